@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every room shares: Swift 6, warnings are errors, async functions stay where
+/// their caller runs (so that delivery never hops off the shard's executor).
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target that may import only the rooms named.
+func room(_ name: String, _ rooms: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: house)
+}
+
+/// The tests of a room, with the shared test support.
+func tests(
+  _ name: String, _ rooms: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: rooms, exclude: exclude, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+  name: "glapp",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "glapp", targets: ["glapp"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    room("Kernel"),
+    room("Domain", ["Kernel"]),
+    room("Routines", ["Domain", "Kernel"]),
+    room("Observers", ["Domain", "Kernel"]),
+    room("Actors", ["Kernel", "Domain", "Routines"]),
+    room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
+    room("EventLogs", ["Domain", "Kernel", "Observers"]),
+    room(
+      "Simulation",
+      ["Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs"]),
+    room("Reports", ["Kernel", "Domain", "Observers", "Simulation"]),
+    .executableTarget(
+      name: "glapp",
+      dependencies: [
+        "Domain", "Kernel", "Observers", "EventLogs", "ScenarioFiles", "Simulation", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    tests("KernelTests", ["Kernel"]),
+    tests("DomainTests", ["Domain", "Kernel"]),
+    tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
+    tests("ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"]),
+    tests(
+      "SimulationTests",
+      [
+        "Simulation", "ScenarioFiles", "EventLogs", "Observers", "Routines", "Actors", "Domain",
+        "Kernel",
+      ]),
+    tests("ReportsTests", ["Reports", "Simulation", "ScenarioFiles", "Domain"]),
+    tests("CommandTests", []),
+  ]
+)
