@@ -9,7 +9,7 @@ package enum Regelkatalog {
   package static func regel(_ id: RegelID) -> Regel { alla[Int(id.ordinal)] }
 
   /// The rule with this ID.
-  package static subscript(id: RegelID) -> Regel { regel(id) }
+  package static subscript(_ id: RegelID) -> Regel { regel(id) }
 
   /// The rules of one document, by number.
   package static func regler(i dokument: Dokument) -> ArraySlice<Regel> {

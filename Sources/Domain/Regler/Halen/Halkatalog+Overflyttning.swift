@@ -21,7 +21,7 @@ extension Halkatalog {
       ladder
       """,
       varfor: "endless G-17",
-      [],
+      [.flytt55],
       parameter: """
         `påminnelseInterval` 10 vd; after 2 reminders own enhetschef takes it up with the receiving \
         enhetschef once; then only waiting
@@ -55,7 +55,7 @@ extension Halkatalog {
       closing/opening
       """,
       varfor: "G-18, G-22",
-      [],
+      [.flytt77],
       parameter: """
         old stadsområde until byte except ansökningar (FLYTT-77); `journalGlidning` 0 d (journals \
         switch in the same instant)
@@ -101,7 +101,7 @@ extension Halkatalog {
     Hal(
       49, "Ansökan before the agreed date stays with nuvarande (by contrast), may block FLYTT-63",
       varfor: "postpones transfer",
-      [.flytt63],
+      [.flytt63, .flytt77],
       parameter: """
         nuvarande keeps and decides it; what is undecided at the byte goes over by `AnsökanVidare` \
         and does not block
@@ -112,7 +112,7 @@ extension Halkatalog {
       Skyddat ärende: whole routine incl. ÖverflyttningsDokument by post except the akt section
       """,
       varfor: "identity in ordinary post",
-      [],
+      [.flytt30],
       parameter: """
         `skyddadPost` ∈ {kuvert, vanlig}, default kuvert: envelope of FLYTT-72–76 also for \
         `ÖverflyttningsDokument`; vanlig = literal, each one an exposure (G-39)
@@ -125,7 +125,7 @@ extension Halkatalog {
       (6-month leases); two vårdnadshavare at different addresses
       """,
       varfor: "classification",
-      [.flytt97],
+      [.flytt82, .flytt86, .flytt88, .flytt97],
       parameter: """
         flags in the scenario; Socialt boende med stöd = FLYTT-87; `fungerarEfter` 30 d of unbroken \
         delivery; two years from verkställighet; lease ≥ `kontraktsgräns` 6 mån suffices; child \
@@ -164,7 +164,7 @@ extension Halkatalog {
       counter-proposals of date
       """,
       varfor: "INV-S27",
-      [.flytt57],
+      [.flytt57, .flytt58, .flytt59],
       parameter: """
         order 57, 60, 61, 62, 63, 64, 58, then 59, 65, 66 on the agreed date; move not done → new \
         date 14 d later, and 57, 60, 61 anew; a proposal is accepted with `datumAccept` 0.9, else + \

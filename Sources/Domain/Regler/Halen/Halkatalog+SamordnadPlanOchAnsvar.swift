@@ -8,7 +8,7 @@ extension Halkatalog {
       fattat beslut"; SP-29 gives only the duty to initiate
       """,
       varfor: "pure ansvarsglapp (G-01)",
-      [.sp29, .ans111],
+      [.sp19, .sp29, .ans111],
       parameter: """
         `ansvarUtanBeslut` = whom R(b,t) gets while the tvist is open: {ingen, initierande, \
         förstKontaktad = the förvaltning the person first turned to, gemensamt = all parties}; \
@@ -54,7 +54,7 @@ extension Halkatalog {
       named; who calls again
       """,
       varfor: "same absence treated differently",
-      [],
+      [.sp10, .sp60],
       parameter: """
         `giltigOrsak` = {sjukdom, akut ärende}; `andelGiltigOrsak` 0.5; `avvikelsegrad` 0.5; \
         reporter = initierande, if itself absent any present party; recipient = strategiskt team of \
@@ -92,7 +92,7 @@ extension Halkatalog {
       plan in force and on data already shared
       """,
       varfor: "SEKR logic",
-      [.sp40],
+      [.sp40, .sp43],
       parameter: """
         scope = set of förvaltningar × data classes; asked once per SP, no expiry within it; \
         withdrawal stops new exchange, insatsbeslut stay, stödkontakt ends after 1 vd
@@ -100,7 +100,7 @@ extension Halkatalog {
     Hal(
       10, "ANS-63/64: samtycke always required; SP-44: exceptions exist",
       varfor: "contradiction in strictness",
-      [.sp44, .ans63, .ans64],
+      [.sp31, .sp44, .ans63, .ans64],
       parameter: "`sekretessbrytandeTillåts` true, must name lagstöd"),
     Hal(
       11,
@@ -109,7 +109,7 @@ extension Halkatalog {
       follows
       """,
       varfor: "G-03, possibly G-01",
-      [],
+      [.sp42, .sp43, .sp75],
       parameter: """
         initiator keeps own ärende; `omfrågaTid` 30 d, `maxOmfrågor` 2, then the SP is closed and \
         the behov stays with R(b) (else G-01)
@@ -120,7 +120,7 @@ extension Halkatalog {
       Children, vårdnadshavare, god man/förvaltare in samtycke (only 000/003 mention företrädare)
       """,
       varfor: "who can consent; one SP per person or per family",
-      [],
+      [.sp30],
       parameter: """
         child: vårdnadshavare; god man if present; `samtyckesgivare` per person; one SP per person
         """),
@@ -131,17 +131,17 @@ extension Halkatalog {
       one decides insats
       """,
       varfor: "extra/missing beslut",
-      [],
+      [.ans104],
       parameter: "004 reading (only if no pågående ärende)"),
     Hal(
       14, "When stödkontakt ends; whether it makes the person `känd` (is it a \"stödinsats\"?)",
       varfor: "changes future responsibility",
-      [],
+      [.sp76],
       parameter: "ends with SP; not counted as stödinsats (`stödkontaktGerKänd`=false)"),
     Hal(
       15, "`känd`: 5 years from what; boundary day",
       varfor: "G-12",
-      [],
+      [.ans41],
       parameter: "from end of last stödinsats, ≤ 5·365 d inclusive"),
     Hal(
       16,
@@ -150,14 +150,14 @@ extension Halkatalog {
       känd is needed
       """,
       varfor: "two or three claim, or each points to another",
-      [],
+      [.ans40, .ans50],
       parameter: """
         känd required for FFS/ÄVO; unknown → SF; känd in several → latest stödinsats, else tvist
         """),
     Hal(
       17, "FFS and ÄVO call SF, SF calls FFS/ÄVO; FFS↔ÄVO calls are not mentioned",
       varfor: "missing SP",
-      [],
+      [.sp21, .ans42, .ans51, .ans59],
       parameter: "general rule SP-21 applies to all pairs"),
     Hal(
       18,
@@ -166,7 +166,7 @@ extension Halkatalog {
       (circular); "normalt åldrande" vs "kvarstår i samband med åldrande"; "äldre" without age
       """,
       varfor: "main gränssnitt disputes",
-      [],
+      [.ans36, .ans53],
       parameter: """
         `äldreålder` 65; `andelGränssnitt` 0.2 = share of behov that the classifier cannot give to \
         exactly one förvaltning
@@ -178,7 +178,7 @@ extension Halkatalog {
       address
       """,
       varfor: "geographic glapp; only medlingskommissionen mentions it (ANS-115)",
-      [.ans115],
+      [.ans49, .ans115, .flytt05],
       parameter: """
         `SFval`: SF of the vistelseadress, else of the folkbokföringsadress; none → SF of the \
         stadsområde where discovered (same for FFS and ÄVO cells)
@@ -190,7 +190,7 @@ extension Halkatalog {
       joint teams; a one-förvaltning team cannot itself collaborate
       """,
       varfor: "message topology, load",
-      [],
+      [.ans72],
       parameter: """
         `teamTopologi` ∈ {12, 24, 4}: 12 = one team per existing cell, the three of a stadsområde \
         hold one joint TeamMöte (default); 24 = six teams per stadsområde, an SF works in all four; \
@@ -200,12 +200,12 @@ extension Halkatalog {
     Hal(
       21, "Number and membership of tactical and strategic teams; quorum",
       varfor: "topology",
-      [],
+      [.ans79, .ans89],
       parameter: "4 tactical, 4 strategic (one per stadsområde), one member per förvaltning"),
     Hal(
       22, "Nobody chairs or convenes any team; \"regelbundet, utifrån behov\"",
       varfor: "meetings may never occur; nobody answers",
-      [],
+      [.ans95],
       parameter: """
         `sammankallande` rotates by förvaltning; operative every 14 d, tactical 30 d, strategic 90 d
         """),
@@ -216,12 +216,12 @@ extension Halkatalog {
       paths
       """,
       varfor: "which path, skipping levels",
-      [],
+      [.sp77, .ans76, .ans86, .ans110],
       parameter: "ladder of §3.2; team meeting is where chefer confer"),
     Hal(
       24, "No time limit at any escalation level; nobody is named as escalator; no ban on parking",
       varfor: "tvist may last forever",
-      [],
+      [.sp77, .ans110],
       parameter: """
         `nivågräns` none (literal; what-if 10/15/20 vd for operativ/taktisk/strategisk forces the \
         lift); `eskaleringströskel` 10/15/20 vd only measures G-09; `lyftbenägenhet` 0.7 after a \
@@ -230,7 +230,7 @@ extension Halkatalog {
     Hal(
       25, "Samordningsgruppen: members, chair, mandate in a single dispute, response time",
       varfor: "G-09",
-      [],
+      [.ans123],
       parameter: "does not adjudicate; answers in 30 vd; may issue TeamUppdrag"),
     Hal(
       26,
@@ -239,7 +239,7 @@ extension Halkatalog {
       connection is tested; recusal pool if many are involved
       """,
       varfor: "INV-S16, waiting",
-      [],
+      [.ans20, .ans116],
       parameter: """
         any party's avdelnings-/verksamhetschef; 5 members (3 chefer, 2 jurister), quorum 3 with ≥1 \
         jurist, all from förvaltningar not parties (fallback: same förvaltning other stadsområde); \
@@ -249,7 +249,7 @@ extension Halkatalog {
     Hal(
       27, "Utlåtande is only vägledande; nothing if it is not followed",
       varfor: "G-10, unsolvable tvist",
-      [],
+      [.ans111, .ans119],
       parameter: """
         `följsamhetUtlåtande` 0.9, one draw per utlåtande; `beslutstidEfterUtlåtande` 10 vd; else \
         OlöstKvarstår, may be re-requested after 20 vd
@@ -257,7 +257,7 @@ extension Halkatalog {
     Hal(
       28, "\"Ingen överprövar den andres beslut\" + no arbiter = possible deadlock by design",
       varfor: "INV-L04 can fail forever",
-      [],
+      [.ans27],
       parameter: "report as finding; optional lever `direktörsbeslut` off"),
     Hal(
       29,
@@ -266,17 +266,17 @@ extension Halkatalog {
       elsewhere
       """,
       varfor: "E class",
-      [],
+      [.ans98, .ans111],
       parameter: "no retroactive adjustment"),
     Hal(
       30, "Samfinansiering: only \"50/50\" (three parties?), start and end, \"vissa fall\"",
       varfor: "E class",
-      [],
+      [.ans101],
       parameter: "two parties only; ends with the plan"),
     Hal(
       31, "Maxtaxa: who calculates and repays; shared data across nämnder (samtycke!)",
       varfor: "INV-S20 vs INV-S02",
-      [],
+      [.ans108],
       parameter: """
         lead = förvaltning with the highest fee; calendar month; amounts as % of maxtaxa (the taxa \
         is not supplied); requires samtycke, without it no avstämning and an excess counts as G-24, \
@@ -289,7 +289,7 @@ extension Halkatalog {
       samtycke not stated
       """,
       varfor: "SEKR logic",
-      [],
+      [.sp52],
       parameter: "SF of residence, mottag by age; treated as permitted disclosure"),
     Hal(
       33,
@@ -297,7 +297,7 @@ extension Halkatalog {
       Skyddade uppgifter: SF and FFS routines and the city routine; none for ÄVO; kallelse content
       """,
       varfor: "G-39",
-      [],
+      [.sp25],
       parameter: "ÄVO uses the city routine; identity masked in SPKallelse"),
     Hal(
       34,
@@ -307,7 +307,7 @@ extension Halkatalog {
       may be wrong), no hours or answer time
       """,
       varfor: "G-14",
-      [],
+      [.sp84],
       parameter: "e-post answer 1 vd, phone only 08–16 on vd; Nordost random"),
     Hal(
       35,
@@ -315,27 +315,27 @@ extension Halkatalog {
       Asking "do you have a handläggare for X?" is itself PU across a boundary before samtycke
       """,
       varfor: "INV-S02",
-      [],
+      [.sp40, .sp81],
       parameter: "allowed only after samtycke or unidentified"),
     Hal(
       36, "Who decides that the behov of SP has ended; must both agree",
       varfor: "G-37",
-      [],
+      [.sp75],
       parameter: "joint decision"),
     Hal(
       37, "SP may precede SIP: timing and result unclear",
       varfor: "ordering",
-      [],
+      [.ans66],
       parameter: "optional; SP before SIP when SIP date ≥ 5 vd"),
     Hal(
       38, "\"bäst för den enskilde\" vs \"mest resurseffektivt\": no order between criteria",
       varfor: "unexplained decisions",
-      [],
+      [.ans28, .ans32],
       parameter: "weights: behov 3, kontinuitet 2, få handläggare 1, resurs 1"),
     Hal(
       39, "No coordinator after the plan is made (initierande only initiates)",
       varfor: "forgotten SP, G-15",
-      [],
+      [.sp29, .sp73],
       parameter: "initierande stays `samordnare`"),
     Hal(
       85,
@@ -366,19 +366,19 @@ extension Halkatalog {
       Two förvaltningar discover the same need at once: two initiativtagare, two SP, two samtycken
       """,
       varfor: "duplicates in a distributed run",
-      [],
+      [.sp29, .sp41],
       parameter: """
         earliest SPKallelse wins (tie: förvaltning in alphabetical order); the other SP is merged
         """),
     Hal(
       80, "Precedence anvisning vs rutin not stated",
       varfor: "conflicts H-10, H-13",
-      [],
+      [.sp01],
       parameter: "anvisning outranks rutin unless stricter rule protects the enskild"),
     Hal(
       81, "`glapp` is never defined or timed",
       varfor: "metric",
-      [],
+      [.sp17, .sp22, .ans13],
       parameter: "definitions of §4"),
     Hal(
       82,
@@ -387,7 +387,7 @@ extension Halkatalog {
       annexes/templates/`Rutin för medlingskommission` are not supplied
       """,
       varfor: "rule version",
-      [],
+      [.sp13],
       parameter: "use the revision as rule version"),
     Hal(
       88,
@@ -420,7 +420,7 @@ extension Halkatalog {
       before, where the SP resumes after a new samtycke
       """,
       varfor: "SEKR counted or not; SP stuck",
-      [],
+      [.sp43],
       parameter: """
         forwarded within 1 vd, SP-id only; breach from the sender's own knowledge; resumes in the \
         state left (Kallad, Uteblivet: SamtyckeFinns), the gap of that state starts anew
@@ -470,7 +470,7 @@ extension Halkatalog {
     Hal(
       95, "Repeated absence; three called and one absent",
       varfor: "endless Uteblivet",
-      [],
+      [.sp60],
       parameter: "not held in part; `maxKallelser` 3, then tvist typ samarbete, kallelser go on"),
     Hal(
       96,
@@ -497,7 +497,7 @@ extension Halkatalog {
       an avslag does to ansvar
       """,
       varfor: "G-01, G-02, G-40",
-      [],
+      [.sp72, .ans26],
       parameter: """
         InsatsBeslut after `handläggningstid` (after a tvist `överlämningstid`); due from \
         period.från; avslag ends the ärende for b and lapses (c), b stays open
@@ -505,7 +505,7 @@ extension Halkatalog {
     Hal(
       99, "Several rows of the responsibility table fit one behov; which wins",
       varfor: "G-12",
-      [],
+      [.ans37, .ans38, .ans54],
       parameter: "specific rows (ANS-37, 38, 54) before general; else > 1 claims = gränssnitt"),
   ]
 }

@@ -51,7 +51,7 @@ extension Halkatalog {
     Hal(
       59, "Who informs chefen för bostöd about unpaid rent, and when",
       varfor: "G-29",
-      [],
+      [.sds15],
       parameter: """
         `hyresInformatör` ∈ {hyresvärd, EEB, boendestödjare}, default hyresvärd; `hyresFrist` 10 d \
         after due date
@@ -59,7 +59,7 @@ extension Halkatalog {
     Hal(
       60, "Akutboende: \"antingen … eller\" with no choice rule; \"och/eller\" in who grants",
       varfor: "cost dispute",
-      [],
+      [.sds34],
       parameter: """
         `akutboendeBetalare`: Vuxenenheten if it has an ärende for the klient, else EEB; one unit \
         grants, the one contacted first
@@ -99,7 +99,7 @@ extension Halkatalog {
       document
       """,
       varfor: "deadlock",
-      [],
+      [.sds50],
       parameter: """
         unit that first saw the case as joint; all come; disagreement goes to the enhetschefer, who \
         settle it in `enhetschefTid` 5 vd; no further level; each enhetschef reviews for the own \
@@ -125,7 +125,7 @@ extension Halkatalog {
       decides egna medel
       """,
       varfor: "missing links",
-      [.sds18],
+      [.sds10, .sds18],
       parameter: """
         by `Remiss`; a party outside the model; Bostöd answers first (`BostödsSvar`), then the \
         decision; bashandläggaren

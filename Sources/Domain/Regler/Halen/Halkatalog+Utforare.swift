@@ -8,7 +8,7 @@ extension Halkatalog {
       vardagar of mat and larm
       """,
       varfor: "MISS counting",
-      [],
+      [.utf26],
       parameter: """
         `verkställighetsStart` ∈ {beslut, skickat, mottaget}, default mottaget; for UTF-26, 27, 32, \
         33; at byte and återkomst from the agreed date
@@ -16,7 +16,7 @@ extension Halkatalog {
     Hal(
       66, "\"inom aktuell frekvens\"",
       varfor: "MISS",
-      [],
+      [.utf27],
       parameter: """
         first delivery ≤ one period after the start of H-65: every n weeks = 7·n d, monthly = one \
         calendar month
@@ -24,7 +24,7 @@ extension Halkatalog {
     Hal(
       67, "\"under 7 timmar per månad\" (threshold crossed? below?)",
       varfor: "fee",
-      [],
+      [.utf36],
       parameter: "notify every change of the monthly total where it is below 7 h before or after"),
     Hal(
       68,
@@ -45,7 +45,7 @@ extension Halkatalog {
       rotation skip full utförare; ties; reset
       """,
       varfor: "INV-S37",
-      [],
+      [.utf11, .utf12],
       parameter: """
         `valTid` 3 vd without `UtförarVal`; `ickevalMed` all; full are skipped and wait for the next \
         round; Swedish alphabet; the list starts at its first name and is never reset; active \
@@ -58,7 +58,7 @@ extension Halkatalog {
       later than 14 dagar; no maximum for agreeing
       """,
       varfor: "G-32",
-      [],
+      [.utf81],
       parameter: """
         from `BytesBesked`, binds the old utförare and ersättningen; old serves until the agreed \
         date; that is day 14 or later unless both agree on an earlier one; `byteGräns` 21 d: only \
@@ -96,7 +96,7 @@ extension Halkatalog {
     Hal(
       74, "`i god tid`, `skyndsamt`, `snarast`, `omgående`, `omedelbart`, `kontinuerligt`",
       varfor: "vague",
-      [],
+      [.sp54, .sp73, .ans61, .ans71, .ans80, .ans93],
       parameter: """
         `godTid` 10 vd before; `skyndsamt` 1 vd; `snarast` 1 d (soft, where a hard limit stands \
         beside it the hard one decides MISS); omgående, omedelbart: before the end of the same day; \
@@ -131,7 +131,7 @@ extension Halkatalog {
       prövning starts
       """,
       varfor: "G-15, INV-L17",
-      [],
+      [.utf57],
       parameter: """
         month: from beslutsdatum; yearly (UTF-51, 53, 64) and half-yearly (UTF-57): at most 12 and 6 \
         months since the last, the first from verkställighetsdatum (UTF-64: beslutsdatum); \

@@ -192,7 +192,7 @@ extension Regelkatalog {
             1:e socialsekreterare eller socialsekreterare från respektive förvaltning kallas till mötet
             """,
           .utford(rutin: .spKallelse, brott: .brott),
-          avsteg: "En av de berörda förvaltningarna i samtycket kallas inte"),
+          avsteg: "En berörd förvaltning som samtycket omfattar kallas inte"),
         Rad(
           54, "As much notice as possible", rader: "L129", .ska,
           [.mjuk],
