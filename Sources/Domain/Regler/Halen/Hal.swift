@@ -27,7 +27,7 @@ package struct Hal: Sendable {
 package enum Halkatalog {
   /// All holes, by number.
   package static let alla: [Hal] =
-    (halSamordnadPlanOchAnsvar + halOverflyttning + halStadsdel + halUtforare + halGemensamma)
+    (halSamordnadPlan + halAnsvar + halOverflyttning + halStadsdel + halUtforare + halGemensamma)
     .sorted { $0.nummer < $1.nummer }
 
   /// The hole with this ID, e.g. `H-01`; nil when there is none.
