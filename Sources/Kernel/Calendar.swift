@@ -1,0 +1,123 @@
+/// Events after the current bucket: a ring of buckets, and an overflow list beyond its horizon.
+///
+/// A bucket is the head of a list through the slab. Bucket numbers are absolute (due time divided
+/// by the bucket's width); the ring holds those above `current` and below `current + ringSize`.
+///
+/// The pointers are this value's alone: it cannot be copied, initialises both blocks wholly in
+/// `init`, and frees them in `deinit`; ring positions are masked to `ringSize`.
+struct Calendar: ~Copyable {
+  static let ringSize = 8192
+  private static let mask = UInt64(ringSize - 1)
+  private static let wordCount = ringSize / 64
+
+  /// The bucket whose events (and all earlier ones) are in the near keys.
+  private(set) var current: UInt64
+  private let heads: UnsafeMutablePointer<UInt32>
+  /// A bit for every bucket of the ring that holds something.
+  private let occupied: UnsafeMutablePointer<UInt64>
+  private var overflow = noSlot
+  private var overflowFirstBucket = UInt64.max
+
+  init(current: UInt64) {
+    self.current = current
+    heads = .allocate(capacity: Self.ringSize)
+    heads.initialize(repeating: noSlot, count: Self.ringSize)
+    occupied = .allocate(capacity: Self.wordCount)
+    occupied.initialize(repeating: 0, count: Self.wordCount)
+  }
+
+  deinit {
+    heads.deallocate()
+    occupied.deallocate()
+  }
+
+  static var byteCount: Int { ringSize * 4 + wordCount * 8 }
+
+  /// Files a slot whose bucket comes after the current one.
+  @inline(__always)
+  mutating func file(_ slot: UInt32, bucket: UInt64, in nodes: UnsafeMutablePointer<EventNode>) {
+    if bucket &- current < UInt64(Self.ringSize) {
+      let position = Int(bucket & Self.mask)
+      nodes[Int(slot)].next = heads[position]
+      heads[position] = slot
+      occupied[position &>> 6] |= 1 &<< UInt64(position & 63)
+    } else {
+      nodes[Int(slot)].next = overflow
+      overflow = slot
+      overflowFirstBucket = min(overflowFirstBucket, bucket)
+    }
+  }
+
+  /// The first bucket after the current one that holds something, possibly only cancelled timers.
+  var nextBucket: UInt64? {
+    let next = min(nextInRing ?? .max, overflowFirstBucket)
+    return next == .max ? nil : next
+  }
+
+  /// Makes the first occupied bucket, which is `bucket`, the current one and takes its list.
+  mutating func advance(
+    to bucket: UInt64, bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+  ) -> UInt32 {
+    if overflowFirstBucket <= bucket {
+      current = bucket - 1
+      spreadOverflow(bucketShift: bucketShift, in: nodes)
+    }
+    current = bucket
+    let position = Int(bucket & Self.mask)
+    let list = heads[position]
+    heads[position] = noSlot
+    occupied[position &>> 6] &= ~(1 &<< UInt64(position & 63))
+    return list
+  }
+
+  /// Empties every list and returns all slots as one list, to be filed anew.
+  mutating func takeAll(in nodes: UnsafeMutablePointer<EventNode>) -> UInt32 {
+    var all = overflow
+    overflow = noSlot
+    overflowFirstBucket = .max
+    for position in 0..<Self.ringSize {
+      var slot = heads[position]
+      heads[position] = noSlot
+      while slot != noSlot {
+        let next = nodes[Int(slot)].next
+        nodes[Int(slot)].next = all
+        all = slot
+        slot = next
+      }
+    }
+    occupied.update(repeating: 0, count: Self.wordCount)
+    return all
+  }
+
+  /// Files the overflow list anew. It was reached, so the ring has moved on by at least its size
+  /// since the last time: each event is looked at once a turn of the ring.
+  private mutating func spreadOverflow(
+    bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+  ) {
+    var slot = overflow
+    overflow = noSlot
+    overflowFirstBucket = .max
+    while slot != noSlot {
+      let next = nodes[Int(slot)].next
+      file(slot, bucket: nodes[Int(slot)].timeTicks &>> bucketShift, in: nodes)
+      slot = next
+    }
+  }
+
+  private var nextInRing: UInt64? {
+    let start = current + 1
+    let position = Int(start & Self.mask)
+    var index = position &>> 6
+    var word = occupied[index] & (~0 &<< UInt64(position & 63))
+    var examined = 0
+    // One word more than the ring has, for the part of the first that lies before the start.
+    while word == 0 {
+      examined += 1
+      if examined > Self.wordCount { return nil }
+      index = (index + 1) & (Self.wordCount - 1)
+      word = occupied[index]
+    }
+    let found = UInt64(index * 64 + word.trailingZeroBitCount)
+    return start + ((found &- start) & Self.mask)
+  }
+}

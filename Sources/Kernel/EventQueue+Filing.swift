@@ -1,0 +1,83 @@
+extension EventQueue {
+  /// Puts a slot where its due time belongs: among the near keys or into the calendar.
+  @inline(__always)
+  mutating func file(_ slot: UInt32, place: UInt64, sender: UInt32, sequence: UInt64) {
+    let bucket = (place &>> 24) &>> bucketShift
+    if bucket <= calendar.current {
+      near.insert(nearKey(slot, place: place, sender: sender, sequence: sequence))
+    } else {
+      calendar.file(slot, bucket: bucket, in: slab.nodes)
+    }
+  }
+
+  @inline(__always)
+  func nearKey(_ slot: UInt32, place: UInt64, sender: UInt32, sequence: UInt64) -> NearKey {
+    let mixed = KeyedRandom.mix(tieBreakSeed &+ place)
+    let tie = KeyedRandom.mix(mixed ^ (UInt64(sender) &* 0x9E37_79B9_7F4A_7C15)) &>> 24
+    return NearKey(
+      place: place, tie: tie &<< 24 | UInt64(sender),
+      tail: sequence &<< EventSlab.slotBits | UInt64(slot))
+  }
+
+  /// Loads the next occupied bucket into the near keys, which must be empty. Returns false when
+  /// there is none that begins before `limit`.
+  @inline(never)
+  mutating func advance(before limit: VirtualTime) -> Bool {
+    guard let bucket = calendar.nextBucket, Int64(bucket &<< bucketShift) < limit.ticks
+    else { return false }
+    var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab.nodes)
+    while slot != noSlot {
+      let pointer = slab.nodes + Int(slot)
+      let next = pointer.pointee.next
+      if pointer.pointee.isCancelled {
+        slab.release(slot)
+        cancelledCount -= 1
+      } else {
+        near.appendToRun(
+          nearKey(
+            slot, place: pointer.pointee.place, sender: pointer.pointee.sender,
+            sequence: pointer.pointee.sequence))
+      }
+      slot = next
+    }
+    near.sortRun()
+    return true
+  }
+
+  /// Marks a timer's slot; it is reclaimed when its time comes or at the next sweep.
+  mutating func markCancelled(_ slot: UInt32) {
+    slab.nodes[Int(slot)].sequenceAndFlags |= EventNode.cancelledFlag
+    count -= 1
+    cancelledCount += 1
+    if cancelledCount > sweepLimit { sweepCancelled() }
+  }
+
+  /// Reclaims the cancelled timers that wait in the calendar, so that timers re-armed day after
+  /// day do not pile up until their time comes. Each sweep waits for as many cancellations as
+  /// there were events, so that it costs a constant share of them.
+  private mutating func sweepCancelled() {
+    var slot = calendar.takeAll(in: slab.nodes)
+    while slot != noSlot {
+      let pointer = slab.nodes + Int(slot)
+      let next = pointer.pointee.next
+      if pointer.pointee.isCancelled {
+        slab.release(slot)
+        cancelledCount -= 1
+      } else {
+        let bucket = pointer.pointee.timeTicks &>> bucketShift
+        calendar.file(slot, bucket: bucket, in: slab.nodes)
+      }
+      slot = next
+    }
+    sweepLimit = max(Self.sweepMinimum, cancelledCount + count)
+  }
+
+  /// How many events the queue has memory for, cancelled ones included.
+  package var slotCapacity: Int { slab.capacity }
+
+  /// The bytes that the queue has allocated.
+  package var byteCount: Int {
+    slab.capacity * MemoryLayout<EventNode>.stride + near.capacity * MemoryLayout<NearKey>.stride
+      + Calendar.byteCount + timers.byteCount
+  }
+}
