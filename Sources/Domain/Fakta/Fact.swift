@@ -1,0 +1,112 @@
+import Kernel
+
+/// Something that happened, as the cores record it (§4, recorded facts).
+///
+/// Every gap, invariant and figure is a function of facts and messages in their order.
+@frozen package enum Fact: Sendable, BitwiseCopyable {
+  // the world
+  /// A person enters the model; `profil` is its number in the scenario, 255 for a handwritten one.
+  case personAnlande(PersonID, profil: UInt8, alder: UInt8, skyddad: Bool)
+  case behovIdentifierat(BehovID, slag: BehovsSlag, forstKontaktad: Forvaltning)
+  case behovUpphort(BehovID)
+  case akutOro(PersonID, observerande: Forvaltning, barn: Bool)
+
+  // classification, ärende, decision, insats
+  /// `kandDagar` is the age in days of the oldest history that the classifier used; −1 for none.
+  case klassning(BehovID, ansprak: ForvaltningSet, kandDagar: Int32, gransDagar: Int32)
+  case arendeOppnat(BehovID, Forvaltning)
+  case arendeAvslutat(BehovID, Forvaltning)
+  /// "Inte vårt": the party disclaims the need.
+  case arendeFransagt(BehovID, Forvaltning, endastOrganisatoriskt: Bool)
+  /// An ärende only for stödkontakt (SP-64); it puts nobody in R.
+  case stodarendeOppnat(PersonID, Forvaltning)
+  case stodarendeAvslutat(PersonID, Forvaltning)
+  /// `aktor` is who decided (INV-S08).
+  case insatsBeslut(BehovID, Forvaltning, bifall: Bool, fran: Moment, aktor: ActorID)
+  /// `av` is who ended it (INV-S07); `orsak` why.
+  case beslutUpphort(BehovID, Forvaltning, av: Forvaltning, orsak: Insatsorsak)
+  case insatsStart(BehovID, Forvaltning, orsak: Insatsorsak)
+  case insatsAvbrott(BehovID, Forvaltning, orsak: Insatsorsak)
+  case insatsSlut(BehovID, Forvaltning, orsak: Insatsorsak)
+  case ansvarOverenskommet(BehovID, ansvarig: Forvaltning, parter: ForvaltningSet)
+
+  // SP
+  case samordningsBehovIdentifierat(SPID, behov: BehovSet)
+  case spTillstand(SPID, fran: SPTillstand, till: SPTillstand, version: UInt8)
+  case spSlut(SPID, grund: Avslutsgrund)
+  /// The initierande has sent the question (starts G-03), `runda` from 0.
+  case samtyckeBegart(SPID, runda: UInt8)
+  /// As known in `kandI` from now on.
+  case samtycke(
+    SPID, utfall: Samtyckesutfall, omfattning: ForvaltningSet, stodkontakt: Bool,
+    kandI: Forvaltning)
+  case kontaktSokt(SPID, fran: Forvaltning, till: Forvaltning)
+  case kontaktNadd(SPID, fran: Forvaltning, till: Forvaltning)
+  /// The first kallelse of a meeting (starts G-05); `nummer` counts kallelser.
+  case kallad(SPID, nummer: UInt8, forsta: Bool)
+  case narvaro(SPID, part: Forvaltning, utfall: Narvaro, kallelse: UInt8)
+  case enskildDeltog(SPID, gemensamtBedomt: Bool)
+  case moteHallet(SPID, parter: ForvaltningSet, stodkontakt: ForvaltningSet)
+  case stodkontaktNekad(SPID, Forvaltning)
+  case planUpprattad(SPID, version: UInt8, parter: ForvaltningSet, allaGodkant: Bool)
+  /// A change to a plan version after its skrivskydd (a breach of SP-36).
+  case planAndradEfterLas(SPID, version: UInt8)
+  case treserva(SPID, Forvaltning, TreservaPost, version: UInt8)
+  case stodkontaktBeslut(SPID, Forvaltning, samtycke: Bool, ansokanKravd: Bool)
+  case avvikelseBeslut(SPID, part: Forvaltning, av: Forvaltning, rapporteras: Bool)
+  case avvikelseHanterad(SPID, part: Forvaltning)
+  case uppfoljningsBehov(SPID)
+  case uppfoljd(SPID, andring: Bool)
+  case langsiktigLosning(SPID)
+  case samfinansiering(SPID, behov: UInt8, upprattad: Moment)
+  case sipForberedd(SPID)
+
+  // tvist
+  case tvistUppkommen(
+    TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, ansvarD: ForvaltningSet)
+  case tvistNiva(TvistID, Niva)
+  /// Any act by the level (ends its idle time, G-09).
+  case tvistHandling(TvistID, Niva)
+  case arbetsledningFragad(TvistID)
+  case arbetsledningSvarad(TvistID)
+  case losningsforsok(TvistID, Niva, lyckat: Bool)
+  case medlingBegard(TvistID, misslyckade: UInt8)
+  /// `bunden` is true where a member is connected to the tvist (INV-S16).
+  case utlatande(TvistID, tasUpp: Bool, forordad: Forvaltning, bunden: Bool)
+  case olostKvarstar(TvistID)
+  case tvistLost(TvistID, utfall: Tvistutfall, niva: Niva)
+
+  // teams
+  case teamMote(ActorID, Niva, iKo: UInt16, hanterade: UInt16, problem: Bool)
+  /// A team item that concerns fewer than two förvaltningar (a breach of ANS-75).
+  case teamFragaInlagd(TvistID, Niva, parter: ForvaltningSet)
+  case gruppFragad(Stadsomrade, nummer: UInt16)
+  case gruppSvarade(Stadsomrade, nummer: UInt16)
+  case aktualitetsprovad(ar: UInt16)
+  case arSlut(ar: UInt16)
+
+  // economy
+  /// Stands from `dag` (days since 1970) until the next post: one KostnadsPost a day.
+  ///
+  /// `beslutsdag` is the day of the decision, `delning` the granting förvaltning's share in percent.
+  case kostnadsPost(
+    BehovID, beviljande: Forvaltning, betalare: ForvaltningSet, delning: UInt8, dag: Int32,
+    beslutsdag: Int32)
+  case kostnadUpphor(BehovID, dag: Int32)
+  /// The month's fees of a person, in thousandths of maxtaxan.
+  case avgiftsPost(PersonID, Forvaltning, manad: UInt16, promille: UInt16)
+  case maxtaxaOverskriden(PersonID, manad: UInt16, promille: UInt16)
+  case maxtaxaRattad(PersonID, manad: UInt16)
+
+  // work and rules
+  /// A step of work is done: seconds of office time in the queue and at work.
+  case arbetssteg(Enhetsplats, Roll, ko: Int32, arbete: Int32)
+  case ledningsarbete(Forvaltning, ko: Int32, arbete: Int32)
+  /// The person got a handläggare in the enhet (counts handläggare per person, ANS-30).
+  case handlaggareUtsedd(PersonID, Enhetsplats, vantade: Int32)
+  /// Duty not done or done wrongly, on purpose (`avsteg`).
+  case regelBruten(RegelID, PersonID)
+  case missadGrans(RegelID, PersonID)
+  /// A message that no row takes in the present state (H-84).
+  case ovantat(PersonID, Meddelandetyp)
+}

@@ -1,0 +1,40 @@
+import Kernel
+
+/// What the world outside does to an enhet; not in the documents' catalogue (W-numbers are ours).
+@frozen package enum OmvarldMessage: Sendable, BitwiseCopyable {
+  /// W-001: a person turns up, or comes back with more needs (`nya`).
+  case besok(PersonID, nya: BehovSet, Sokande)
+  /// W-002: the enhet learns that a need is no more.
+  case behovUpphor(BehovID)
+  /// W-003: somebody in the enhet sees acute concern (SP-52).
+  case akutOro(PersonID, barn: Bool)
+}
+
+extension OmvarldMessage {
+  /// The person that the message is about.
+  @inlinable package var person: PersonID {
+    switch self {
+    case .besok(let p, _, _), .akutOro(let p, _): p
+    case .behovUpphor(let b): b.person
+    }
+  }
+
+  /// Visits the fields in their fixed order.
+  @inline(__always)
+  func besok<B: Faltbesokare>(_ b: inout B) {
+    switch self {
+    case .besok(_, let nya, let sokande):
+      b.falt("nya behov", .behov(nya))
+      b.falt("antal", .tal(Int(sokande.antal)))
+      b.falt("ålder", .tal(Int(sokande.alder)))
+      b.falt("gränssnitt", .behov(sokande.granssnitt))
+      b.falt("skyddad", .jaNej(sokande.skyddad))
+      for i in 0..<Int(sokande.antal) {
+        b.falt("slag", .tal(Int(sokande.slag(i).rawValue)))
+        b.falt("anspråk", .forvaltningar(sokande.forvalt(i)))
+      }
+    case .behovUpphor(let behov): b.falt("behov", .tal(Int(behov.nummer)))
+    case .akutOro(_, let barn): b.falt("barn", .jaNej(barn))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Kernel
+
+/// A timer of an actor's own: it never leaves the actor and carries no personuppgifter.
+@frozen package struct Tidsmarke: Hashable, Sendable, BitwiseCopyable {
+  package var slag: Tidsslag
+  package var a: UInt8
+  package var b: UInt8
+  package var c: UInt8
+  package var person: PersonID
+  package var d: Int32
+  package var e: Int32
+
+  @inlinable package init(
+    _ slag: Tidsslag, _ person: PersonID = PersonID(raw: 0), a: UInt8 = 0, b: UInt8 = 0,
+    c: UInt8 = 0, d: Int32 = 0, e: Int32 = 0
+  ) {
+    self.slag = slag
+    self.person = person
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+    self.e = e
+  }
+
+  /// Visits the fields in their fixed order.
+  @inline(__always)
+  func besok<B: Faltbesokare>(_ v: inout B) {
+    v.falt("slag", .ord(Int(slag.rawValue), slag.ord))
+    v.falt("a", .tal(Int(a)))
+    v.falt("b", .tal(Int(b)))
+    v.falt("c", .tal(Int(c)))
+    v.falt("d", .tal(Int(d)))
+  }
+}
+
+/// What a timer stands for.
+@frozen package enum Tidsslag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+  // Omvärld
+  case ankomst, handskriven, nyttBehov, behovSlut, oro, samtyckesSvarKlart, aterkallelse
+  // Enhet: work
+  case stegKlart, kollaKo, vantarArende
+  // Enhet: SP
+  case svarsgransSamtycke, omfraga, kontaktsvar, kallelsesvarKlart, svarsgransKallelse
+  case paminnelseKallelse, motestid, motetSlut, omkallelse, plansvarKlart, godkannandeGrans
+  case uppfoljning, arendeUppfoljning, aterkallelseVidare, stodkontaktSlut, scanning
+  // Enhet: decisions
+  case insatsStart, insatsBeslutEfterTvist, manadsslut
+  // tvist
+  case nivagrans, nyBegaran, beslutEfterUtlatande, motestidTeam, medlingKlar, gruppsvar, arsslut
+  case nyckeltal
+
+  package var ord: StaticString {
+    switch self {
+    case .ankomst: "ankomst"
+    case .handskriven: "handskriven ankomst"
+    case .nyttBehov: "nytt behov"
+    case .behovSlut: "behovet upphör"
+    case .oro: "akut oro"
+    case .samtyckesSvarKlart: "samtyckessvar klart"
+    case .aterkallelse: "återkallelse"
+    case .stegKlart: "arbetssteg klart"
+    case .kollaKo: "kön prövas"
+    case .vantarArende: "väntande ärende fördelas"
+    case .svarsgransSamtycke: "svarsgräns samtycke"
+    case .omfraga: "ny samtyckesfråga"
+    case .kontaktsvar: "mottaget svarar"
+    case .kallelsesvarKlart: "kallelsesvar klart"
+    case .svarsgransKallelse: "svarsgräns kallelse"
+    case .paminnelseKallelse: "andra svarsgräns kallelse"
+    case .motestid: "mötestid"
+    case .motetSlut: "mötet slut"
+    case .omkallelse: "ny kallelse"
+    case .plansvarKlart: "plansvar klart"
+    case .godkannandeGrans: "godkännandegräns"
+    case .uppfoljning: "uppföljning"
+    case .arendeUppfoljning: "ärendeuppföljning"
+    case .aterkallelseVidare: "återkallelsen förs vidare"
+    case .stodkontaktSlut: "stödkontakt upphör"
+    case .scanning: "scanning"
+    case .insatsStart: "insatsen startar"
+    case .insatsBeslutEfterTvist: "beslut efter överenskommelse"
+    case .manadsslut: "månadsslut"
+    case .nivagrans: "nivågräns"
+    case .nyBegaran: "ny begäran om medling"
+    case .beslutEfterUtlatande: "beslut efter utlåtande"
+    case .motestidTeam: "teammöte"
+    case .medlingKlar: "medling klar"
+    case .gruppsvar: "samordningsgruppen svarar"
+    case .arsslut: "årsslut"
+    case .nyckeltal: "nyckeltal"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/// Where a default comes from; reports show it with every number.
+package enum Markning: String, Sendable, CaseIterable {
+  /// A rule of the documents says so.
+  case regel
+  /// A published figure, named in the scenario.
+  case kalla = "källa"
+  /// Our assumption: the documents are silent.
+  case antagande
+  /// Set by the scenario, a variant or the command line.
+  case scenario
+}
+
+/// The unit that a lever's value is written in.
+package enum Enhet: String, Sendable, CaseIterable {
+  case andel = "%"
+  case vardagar
+  case dagar
+  case timmar = "h"
+  case minuter = "min"
+  case ar = "år"
+  case antal
+  case perManad = "/månad"
+  case perAr = "/år"
+  case val
+  case jaNej = "ja/nej"
+}
+
+/// How a lever acts.
+package enum Spakslag: Sendable, Equatable {
+  /// A number, compared or multiplied.
+  case tal
+  /// The median of a log-normal distribution with σ 0.5, cut at the lever's range.
+  case fordelning
+  /// One of named alternatives; the value is its position.
+  case alternativ([String])
+}
+
+/// A lever: a named parameter where the documents are silent or a rule sets a number.
+@frozen package enum Spak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+  // persons and needs
+  case antalEnskilda, behovslangd, akutOrograd, andelGranssnitt, flerbehov, upptacktssannolikhet
+  case initieringsgrad, skyddadGrad, kandTidsfonster, aldrealder, spridningTidigare
+  // samtycke
+  case samtyckesgrad, samtyckesOmfattning, samtyckesSvarstid, samtyckesSvarsgrans, omfragaTid
+  case maxOmfragor, konsultationsgrad, sekretessbrytandeTillats, sekretessbrytandegrad
+  case aterkallelsegrad, aterkallelseVidareTid
+  case stodkontaktSamtycke, stodkontaktsgrad, stodkontaktGerKand
+  // kallelse and meeting
+  case kallelseSvarstid, kallelseSvarsgrans, avbojSannolikhet, annatForslagSannolikhet
+  case forhinderSannolikhet, tystnadSannolikhet, maxKallelser, omkallelseTid, motesframforhallning
+  case franvarograd, andelGiltigOrsak, avvikelsegrad, deltagandeforslagGrad, deltagandeSamtycke
+  case kontaktsvarstid, felMottag
+  // plan
+  case godkannandetid, godkannandegrad, godkannandeGrans, vagranAnsvar, tystGodkannande
+  case maxOmgangar, oenighetsgrad, samfinansieringsgrad, sipGrad, spUppfoljning, arendeUppfoljning
+  case andringsgrad, varningsgrans
+  // decisions
+  case bifallsgrad, insatsFramforhallning, verkstallighetstid, avgiftsandel, arendenPerHandlaggare
+  // tvist
+  case ansvarUtanBeslut, teamTopologi, motesintervallOperativ, motesintervallTaktisk
+  case motesintervallStrategisk, moteskapacitetOperativ, moteskapacitetTaktisk
+  case moteskapacitetStrategisk
+  case nivagransOperativ, nivagransTaktisk, nivagransStrategisk
+  case eskaleringstroskelOperativ, eskaleringstroskelTaktisk, eskaleringstroskelStrategisk
+  case losningOperativ, losningTaktisk, losningStrategisk
+  case lyftbenagenhet, medlingsbenagenhet, samordningsgruppLyftGrad, samordningsgruppTid
+  case medlingstid, avvisningsgrad, kommissionsstorlek, kommissionspool, kommissionskvorum
+  case ansvarFlyttas, foljsamhetUtlatande, beslutstidEfterUtlatande, omprovningstid
+  case direktorsbeslut, overlamningstid, overlamningsordning, hinderGrad
+  // transport
+  case overforingstid
+
+  @inlinable package var index: Int { Int(rawValue) }
+  package static let antal = Spak.allCases.count
+
+  /// The lever's row in the table.
+  package var rad: Spakrad { Spaktabell.rader[index] }
+
+  /// The lever with a name as scenario files write it.
+  package init?(namn: String) {
+    guard let i = Spaktabell.rader.firstIndex(where: { $0.namn == namn }) else { return nil }
+    self = Spaktabell.rader[i].spak
+  }
+}
+
+/// One row of the lever table: everything that people are told about a lever.
+package struct Spakrad: Sendable {
+  package let spak: Spak
+  /// The name in scenario files.
+  package let namn: String
+  package let enhet: Enhet
+  package let slag: Spakslag
+  /// In the lever's unit; shares between 0 and 1; `nil` means "not set" (`ingen`).
+  package let forval: Double?
+  package let lagst: Double
+  package let hogst: Double
+  /// Whether `ingen` may be written.
+  package let kanSaknas: Bool
+  package let mark: Markning
+  /// What it affects: gap kinds and counts.
+  package let paverkar: String
+  /// Holes and rules behind it.
+  package let kalla: String
+  /// One Swedish sentence.
+  package let beskrivning: String
+}

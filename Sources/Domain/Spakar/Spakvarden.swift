@@ -1,0 +1,56 @@
+import Kernel
+
+/// The values of all levers during one stretch of a run.
+package struct Spakvarden: Hashable, Sendable {
+  /// By `Spak.index`, in the lever's unit; `inget` where a lever is not set.
+  package private(set) var varden: ContiguousArray<Double>
+  /// The distributions of the levers that are medians, by `Spak.index`.
+  private var fordelningar: ContiguousArray<Distribution>
+  /// Share of occasions on which a rule is broken, by rule ordinal; empty where none is.
+  package private(set) var avsteg: ContiguousArray<Double>
+  /// Where each value comes from.
+  package private(set) var marken: ContiguousArray<Markning>
+
+  /// Stands for "not set".
+  package static let inget = Double.infinity
+
+  /// Every lever at its default.
+  package init() {
+    varden = []
+    fordelningar = []
+    avsteg = []
+    marken = []
+    for rad in Spaktabell.rader {
+      varden.append(rad.forval ?? Spakvarden.inget)
+      marken.append(rad.mark)
+      fordelningar.append(Spakvarden.fordelning(rad, rad.forval ?? 0))
+    }
+  }
+
+  private static func fordelning(_ rad: Spakrad, _ median: Double) -> Distribution {
+    guard case .fordelning = rad.slag, median > 0 else { return .constant(median) }
+    let lagst = min(rad.lagst, median)
+    let hogst = max(rad.hogst, median)
+    return Distribution.lognormal(median: median, sigma: 0.5).truncated(lagst, hogst)
+  }
+
+  @inlinable package subscript(_ spak: Spak) -> Double { varden[spak.index] }
+
+  /// The distribution of a lever that is a median, in the lever's unit.
+  package func fordelning(_ spak: Spak) -> Distribution { fordelningar[spak.index] }
+
+  /// Sets a lever; the caller has checked the range.
+  package mutating func satt(_ spak: Spak, _ varde: Double, mark: Markning = .scenario) {
+    varden[spak.index] = varde
+    marken[spak.index] = mark
+    fordelningar[spak.index] = Spakvarden.fordelning(spak.rad, varde)
+  }
+
+  /// Lets a rule be broken on a share of occasions.
+  package mutating func satt(avsteg regel: RegelID, _ andel: Double) {
+    if avsteg.isEmpty {
+      avsteg = ContiguousArray(repeating: 0, count: RegelID.antal)
+    }
+    avsteg[Int(regel.ordinal)] = andel
+  }
+}

@@ -1,0 +1,130 @@
+/// What a choice is about: the named places where people decide.
+@frozen package enum Andamal: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+  // the enskild
+  case samtycke, omfattning, stodkontakt, samtyckesSvarstid, aterkallelse
+  // discovering and initiating
+  case upptackt, initiering, konsultation, utlamnande
+  // kallelse and meeting
+  case kallelsesvar, kallelsesvarstid, narvaro, avvikelse, deltagandeforslag, deltagande
+  case kontakt, oenighet, ansvarig, samfinansiering
+  // plan
+  case godkannande, godkannandetid, sip, andring
+  // decisions
+  case bifall, verkstallighet, avgift
+  // tvist
+  case losning, lyft, medling, grupplyft, avvisning, medlingstid, flyttas, foljsamhet
+  // team
+  case hinder
+  // the world: persons, needs, times
+  case ankomst, profil, behovAndel, flerbehov, granssnitt, granssnittSlag, alder, kand, behovslangd
+  case akutOro, akutOroBarn, skyddad, forstKontaktad
+  // work and deliberate breaches
+  case steg, avsteg, mottag, ledamot
+
+  /// The word of scenario files (`val`) and stories.
+  package var namn: String { Andamal.tabell[Int(rawValue)].namn }
+
+  /// The words of the finite options, in their order; empty for durations and numbers.
+  package var svar: [String] { Andamal.tabell[Int(rawValue)].svar }
+
+  /// Whether a handwritten person may have it scripted.
+  package var kanSkrivas: Bool { Andamal.tabell[Int(rawValue)].skrivbar }
+
+  private struct Rad: Sendable {
+    let namn: String
+    let svar: [String]
+    let skrivbar: Bool
+    init(_ namn: String, _ svar: [String] = [], skrivbar: Bool = true) {
+      self.namn = namn
+      self.svar = svar
+      self.skrivbar = skrivbar
+    }
+  }
+
+  private static let jaNej = ["nej", "ja"]
+  private static let forvaltningar = Forvaltning.allCases.map(\.namn)
+
+  private static let tabell: [Rad] = [
+    Rad("samtycke", ["nej", "ja", "svarar inte"]),
+    Rad("omfattning", jaNej),
+    Rad("stödkontakt", jaNej),
+    Rad("samtyckets svarstid"),
+    Rad("återkallelse"),
+    Rad("upptäckt", jaNej),
+    Rad("initiering", jaNej),
+    Rad("konsultation", jaNej),
+    Rad("utlämnande", jaNej),
+    Rad("kallelsesvar", ["kommer", "annat förslag", "förhinder", "avböjer", "svarar inte"]),
+    Rad("kallelsesvarets tid"),
+    Rad("närvaro", ["deltar", "giltig orsak", "uteblir"]),
+    Rad("avvikelse", jaNej),
+    Rad("deltagandeförslag", jaNej),
+    Rad("deltagande", jaNej),
+    Rad("fel mottag", jaNej),
+    Rad("oenighet", jaNej),
+    Rad("ansvarig", forvaltningar),
+    Rad("samfinansiering", jaNej),
+    Rad("godkännande", ["ja", "nej: ansvar", "nej: annat", "svarar inte"]),
+    Rad("godkännandets tid"),
+    Rad("sip", jaNej),
+    Rad("ändring", jaNej),
+    Rad("bifall", jaNej),
+    Rad("verkställighet"),
+    Rad("avgift", skrivbar: false),
+    Rad("lösning", jaNej),
+    Rad("lyft", jaNej),
+    Rad("medling", jaNej),
+    Rad("grupplyft", jaNej),
+    Rad("avvisning", jaNej),
+    Rad("medlingstid"),
+    Rad("ansvaret flyttas", jaNej),
+    Rad("följsamhet", jaNej),
+    Rad("hinder", jaNej, skrivbar: false),
+    Rad("ankomst", skrivbar: false),
+    Rad("profil", skrivbar: false),
+    Rad("behov", jaNej, skrivbar: false),
+    Rad("flerbehov", jaNej, skrivbar: false),
+    Rad("gränssnitt", jaNej, skrivbar: false),
+    Rad("gränssnittets slag", skrivbar: false),
+    Rad("ålder", skrivbar: false),
+    Rad("känd", skrivbar: false),
+    Rad("behovslängd"),
+    Rad("akut oro"),
+    Rad("akut oro för barn", jaNej, skrivbar: false),
+    Rad("skyddad", jaNej, skrivbar: false),
+    Rad("först kontaktad", skrivbar: false),
+    Rad("arbetssteg"),
+    Rad("avsteg", jaNej, skrivbar: false),
+    Rad("mottag", skrivbar: false),
+    Rad("ledamot", skrivbar: false),
+  ]
+}
+
+/// A choice: who chooses, about what, for whom, and which time round.
+///
+/// These names key the draw, so that changing one lever leaves every other draw as it was.
+@frozen package struct Choice: Hashable, Sendable, BitwiseCopyable {
+  package var andamal: Andamal
+  /// The chooser: a förvaltning's number, 15 for the enskild, 16 and up for bodies.
+  package var vem: UInt8
+  package var person: PersonID
+  package var behov: UInt8
+  package var runda: UInt16
+
+  @inlinable package init(
+    _ andamal: Andamal, _ person: PersonID, vem: UInt8 = 15, behov: UInt8 = 7, runda: Int = 0
+  ) {
+    self.andamal = andamal
+    self.person = person
+    self.vem = vem
+    self.behov = behov
+    self.runda = UInt16(truncatingIfNeeded: runda)
+  }
+
+  @inlinable package init(
+    _ andamal: Andamal, _ person: PersonID, av forvaltning: Forvaltning, behov: UInt8 = 7,
+    runda: Int = 0
+  ) {
+    self.init(andamal, person, vem: forvaltning.rawValue, behov: behov, runda: runda)
+  }
+}

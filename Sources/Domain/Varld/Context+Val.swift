@@ -1,0 +1,121 @@
+import Kernel
+
+extension Context {
+  /// A uniform number for a named choice; the same for the same names in every variant.
+  package func uniform(_ choice: Choice) -> Double {
+    let vem = choice.vem < 6 ? varld.dragnamn[Int(choice.vem)] : choice.vem
+    let namn =
+      UInt64(choice.andamal.rawValue) << 32 | UInt64(vem) << 24 | UInt64(choice.behov) << 16
+      | UInt64(choice.runda)
+    return KeyedRandom.uniform(
+      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, 2, 0))
+  }
+
+  /// What the script of a handwritten person says, if it says anything.
+  @inline(__always)
+  private func skrivet(_ choice: Choice) -> Double? {
+    guard choice.person.nummer < HandskrivenPerson.reserverade,
+      let person = varld.handskriven(choice.person)
+    else { return nil }
+    return person.val.first { $0.svararPa(choice) }?.varde
+  }
+
+  /// Asks for one of the choice's options; returns its position in `Andamal.svar`.
+  package mutating func valj(_ choice: Choice) -> Int {
+    if let varde = skrivet(choice) { return Int(varde) }
+    return stickprov(choice.andamal, uniform(choice))
+  }
+
+  /// Asks a yes-or-no choice.
+  package mutating func ja(_ choice: Choice) -> Bool { valj(choice) == 1 }
+
+  /// Asks a yes-or-no choice whose probability the caller knows (a profile's share).
+  package mutating func ja(_ choice: Choice, sannolikhet: Double) -> Bool {
+    if let varde = skrivet(choice) { return varde == 1 }
+    return uniform(choice) < sannolikhet
+  }
+
+  /// Asks for a duration, in the unit of the distribution.
+  package mutating func tid(_ choice: Choice, _ fordelning: Distribution) -> Double {
+    if let varde = skrivet(choice) { return varde }
+    return fordelning.quantile(uniform(choice))
+  }
+
+  /// Whether a duty is done, on this occasion: yes, unless `avsteg` says otherwise.
+  ///
+  /// Notes the rule as applied, and as broken where it is.
+  package mutating func foljer(_ regel: RegelID, _ person: PersonID, runda: Int = 0) -> Bool {
+    regler.append(regel)
+    guard !spakar.avsteg.isEmpty else { return true }
+    return !bryter(regel, person, runda: runda)
+  }
+
+  private mutating func bryter(_ regel: RegelID, _ person: PersonID, runda: Int) -> Bool {
+    let andel = spakar.avsteg[Int(regel.ordinal)]
+    guard andel > 0 else { return false }
+    let choice = Choice(
+      .avsteg, person, vem: UInt8(truncatingIfNeeded: regel.ordinal & 0xFF),
+      behov: UInt8(truncatingIfNeeded: regel.ordinal >> 8), runda: runda)
+    guard uniform(choice) < andel else { return false }
+    fakta.append(.regelBruten(regel, person))
+    return true
+  }
+
+  /// The sampling chooser: the lever's share decides, by inversion of `u`.
+  private func stickprov(_ andamal: Andamal, _ u: Double) -> Int {
+    switch andamal {
+    case .samtycke: return u < spakar[.samtyckesgrad] ? 1 : 0
+    case .kallelsesvar:
+      var grans = spakar[.avbojSannolikhet]
+      if u < grans { return 3 }
+      grans += spakar[.annatForslagSannolikhet]
+      if u < grans { return 1 }
+      grans += spakar[.forhinderSannolikhet]
+      if u < grans { return 2 }
+      grans += spakar[.tystnadSannolikhet]
+      return u < grans ? 4 : 0
+    case .narvaro:
+      let borta = spakar[.franvarograd]
+      return u < borta * spakar[.andelGiltigOrsak] ? 1 : u < borta ? 2 : 0
+    case .godkannande:
+      let ja = spakar[.godkannandegrad]
+      if u < ja { return 0 }
+      let tyst = ja + (1 - ja) * spakar[.tystGodkannande]
+      if u < tyst { return 3 }
+      return u < tyst + (1 - tyst) * spakar[.vagranAnsvar] ? 1 : 2
+    default: return u < spakar[spak(andamal)] ? 1 : 0
+    }
+  }
+
+  /// The lever behind a yes-or-no choice.
+  private func spak(_ andamal: Andamal) -> Spak {
+    switch andamal {
+    case .omfattning: .samtyckesOmfattning
+    case .stodkontakt: .stodkontaktsgrad
+    case .upptackt: .upptacktssannolikhet
+    case .initiering: .initieringsgrad
+    case .konsultation: .konsultationsgrad
+    case .utlamnande: .sekretessbrytandegrad
+    case .avvikelse: .avvikelsegrad
+    case .deltagandeforslag: .deltagandeforslagGrad
+    case .deltagande: .deltagandeSamtycke
+    case .kontakt: .felMottag
+    case .oenighet: .oenighetsgrad
+    case .samfinansiering: .samfinansieringsgrad
+    case .sip: .sipGrad
+    case .andring: .andringsgrad
+    case .bifall: .bifallsgrad
+    case .lyft: .lyftbenagenhet
+    case .medling: .medlingsbenagenhet
+    case .grupplyft: .samordningsgruppLyftGrad
+    case .avvisning: .avvisningsgrad
+    case .flyttas: .ansvarFlyttas
+    case .foljsamhet: .foljsamhetUtlatande
+    case .hinder: .hinderGrad
+    case .flerbehov: .flerbehov
+    case .granssnitt: .andelGranssnitt
+    case .skyddad: .skyddadGrad
+    default: .losningOperativ
+    }
+  }
+}
