@@ -78,6 +78,6 @@ extension EventQueue {
   /// The bytes that the queue has allocated.
   package var byteCount: Int {
     slab.capacity * MemoryLayout<EventNode>.stride + near.capacity * MemoryLayout<NearKey>.stride
-      + Calendar.byteCount + timers.byteCount
+      + calendar.byteCount + timers.byteCount
   }
 }
