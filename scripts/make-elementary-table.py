@@ -7,6 +7,7 @@ Each value is the exact value of the function at the given double, computed with
 cancellation needs them) and rounded once to the nearest double. Doubles are written as bit patterns.
 """
 
+import math
 import random
 import struct
 
@@ -35,9 +36,9 @@ def nearest(value):
     else:
         quotient = man << -shift
     try:
-        result = float(quotient) * 2.0**low if low >= -1022 else quotient * 5e-324 if low == -1074 else float(mpf(quotient) * mpf(2) ** low)
+        result = math.ldexp(quotient, low)
     except OverflowError:
-        result = float("inf")
+        result = math.inf
     return -result if sign else result
 
 
