@@ -17,7 +17,7 @@ extension Elementary {
     if !(p >= 0 && p <= 1 && shape > 0) { return .nan }
     if p > 0.5 { return gammaQuantile(shape: shape, above: 1 - p) }
     if p == 0 { return 0 }
-    return solveGamma(shape: shape, log(p), z: normalQuantile(p)) { x in
+    return solveGamma(shape: shape, log(p), logBelow: log(p), z: normalQuantile(p)) { x in
       log(gammaParts(shape: shape, x).below)
     }
   }
@@ -26,7 +26,7 @@ extension Elementary {
   static func gammaQuantile(shape: Double, above q: Double) -> Double {
     if q > 0.5 { return gammaQuantile(shape: shape, 1 - q) }
     if q == 0 { return .infinity }
-    return solveGamma(shape: shape, -log(q), z: -normalQuantile(q)) { x in
+    return solveGamma(shape: shape, -log(q), logBelow: log1p(-q), z: -normalQuantile(q)) { x in
       -log(gammaParts(shape: shape, x).above)
     }
   }
@@ -39,13 +39,13 @@ extension Elementary {
   /// Finds the x at which the increasing `function` of x has the value `target`, by the secant
   /// rule on log x, kept inside a shrinking bracket.
   private static func solveGamma(
-    shape: Double, _ target: Double, z: Double, _ function: (Double) -> Double
+    shape: Double, _ target: Double, logBelow: Double, z: Double, _ function: (Double) -> Double
   ) -> Double {
     // Wilson and Hilferty's start; for a small one the first term of the series.
     let root = 1 - 1 / (9 * shape) + z / (3 * shape.squareRoot())
     var start = shape * root * root * root
     if !(root > 0.2) || start < 0.1 * shape {
-      start = exp((target + logGamma(shape + 1)) / shape)
+      start = exp((logBelow + logGamma(shape + 1)) / shape)
     }
     if start < 0x1p-1000 { return start }
     var at = log(min(start, 0x1p1000))
