@@ -38,14 +38,14 @@ struct Calendar: ~Copyable {
 
   /// Files a slot whose bucket comes after the current one.
   @inline(__always)
-  mutating func file(_ slot: UInt32, bucket: UInt64, in nodes: UnsafeMutablePointer<EventNode>) {
+  mutating func file(_ slot: UInt32, bucket: UInt64, links: UnsafeMutablePointer<UInt32>) {
     if bucket &- current < UInt64(ringSize) {
       let position = Int(bucket & mask)
-      nodes[Int(slot)].next = heads[position]
+      links[Int(slot)] = heads[position]
       heads[position] = slot
       occupied[position &>> 6] |= 1 &<< UInt64(position & 63)
     } else {
-      nodes[Int(slot)].next = overflow
+      links[Int(slot)] = overflow
       overflow = slot
       overflowFirstBucket = min(overflowFirstBucket, bucket)
     }
@@ -59,11 +59,11 @@ struct Calendar: ~Copyable {
 
   /// Makes the first occupied bucket, which is `bucket`, the current one and takes its list.
   mutating func advance(
-    to bucket: UInt64, bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+    to bucket: UInt64, bucketShift: UInt64, in slab: borrowing EventSlab
   ) -> UInt32 {
     if overflowFirstBucket <= bucket {
       current = bucket - 1
-      spreadOverflow(bucketShift: bucketShift, in: nodes)
+      spreadOverflow(bucketShift: bucketShift, in: slab)
     }
     current = bucket
     let position = Int(bucket & mask)
@@ -74,7 +74,7 @@ struct Calendar: ~Copyable {
   }
 
   /// Empties every list and returns all slots as one list, to be filed anew.
-  mutating func takeAll(in nodes: UnsafeMutablePointer<EventNode>) -> UInt32 {
+  mutating func takeAll(links: UnsafeMutablePointer<UInt32>) -> UInt32 {
     var all = overflow
     overflow = noSlot
     overflowFirstBucket = .max
@@ -82,8 +82,8 @@ struct Calendar: ~Copyable {
       var slot = heads[position]
       heads[position] = noSlot
       while slot != noSlot {
-        let next = nodes[Int(slot)].next
-        nodes[Int(slot)].next = all
+        let next = links[Int(slot)]
+        links[Int(slot)] = all
         all = slot
         slot = next
       }
@@ -95,33 +95,33 @@ struct Calendar: ~Copyable {
   /// Files the overflow list anew. It was reached, so the ring has moved on by at least its size
   /// since the last time: each event is looked at once a turn of the ring.
   private mutating func spreadOverflow(
-    bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+    bucketShift: UInt64, in slab: borrowing EventSlab
   ) {
     let list = overflow
     overflow = noSlot
     overflowFirstBucket = .max
-    let (near, far) = fileAll(list, bucketShift: bucketShift, in: nodes)
+    let (near, far) = fileAll(list, bucketShift: bucketShift, in: slab)
     if far > near && far > ringSize && ringSize < Self.largestRing {
-      let all = takeAll(in: nodes)
+      let all = takeAll(links: slab.links)
       heads.deallocate()
       occupied.deallocate()
       ringSize *= 2
       (heads, occupied) = Self.allocate(ringSize)
-      _ = fileAll(all, bucketShift: bucketShift, in: nodes)
+      _ = fileAll(all, bucketShift: bucketShift, in: slab)
     }
   }
 
   /// Files a list; returns how many of it are in the ring and how many beyond.
   private mutating func fileAll(
-    _ list: UInt32, bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+    _ list: UInt32, bucketShift: UInt64, in slab: borrowing EventSlab
   ) -> (near: Int, far: Int) {
     var (near, far) = (0, 0)
     var slot = list
     while slot != noSlot {
-      let next = nodes[Int(slot)].next
-      let bucket = nodes[Int(slot)].timeTicks &>> bucketShift
+      let next = slab.links[Int(slot)]
+      let bucket = slab.nodes[Int(slot)].timeTicks &>> bucketShift
       if bucket &- current < UInt64(ringSize) { near += 1 } else { far += 1 }
-      file(slot, bucket: bucket, in: nodes)
+      file(slot, bucket: bucket, links: slab.links)
       slot = next
     }
     return (near, far)

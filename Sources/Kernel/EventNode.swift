@@ -10,8 +10,6 @@ struct EventNode: BitwiseCopyable {
   /// The name of a timer; 0 for an ordinary envelope.
   var timerKey: UInt64
   var sender: UInt32
-  /// The next slot of the list (free, bucket or overflow) that this one is in.
-  var next: UInt32
   var payload: Payload
 
   static let sequenceBits: UInt64 = 38
@@ -35,11 +33,16 @@ struct EventNode: BitwiseCopyable {
 /// The nodes of all pending events, by slot, with the free ones in a list that is last in, first
 /// out, so that a slot just read is written next.
 ///
-/// The pointer is this value's alone: it cannot be copied, allocates in `init` and `grow`, and
-/// frees in `deinit`. Slots below `used` are initialised, and all callers use only slots that
-/// `take` gave them.
+/// The links of all lists (free, buckets, overflow) lie apart from the nodes: following a list
+/// through them is cheap, and the processor then fetches its nodes side by side.
+///
+/// The pointers are this value's alone: it cannot be copied, allocates in `init` and `grow`, and
+/// frees in `deinit`. Slots below `used` are initialised in both, and all callers use only slots
+/// that `take` gave them.
 struct EventSlab: ~Copyable {
   private(set) var nodes: UnsafeMutablePointer<EventNode>
+  /// For each slot, the next of the list that it is in.
+  private(set) var links: UnsafeMutablePointer<UInt32>
   private(set) var capacity: Int
   private var used = 0
   private var firstFree = noSlot
@@ -51,22 +54,30 @@ struct EventSlab: ~Copyable {
   init(capacity: Int = 256) {
     self.capacity = capacity
     nodes = .allocate(capacity: capacity)
+    links = .allocate(capacity: capacity)
   }
 
-  deinit { nodes.deallocate() }
+  deinit {
+    nodes.deallocate()
+    links.deallocate()
+  }
+
+  static var bytesPerSlot: Int {
+    MemoryLayout<EventNode>.stride + MemoryLayout<UInt32>.stride
+  }
 
   /// Stores a node and returns its slot.
   @inline(__always)
   mutating func take(_ node: EventNode) -> UInt32 {
     let slot = firstFree
     if slot != noSlot {
-      let pointer = nodes + Int(slot)
-      firstFree = pointer.pointee.next
-      pointer.pointee = node
+      firstFree = links[Int(slot)]
+      nodes[Int(slot)] = node
       return slot
     }
     if used == capacity { grow() }
     (nodes + used).initialize(to: node)
+    (links + used).initialize(to: noSlot)
     used += 1
     return UInt32(truncatingIfNeeded: used - 1)
   }
@@ -74,7 +85,7 @@ struct EventSlab: ~Copyable {
   /// Gives a slot back.
   @inline(__always)
   mutating func release(_ slot: UInt32) {
-    nodes[Int(slot)].next = firstFree
+    links[Int(slot)] = firstFree
     firstFree = slot
   }
 
@@ -86,6 +97,10 @@ struct EventSlab: ~Copyable {
     moved.moveInitialize(from: nodes, count: used)
     nodes.deallocate()
     nodes = moved
+    let movedLinks = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
+    movedLinks.moveInitialize(from: links, count: used)
+    links.deallocate()
+    links = movedLinks
     capacity = larger
   }
 }

@@ -6,7 +6,7 @@ extension EventQueue {
     if bucket <= calendar.current {
       near.insert(nearKey(slot, place: place, sender: sender, sequence: sequence))
     } else {
-      calendar.file(slot, bucket: bucket, in: slab.nodes)
+      calendar.file(slot, bucket: bucket, links: slab.links)
     }
   }
 
@@ -25,10 +25,10 @@ extension EventQueue {
   mutating func advance(before limit: VirtualTime) -> Bool {
     guard let bucket = calendar.nextBucket, Int64(bucket &<< bucketShift) < limit.ticks
     else { return false }
-    var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab.nodes)
+    var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab)
     while slot != noSlot {
       let pointer = slab.nodes + Int(slot)
-      let next = pointer.pointee.next
+      let next = slab.links[Int(slot)]
       if pointer.pointee.isCancelled {
         slab.release(slot)
         cancelledCount -= 1
@@ -56,16 +56,16 @@ extension EventQueue {
   /// day do not pile up until their time comes. Each sweep waits for as many cancellations as
   /// there were events, so that it costs a constant share of them.
   private mutating func sweepCancelled() {
-    var slot = calendar.takeAll(in: slab.nodes)
+    var slot = calendar.takeAll(links: slab.links)
     while slot != noSlot {
       let pointer = slab.nodes + Int(slot)
-      let next = pointer.pointee.next
+      let next = slab.links[Int(slot)]
       if pointer.pointee.isCancelled {
         slab.release(slot)
         cancelledCount -= 1
       } else {
         let bucket = pointer.pointee.timeTicks &>> bucketShift
-        calendar.file(slot, bucket: bucket, in: slab.nodes)
+        calendar.file(slot, bucket: bucket, links: slab.links)
       }
       slot = next
     }
@@ -77,7 +77,7 @@ extension EventQueue {
 
   /// The bytes that the queue has allocated.
   package var byteCount: Int {
-    slab.capacity * MemoryLayout<EventNode>.stride + near.capacity * MemoryLayout<NearKey>.stride
+    slab.capacity * EventSlab.bytesPerSlot + near.capacity * MemoryLayout<NearKey>.stride
       + calendar.byteCount + timers.byteCount
   }
 }

@@ -143,7 +143,7 @@ package struct EventQueue: ~Copyable, Sendable {
     let slot = slab.take(
       EventNode(
         place: place, sequenceAndFlags: envelope.sequence | flags, timerKey: timerKey,
-        sender: sender, next: noSlot, payload: envelope.payload))
+        sender: sender, payload: envelope.payload))
     count += 1
     file(slot, place: place, sender: sender, sequence: envelope.sequence)
     return slot
