@@ -12,8 +12,7 @@ extension EventQueue {
 
   @inline(__always)
   func nearKey(_ slot: UInt32, place: UInt64, sender: UInt32, sequence: UInt64) -> NearKey {
-    let mixed = KeyedRandom.mix(tieBreakSeed &+ place)
-    let tie = KeyedRandom.mix(mixed ^ (UInt64(sender) &* 0x9E37_79B9_7F4A_7C15)) &>> 24
+    let tie = EventKey.tieBreak(seed: tieBreakSeed, place: place, sender: sender)
     return NearKey(
       place: place, tie: tie &<< 24 | UInt64(sender),
       tail: sequence &<< EventSlab.slotBits | UInt64(slot))

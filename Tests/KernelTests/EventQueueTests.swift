@@ -168,6 +168,22 @@ struct EventQueueTests {
     #expect(given == 30)
   }
 
+  @Test("a lone event is found wherever in the calendar it waits")
+  func loneEvents() {
+    for start in [0, 1, 63, 64, 100, 8191] as [Int64] {
+      for distance in [1, 2, 63, 64, 8127, 8128, 8160, 8190, 8191, 8192, 8193, 20_000] as [Int64] {
+        var queue = EventQueue(tieBreakSeed: 1, bucketTicks: 1, start: VirtualTime(start))
+        let due = VirtualTime(start + distance)
+        queue.push(
+          Envelope(
+            due: due, sender: ActorID(1), receiver: ActorID(2), sequence: 1, payload: Payload()))
+        let early = queue.popEarliest(before: due)
+        let event = queue.popEarliest(before: due + 1)
+        #expect(early?.due == nil && event?.due == due, "\(distance) from \(start)")
+      }
+    }
+  }
+
   @Test("events due after a limit stay, also when earlier ones arrive afterwards")
   func limitsAndLateArrivals() {
     var queue = EventQueue(tieBreakSeed: 1, bucketTicks: 16, start: VirtualTime(100))
