@@ -16,7 +16,7 @@ extension OmvarldKarna {
       return
     }
     let person = PersonID(omrade, nasta)
-    let dagar = Distribution.exponential(mean: 1 / inflode.antal)
+    let dagar = Distribution.vantan(medel: 1 / inflode.antal)
       .quantile(context.uniform(Choice(.ankomst, person)))
     let due =
       inflode.bara == .vardagar ? context.om(vardagar: dagar) : context.om(dagar: dagar)

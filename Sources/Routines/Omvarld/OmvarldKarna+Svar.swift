@@ -54,7 +54,7 @@ extension OmvarldKarna {
     guard ja, marke.a < OmvarldKarna.stodfraga else { return }
     let perDag = context.spakar[.aterkallelsegrad] / 30
     let fordelning: Distribution =
-      perDag > 0 ? .exponential(mean: 1 / perDag) : .constant(1e9)
+      perDag > 0 ? .vantan(medel: 1 / perDag) : .fast(1e9)
     let dagar = context.tid(
       Choice(.aterkallelse, marke.person, runda: Int(marke.a) << 8 | Int(sp.nummer)), fordelning)
     let due = dagar < 1e8 ? context.om(dagar: dagar) : context.varld.slut
@@ -73,7 +73,7 @@ extension OmvarldKarna {
   mutating func sattOro(_ person: PersonID, enhet: UInt8, runda: Int, i context: inout Context) {
     let perDag = context.spakar[.akutOrograd] / 365
     let fordelning: Distribution =
-      perDag > 0 ? .exponential(mean: 1 / perDag) : .constant(1e9)
+      perDag > 0 ? .vantan(medel: 1 / perDag) : .fast(1e9)
     let dagar = context.tid(Choice(.akutOro, person, runda: runda), fordelning)
     let due = dagar < 1e8 ? context.om(dagar: dagar) : context.varld.slut
     guard due < context.varld.slut else { return }
