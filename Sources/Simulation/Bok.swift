@@ -5,20 +5,20 @@ import Kernel
 import Observers
 
 /// The books of one run: observers, digest, counts and, where wanted, the trace.
-struct Bok: Bokforing, ~Copyable {
-  var observatorium: Observatorium
-  private(set) var digest = Digest.zero
-  private(set) var envelopes = 0
-  private(set) var events = 0
-  private(set) var antalFakta = 0
-  private(set) var personer = 0
-  private(set) var avbruten = false
+package struct Bok: Bokforing, ~Copyable {
+  package var observatorium: Observatorium
+  package private(set) var digest = Digest.zero
+  package private(set) var envelopes = 0
+  package private(set) var events = 0
+  package private(set) var antalFakta = 0
+  package private(set) var personer = 0
+  package private(set) var avbruten = false
   private var spar: Sparskrivare?
   private let framsteg: (@Sendable (Double) -> Void)?
   private let start: Moment
   private let slut: Moment
 
-  init(
+  package init(
     _ varld: Varld, spar: consuming Sparskrivare?, framsteg: (@Sendable (Double) -> Void)?
   ) {
     observatorium = Observatorium(varld: varld)
@@ -29,7 +29,7 @@ struct Bok: Bokforing, ~Copyable {
     slut = varld.slut
   }
 
-  mutating func bokfor(
+  package mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
     if envelope.sequence == 0 {
@@ -102,7 +102,7 @@ struct Bok: Bokforing, ~Copyable {
   }
 
   /// Closes the books at the world's end.
-  mutating func avsluta() throws(Sparfel) {
+  package mutating func avsluta() throws(Sparfel) {
     observatorium.avsluta(vid: slut)
     framsteg?(1)
     if avbruten { return }
