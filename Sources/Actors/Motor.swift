@@ -55,7 +55,9 @@ package struct Motor: ~Copyable, Sendable {
 
   private mutating func skicka(fran aktor: ActorID) {
     let n = Int(aktor.raw)
-    for utskick in context.utskick {
+    // By index: iterating would retain and release the buffer for every event.
+    for i in context.utskick.indices {
+      let utskick = context.utskick[i]
       guard utskick.till.raw < UInt32(sekvens.count) else {
         preconditionFailure(
           "actor \(aktor.raw) sends to actor \(utskick.till.raw), but there are only \(sekvens.count)"
@@ -71,7 +73,8 @@ package struct Motor: ~Copyable, Sendable {
 
   private mutating func satt(at aktor: ActorID) {
     let n = Int(aktor.raw)
-    for timer in context.timers {
+    for i in context.timers.indices {
+      let timer = context.timers[i]
       guard let message = timer.message else {
         _ = ko.cancelTimer(owner: aktor, key: timer.nyckel)
         continue

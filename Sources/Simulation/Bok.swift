@@ -37,9 +37,10 @@ package struct Bok: Bokforing, ~Copyable {
     } else {
       bokforHandelse(envelope, nyckel, &context)
     }
-    if !context.regler.isEmpty { observatorium.regler(context.regler) }
     if !context.fakta.isEmpty { bokforFakta(nyckel, &context) }
-    for utskick in context.utskick {
+    if !context.regler.isEmpty { observatorium.regler(context.regler) }
+    for i in context.utskick.indices {
+      let utskick = context.utskick[i]
       observatorium.skickat(
         utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
     }
