@@ -32,7 +32,7 @@ package struct Korning {
     framsteg: (@Sendable (Double) -> Void)? = nil
   ) async throws(Sparfel) -> Korresultat {
     var skrivare: Sparskrivare?
-    if let spar { skrivare = try Sparskrivare(spar, varld) }
+    if let spar { skrivare = try Sparskrivare(spar) }
     var bok = Bok(varld, spar: skrivare, framsteg: framsteg)
     var executorJobs = 0
     let klocka = ContinuousClock()

@@ -33,7 +33,7 @@ enum PHOLD {
     }
     let slinga = Aktorslinga(shard, mottagare)
     var skrivare: Sparskrivare?
-    if let spar { skrivare = try Sparskrivare(spar, varld) }
+    if let spar { skrivare = try Sparskrivare(spar) }
     var bok = Bok(varld, spar: skrivare, framsteg: nil)
     let klocka = ContinuousClock()
     let start = klocka.now
