@@ -59,9 +59,10 @@ package struct Motor: ~Copyable, Sendable {
     for i in context.utskick.indices {
       let utskick = context.utskick[i]
       guard utskick.till.raw < UInt32(sekvens.count) else {
-        preconditionFailure(
-          "actor \(aktor.raw) sends to actor \(utskick.till.raw), but there are only \(sekvens.count)"
-        )
+        // Not a precondition: its text would be left out of a release build.
+        fatalError(
+          "\(Aktor(aktor).namn) sends \(utskick.message.typ.namn) to actor \(utskick.till.raw), "
+            + "but actors are numbered 0 to \(sekvens.count - 1)")
       }
       sekvens[n] += 1
       ko.push(

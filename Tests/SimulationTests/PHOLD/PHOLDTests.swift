@@ -1,5 +1,8 @@
+import Actors
+import Domain
 import Foundation
 import Kernel
+import Simulation
 import Testing
 
 @Suite("The machine under synthetic cores")
@@ -36,6 +39,32 @@ struct PHOLDTests {
     }
     #expect(bredvid[3] == ensam.digest)
     #expect(Set(bredvid.values).count == 6)
+  }
+
+  @MainActor
+  @Test("a run that is begun on the main actor is one job too, with the same digest")
+  func huvudaktor() async throws {
+    let varld = PHOLD.varld(dagar: 1)
+    let resultat = try await PHOLD.aktorer(varld, population: 2)
+    #expect(resultat.jobb == 1)
+    #expect(try resultat.digest == PHOLD.slinga(varld, population: 2).digest)
+  }
+
+  @Test("a message to an actor that does not exist stops the program and says who sent what")
+  func okandMottagare() async throws {
+    let utfall = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      var motor = Motor(varld: PHOLD.varld(dagar: 1))
+      var bok = Bok(PHOLD.varld(dagar: 1), spar: nil, framsteg: nil)
+      let aktor = Aktor.samordningsgrupp
+      motor.context.borja(motor.start, aktor.id)
+      motor.context.skicka(.team(.praxis(nummer: 1)), till: ActorID(56))
+      _ = motor.genomfor(motor.starthandelse(aktor.id), i: &bok)
+    }
+    let text = String(decoding: try #require(utfall).standardErrorContent, as: UTF8.self)
+    #expect(
+      text.contains(
+        "Samordningsgruppen sends M-038 PraxisSpridning to actor 56, but actors are numbered 0 to 55"
+      ))
   }
 
   @Test(
