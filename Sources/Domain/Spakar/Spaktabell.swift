@@ -68,13 +68,18 @@ package enum Spaktabell {
       paverkar: "G-12", kalla: "H-18",
       beskrivning: "Från vilken ålder en person räknas som äldre."),
     Spakrad(
-      spak: .spridningTidigare, namn: "spridningTidigare", enhet: .andel, slag: .tal,
-      forval: 0, lagst: 0, hogst: 1, kanSaknas: false,
+      spak: .granssnittUtanAnsprak, namn: "gränssnittUtanAnspråk", enhet: .andel, slag: .tal,
+      forval: 0.3, lagst: 0, hogst: 1, kanSaknas: false,
       mark: .antagande,
-      paverkar: "genomströmning", kalla: "H-83",
+      paverkar: "G-12, G-01", kalla: "H-18",
+      beskrivning: "Andel gränssnittsbehov som ingen förvaltning gör anspråk på (annars flera)."),
+    Spakrad(
+      spak: .granssnittGeografiskt, namn: "gränssnittGeografiskt", enhet: .andel, slag: .tal,
+      forval: 0.1, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-12, tvister", kalla: "H-19",
       beskrivning:
-        "Hur stor del av behovslängden som antalEnskilda redan har haft vid start (dras jämnt upp till detta)."
-    ),
+        "Andel gränssnittsbehov där två socialförvaltningar tvistar om var personen hör hemma."),
     Spakrad(
       spak: .samtyckesgrad, namn: "samtyckesgrad", enhet: .andel, slag: .tal,
       forval: 0.85, lagst: 0.3, hogst: 1, kanSaknas: false,
