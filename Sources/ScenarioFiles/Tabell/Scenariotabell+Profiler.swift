@@ -97,11 +97,15 @@ extension Scenariotabell {
         "Tid från att steget börjar tills det är klart; vad talet är avgörs av fördelningen."),
       Nyckel(
         "fördelning", .ord(Fordelningsslag.allCases.map(\.rawValue)), forval: "lognormal",
-        "Hur ledtiden varierar."),
+        "Hur ledtiden varierar, och vad talet i ledtid är."),
       Nyckel(
         "sigma", .matt(Matt(enheter: [.ingen], lagst: 0.01, hogst: 3, exempel: "0,5")),
         forval: "0,5", "Spridningen i en lognormal fördelning."),
+      Nyckel(
+        "form", .matt(Matt(enheter: [.ingen], lagst: 0.1, hogst: 100, exempel: "2")),
+        "Formen i en gamma- eller weibullfördelning."),
+      Nyckel("spridning", vardagar(0...365), "Standardavvikelsen i en normalfördelning."),
       Nyckel("lägst", vardagar(0...730), "Kortaste ledtid."),
       Nyckel("högst", vardagar(0...730), "Längsta ledtid."),
-    ] + Fordelningsslag.ytterligareNycklar)
+    ])
 }
