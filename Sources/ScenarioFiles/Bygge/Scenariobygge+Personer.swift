@@ -58,6 +58,7 @@ extension Scenariobygge {
   /// A scripted choice: exactly one choice key.
   private mutating func skrivet(_ varde: Varde, antalBehov: Int) -> Skrivet? {
     if case .felaktig = varde.slag { return nil }
+    if varde.harOkanda { return nil }
     let valda = varde.poster.filter {
       !Scenariotabell.valetsOmstandigheter.contains($0.nyckel)
     }

@@ -3,7 +3,7 @@ enum Narmast {
   /// The word among `kandidater` that is nearest to `ord`, if any is near enough.
   ///
   /// Upper and lower case, å ä ö against a o, and spaces are no difference; otherwise a third of
-  /// the letters may differ.
+  /// the letters may differ. Failing that, a word that holds `ord` whole.
   static func ord(_ ord: String, bland kandidater: [String]) -> String? {
     guard ord.count <= 60 else { return nil }
     let sokt = enkel(ord)
@@ -12,11 +12,13 @@ enum Narmast {
       let enkelKandidat = enkel(kandidat)
       let d = avstand(sokt, enkelKandidat)
       let grans = max(1, max(sokt.count, enkelKandidat.count) / 3)
-      guard d <= grans else { continue }
+      guard d <= grans, d < max(sokt.count, enkelKandidat.count) else { continue }
       if let nu = bast, nu.avstand <= d { continue }
       bast = (d, kandidat)
     }
-    return bast?.ord
+    if let bast { return bast.ord }
+    guard sokt.count >= 5 else { return nil }
+    return kandidater.first { String(enkel($0)).contains(String(sokt)) }
   }
 
   /// Letters without case, dots and rings; spaces left out.
@@ -32,20 +34,23 @@ enum Narmast {
     }
   }
 
-  /// Levenshtein's distance: the fewest insertions, deletions and exchanges of letters.
+  /// Levenshtein's distance, where two neighbours that have changed places are one mistake.
   static func avstand(_ a: [Character], _ b: [Character]) -> Int {
     guard !a.isEmpty else { return b.count }
     guard !b.isEmpty else { return a.count }
-    var rad = Array(0...b.count)
+    var forra = Array(0...b.count)
+    var fore = forra
     for i in 1...a.count {
-      var snett = rad[0]
-      rad[0] = i
+      var rad = [i]
       for j in 1...b.count {
-        let over = rad[j]
-        rad[j] = min(over + 1, rad[j - 1] + 1, snett + (a[i - 1] == b[j - 1] ? 0 : 1))
-        snett = over
+        var d = min(
+          forra[j] + 1, rad[j - 1] + 1, forra[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { d = min(d, fore[j - 2] + 1) }
+        rad.append(d)
       }
+      fore = forra
+      forra = rad
     }
-    return rad[b.count]
+    return forra[b.count]
   }
 }

@@ -46,7 +46,7 @@ extension Granskare {
     lista.fel(
       plats, sv: "”\(text.visad)” går inte att välja här",
       en: "”\(text.visad)” cannot be chosen here",
-      vantat: ord.count <= 16 || forslag == nil ? Granskare.nagot(av: ord) : nil, forslag: forslag)
+      vantat: ord.count <= 8 || forslag == nil ? Granskare.nagot(av: ord) : nil, forslag: forslag)
     return nil
   }
 
@@ -54,14 +54,23 @@ extension Granskare {
     _ text: String, _ granser: ClosedRange<UInt64>, _ plats: Plats
   ) -> Varde? {
     let siffror = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "_" }
-    guard let talord = Talord(text), talord.arHeltal, talord.enhet.isEmpty else {
+    let talord = Talord(text)
+    if let talord, talord.arHeltal, !talord.enhet.isEmpty {
+      lista.fel(
+        plats, sv: "”\(text.visad)” ska vara ett tal utan enhet",
+        en: "”\(text.visad)” should be a number without a unit",
+        vantat: Granskare.skriv("\(siffror.prefix { $0.isNumber })"))
+      return nil
+    }
+    guard let talord, talord.arHeltal else {
       lista.fel(
         plats, sv: "”\(text.visad)” är inget heltal", en: "”\(text.visad)” is no whole number",
         vantat: Granskare.skriv(Form.heltal(granser).exempel))
       return nil
     }
     guard let tal = UInt64(siffror), granser.contains(tal) else {
-      utanforGranser(text, "\(granser.lowerBound)", "\(granser.upperBound)", plats)
+      utanforGranser(
+        text, Form.skrivet(granser.lowerBound), Form.skrivet(granser.upperBound), plats)
       return nil
     }
     return Varde(plats: plats, slag: .heltal(tal))

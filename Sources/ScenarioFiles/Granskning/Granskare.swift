@@ -23,13 +23,18 @@ struct Granskare {
     guard let par = par(nod, vantat: objekt.nycklar.first?.namn ?? "nyckel") else { return nil }
     var poster: [Varde.Post] = []
     let kanda = objekt.nycklar.map(\.namn)
+    // A misspelt key is not also missing.
+    var menade: [String] = []
     for (nyckel, varde) in par {
       guard let namn = nyckel.text else {
         lista.fel(nyckel.plats, sv: "en nyckel måste vara ett ord", en: "a key must be a word")
         continue
       }
       guard let rad = objekt.nycklar.first(where: { $0.namn == namn }) else {
-        okand(nyckel, namn, bland: kanda)
+        if let menad = okand(nyckel, namn, bland: kanda) { menade.append(menad) }
+        let felaktig = Varde(plats: varde.plats, slag: .felaktig)
+        poster.append(
+          Varde.Post(nyckel: namn, plats: nyckel.plats, varde: felaktig, okand: true))
         continue
       }
       if varde.tom, rad.form.arBehallare { continue }
@@ -37,7 +42,8 @@ struct Granskare {
       poster.append(Varde.Post(nyckel: namn, plats: nyckel.plats, varde: granskat))
     }
     for rad in objekt.nycklar where rad.obligatorisk {
-      guard !par.contains(where: { $0.nyckel.text == rad.namn }) else { continue }
+      guard !menade.contains(rad.namn), !par.contains(where: { $0.nyckel.text == rad.namn })
+      else { continue }
       lista.fel(
         nod.plats, sv: "nyckeln ”\(rad.namn)” saknas", en: "the key ”\(rad.namn)” is missing",
         vantat: Granskare.skriv("\(rad.namn): \(rad.form.exempel)"))
@@ -45,10 +51,13 @@ struct Granskare {
     return Varde(plats: nod.plats, slag: .karta(poster))
   }
 
-  private mutating func okand(_ nyckel: Nod, _ namn: String, bland kanda: [String]) {
+  /// Notes an unknown key; returns the one that was likely meant.
+  private mutating func okand(
+    _ nyckel: Nod, _ namn: String, bland kanda: [String]
+  ) -> String? {
     let sv = "okänd nyckel ”\(namn.visad)”"
     let en = "unknown key ”\(namn.visad)”"
-    if let talord = Talord(namn), talord.arHeltal, !kanda.contains(where: { Talord($0) != nil }) {
+    if let talord = Talord(namn), talord.arHeltal, Enhetsord.alla.contains(talord.enhet) {
       lista.fel(
         nyckel.plats, sv: sv, en: en,
         vantat: Mening(
@@ -56,9 +65,11 @@ struct Granskare {
           en: "a decimal comma within { }? Write a point, for example 12.5 %"))
     } else if let nara = Narmast.ord(namn, bland: kanda) {
       lista.fel(nyckel.plats, sv: sv, en: en, forslag: nara)
+      return nara
     } else {
       lista.fel(nyckel.plats, sv: sv, en: en, vantat: Granskare.nagot(av: kanda))
     }
+    return nil
   }
 
   private mutating func granska(_ nod: Nod, namngivna del: Form, hogst: Int) -> Varde? {

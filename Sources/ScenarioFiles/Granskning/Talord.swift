@@ -59,10 +59,25 @@ struct Talord {
   /// A number as people write it: decimal comma, no needless decimals.
   static func text(_ tal: Double) -> String {
     guard tal.isFinite else { return "ingen" }
-    if tal == tal.rounded(), abs(tal) < 1e15 { return String(Int64(tal)) }
+    if tal == tal.rounded(), abs(tal) < 1e15 { return grupperad(String(Int64(tal))) }
     // Six decimals are more than any unit needs.
     let avrundat = (tal * 1_000_000).rounded() / 1_000_000
+    if avrundat == avrundat.rounded(), abs(avrundat) < 1e15 {
+      return grupperad(String(Int64(avrundat)))
+    }
     return String(describing: avrundat).map { $0 == "." ? "," : String($0) }.joined()
+  }
+
+  /// Five digits or more in groups of three.
+  private static func grupperad(_ siffror: String) -> String {
+    guard siffror.count > 4 else { return siffror }
+    var ut = ""
+    for (i, siffra) in siffror.enumerated() {
+      let kvar = siffror.count - i
+      if i > 0, kvar % 3 == 0, ut != "-" { ut += " " }
+      ut.append(siffra)
+    }
+    return ut
   }
 }
 

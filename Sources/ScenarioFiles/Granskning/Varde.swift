@@ -24,6 +24,7 @@ struct Varde: Sendable {
     let nyckel: String
     let plats: Plats
     let varde: Varde
+    var okand = false
   }
 
   let plats: Plats
@@ -32,9 +33,15 @@ struct Varde: Sendable {
   /// The value of a key; `nil` where it was left out or wrong.
   subscript(_ nyckel: String) -> Varde? { poster.first { $0.nyckel == nyckel }?.varde }
 
+  /// The keys that the form knows; wrong values among them are `felaktig`.
   var poster: [Post] {
-    if case .karta(let poster) = slag { return poster }
+    if case .karta(let poster) = slag { return poster.filter { !$0.okand } }
     return []
+  }
+  /// Whether a key was unknown (and noted).
+  var harOkanda: Bool {
+    if case .karta(let poster) = slag { return poster.contains { $0.okand } }
+    return false
   }
   var delar: [Varde] {
     if case .lista(let delar) = slag { return delar }

@@ -1,4 +1,9 @@
 extension Form {
+  /// A bound as people write it.
+  static func skrivet(_ tal: UInt64) -> String {
+    tal < 1_000_000_000 ? Talord.text(Double(tal)) : String(tal)
+  }
+
   /// Whether it is written as keys or as a list.
   var arBehallare: Bool {
     switch self {
@@ -26,7 +31,7 @@ extension Form {
     case .heltal(let granser): "\(max(granser.lowerBound, min(granser.upperBound, 10)))"
     case .matt(let matt): matt.exempel
     case .intervall(let granser, let enhet):
-      "\(granser.upperBound > 50 ? "18–64" : "0–8")\(enhet.map { " " + $0 } ?? "")"
+      "\(granser.upperBound > 100 ? "18–64" : "0–8")\(enhet.map { " " + $0 } ?? "")"
     case .datum: "2026-03-02"
     case .tidpunkt: "2026-03-02 09:00"
     case .ord(let ord): ord.first ?? "…"

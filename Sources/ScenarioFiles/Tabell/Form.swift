@@ -67,6 +67,11 @@ struct Enhetsord: Hashable, Sendable {
   static let perManad = Enhetsord("/månad", ["per månad"])
   static let perAr = Enhetsord("/år", ["per år"])
 
+  /// Every spelling of a unit, for telling a stray number from a word.
+  static let alla: Set<String> = Set(
+    [procent, vardagar, dagar, timmar, minuter, ar, perDag, perVardag, perManad, perAr, ingen]
+      .flatMap { [$0.namn] + $0.former })
+
   /// The unit of a lever.
   init(_ enhet: Enhet) {
     switch enhet {

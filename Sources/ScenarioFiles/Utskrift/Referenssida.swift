@@ -129,7 +129,8 @@ extension Form {
   var beskriven: String {
     switch self {
     case .text(let hogst): "text, högst \(hogst) tecken"
-    case .heltal(let granser): "heltal \(granser.lowerBound)–\(granser.upperBound)"
+    case .heltal(let granser):
+      "heltal \(Form.skrivet(granser.lowerBound))–\(Form.skrivet(granser.upperBound))"
     case .matt(let matt): matt.beskriven
     case .intervall(let granser, let enhet):
       "`\(exempel)`, inom \(granser.lowerBound)–\(granser.upperBound)\(enhet.map { " " + $0 } ?? "")"

@@ -131,7 +131,7 @@ enum Forgranskning {
     }
     guard poster <= hogstPoster else {
       lista.fel(
-        .ingen, sv: "filen har fler än \(hogstPoster) rader och poster",
+        .ingen, sv: "filen har fler än \(Talord.text(Double(hogstPoster))) rader och poster",
         en: "the file has more than \(hogstPoster) lines and items")
       return false
     }

@@ -9,10 +9,11 @@ enum Yamlfel {
       return
     }
     switch error {
-    case .scanner(let kontext, let problem, let mark, _),
-      .parser(let kontext, let problem, let mark, _),
-      .composer(let kontext, let problem, let mark, _):
+    case .scanner(let kontext, let raproblem, let mark, let yaml),
+      .parser(let kontext, let raproblem, let mark, let yaml),
+      .composer(let kontext, let raproblem, let mark, let yaml):
       let plats = Plats(rad: max(1, mark.line), kolumn: max(1, mark.column))
+      let problem = borjarMedTabb(plats, i: yaml) ? "found a tab character" : raproblem
       let mening = self.mening(problem, kontext?.text ?? "")
       lista.fel(plats, sv: mening.sv, en: mening.en, vantat: rad(problem, kontext?.text ?? ""))
     case .reader(_, let offset, let varde, let yaml):
@@ -23,6 +24,14 @@ enum Yamlfel {
     default:
       lista.fel(.ingen, sv: "filen kan inte läsas som YAML", en: "the file cannot be read as YAML")
     }
+  }
+
+  /// Whether the place is in an indentation with a tab.
+  private static func borjarMedTabb(_ plats: Plats, i yaml: String) -> Bool {
+    let rader = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    guard plats.rad <= rader.count else { return false }
+    let indrag = rader[plats.rad - 1].prefix { $0 == " " || $0 == "\t" }
+    return plats.kolumn <= indrag.count + 1 && indrag.contains("\t")
   }
 
   private static func plats(_ offset: Int, i yaml: String) -> Plats {
