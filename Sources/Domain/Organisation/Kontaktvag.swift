@@ -5,6 +5,7 @@ package enum Kontaktvag {
   /// - Parameters:
   ///   - forvaltning: whose mottag.
   ///   - mottag: for an SF 0 barn och unga, 1 vuxen, 2 ekonomiskt bistånd; else unused.
+  /// - Returns: true where no e-post is listed.
   package static func endastTelefon(_ forvaltning: Forvaltning, _ mottag: UInt8) -> Bool {
     switch forvaltning {
     case .sfCentrum, .ffs, .avo: false
