@@ -29,15 +29,12 @@ extension EnhetKarna {
       return
     }
     akter[i].utpekad = akter[i].utpekad.without(b)
-    if akter[i].beslut.contains(b) {
+    if akter[i].beslut.contains(b) || akter[i].arenden.contains(b) {
       if context.spakar[.overlamningsordning] == 1 {
         avslutaBeslut(i, b, orsak: .beslut, i: &context)
       } else {
         akter[i].overlamnas = akter[i].overlamnas.with(b)
       }
-    } else if akter[i].arenden.contains(b) {
-      akter[i].arenden = akter[i].arenden.without(b)
-      context.notera(.arendeAvslutat(BehovID(akter[i].person, b), jag))
     }
   }
 

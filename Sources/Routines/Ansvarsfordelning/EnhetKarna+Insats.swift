@@ -5,7 +5,9 @@ import Kernel
 extension EnhetKarna {
   /// The investigation is done: the förvaltning decides.
   mutating func utreddKlart(_ i: Int, _ b: Int, i context: inout Context) {
-    guard akter[i].arenden.contains(b), !akter[i].beslut.contains(b) else { return }
+    guard akter[i].arenden.contains(b), !akter[i].beslut.contains(b),
+      !akter[i].overlamnas.contains(b)
+    else { return }
     fattaBeslut(i, b, i: &context)
   }
 
@@ -45,6 +47,7 @@ extension EnhetKarna {
         context.notera(.arendeAvslutat(behov, jag))
       }
       akter[i].utpekad = akter[i].utpekad.without(b)
+      sakraArende(i, i: &context)
       return
     }
     akter[i].beslut = akter[i].beslut.with(b)
@@ -179,6 +182,7 @@ extension EnhetKarna {
     }
     akter[i].overlamnas = akter[i].overlamnas.without(b)
     akter[i].utpekad = akter[i].utpekad.without(b)
+    if orsak != .behov { sakraArende(i, i: &context) }
   }
 
   /// A need is no more: everything about it ends here.

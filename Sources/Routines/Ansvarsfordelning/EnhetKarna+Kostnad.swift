@@ -41,19 +41,22 @@ extension EnhetKarna {
     context.satt(due, Tidsmarke(.manadsslut))
   }
 
-  /// A calendar month has ended: fees are booked and, with samtycke, compared with the other
-  /// charging förvaltningar.
+  /// A calendar month has ended: fees are compared with the other charging förvaltningar, with
+  /// samtycke, and booked the day after.
   mutating func manadsslut(i context: inout Context) {
     sattManadsslut(i: &context)
     let (ar, m, _) = Datum(dagnummer: Kalender.datum(context.nu).dagnummer - 1).delar
     let manad = UInt16(ar * 12 + m - 1)
     for i in 0..<akter.platser {
       let akt = akter[i]
-      guard !akt.levererar.isEmpty, self.akt(akt.person) == i, akt.part >= 0 || akt.fall >= 0
+      guard !akt.levererar.isEmpty, akt.part >= 0 || akt.fall >= 0,
+        self.akt(akt.person) == i
       else { continue }
       let promille = avgift(i)
       guard promille > 0 else { continue }
-      context.notera(.avgiftsPost(akt.person, jag, manad: manad, promille: promille))
+      context.satt(
+        Moment(context.nu.ticks + Sekunder.dygn),
+        Tidsmarke(.avgiftsbokning, akt.person, d: Int32(manad), e: Int32(promille)))
       let (andra, samtycke) = avgiftsparter(i)
       guard samtycke, !andra.isEmpty else { continue }
       guard context.foljer(.ans108, akt.person, runda: Int(manad)) else { continue }
@@ -61,6 +64,17 @@ extension EnhetKarna {
         .ansvar(.maxtaxa(akt.person, manad: manad, promille: promille, fran: jag, svar: false)),
         till: andra, akt.person, i: &context)
     }
+  }
+
+  /// The month's fee is booked, lowered by what the lead has agreed to.
+  mutating func bokforAvgift(_ m: Tidsmarke, i context: inout Context) {
+    guard let i = akt(m.person) else { return }
+    let promille = max(0, Int(m.e) - Int(akter[i].avdrag))
+    akter[i].avdrag = 0
+    context.notera(
+      .avgiftsPost(
+        m.person, jag, manad: UInt16(truncatingIfNeeded: m.d),
+        promille: UInt16(clamping: promille)))
   }
 
   /// The month's fee for a person, in thousandths of maxtaxan.
@@ -93,14 +107,6 @@ extension EnhetKarna {
     guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue),
       Int(egen) + Int(promille) > 1_000
     else { return }
-    context.notera(
-      .maxtaxaOverskriden(
-        person, manad: manad, promille: UInt16(clamping: Int(egen) + Int(promille))))
-    arbeta(.maxtaxa, i, arg: Int32(manad), i: &context)
-  }
-
-  /// The lead corrects the month's fees.
-  mutating func maxtaxaRattas(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
-    context.notera(.maxtaxaRattad(m.person, manad: UInt16(truncatingIfNeeded: m.d)))
+    akter[i].avdrag &+= UInt16(clamping: Int(egen) + Int(promille) - 1_000)
   }
 }

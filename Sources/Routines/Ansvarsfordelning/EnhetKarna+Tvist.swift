@@ -70,7 +70,7 @@ extension EnhetKarna {
     fall[f].tvistnummer &+= 1
     let t = TvistID(
       sp.person, behov: behov, nummer: fall[f].tvistnummer, initierande: jag)
-    let parter = fall[f].parter.union(fall[f].berorda).with(jag)
+    let parter = fall[f].parter.with(jag)
     let utan = behov != TvistID.samarbete && halvare.isEmpty
     let ansvarD: ForvaltningSet =
       switch utan ? Int(context.spakar[.ansvarUtanBeslut]) : 0 {

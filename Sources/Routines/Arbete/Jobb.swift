@@ -6,8 +6,8 @@ import Kernel
 enum Uppgift: UInt8, Sendable, BitwiseCopyable {
   case utred, fragaSamtycke, registreraSamtycke, kallelse, mall, plan, handelse, stodkontakt
   case skrivskydd, scanning, uppfoljning, uppfoljningssvar, avslut, avslutDokumentera
-  case konsultationssvar, arbetsledning, lyftTaktisk, lyftStrategisk, lyftMedling, maxtaxa
-  case samrad, avvikelse
+  case konsultationssvar, arbetsledning, lyftTaktisk, lyftStrategisk, lyftMedling
+  case samrad
 
   /// The step whose times it takes.
   var steg: Steg {

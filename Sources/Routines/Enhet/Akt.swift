@@ -49,6 +49,9 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   /// Each need's fee in thousandths of maxtaxan.
   var avgift: (UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0)
 
+  /// What the lead lowers its next booked fee by, so that the sum keeps to maxtaxan.
+  var avdrag: UInt16 = 0
+
   init(person: PersonID) { self.person = person }
 
   static func == (a: Akt, b: Akt) -> Bool {

@@ -5,9 +5,28 @@ import Kernel
 extension EnhetKarna {
   mutating func omvarld(_ m: OmvarldMessage, i context: inout Context) {
     switch m {
-    case .besok(let person, let nya, let sokande): besok(person, nya, sokande, i: &context)
+    case .besok(let person, let nya, let sokande, let forst, let profil):
+      if forst { identifiera(person, nya, sokande, profil, i: &context) }
+      besok(person, nya, sokande, i: &context)
     case .behovUpphor(let behov): behovUpphor(behov, i: &context)
     case .akutOro(let person, let barn): akutOro(person, barn: barn, i: &context)
+    }
+  }
+
+  /// The world's facts of the visit: who came, with which needs.
+  private func identifiera(
+    _ person: PersonID, _ nya: BehovSet, _ sokande: Sokande, _ profil: UInt8,
+    i context: inout Context
+  ) {
+    if akt(person) == nil {
+      context.notera(
+        .personAnlande(
+          person, profil: profil, alder: sokande.alder, skyddad: sokande.skyddad))
+    }
+    for b in 0..<BehovID.hogst where nya.contains(b) {
+      context.notera(
+        .behovIdentifierat(
+          BehovID(person, b), slag: sokande.slag(b), forstKontaktad: jag))
     }
   }
 

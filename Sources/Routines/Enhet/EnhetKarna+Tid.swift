@@ -11,6 +11,7 @@ extension EnhetKarna {
     case .insatsStart: startaInsats(m.person, Int(m.a), i: &context)
     case .insatsBeslutEfterTvist: beslutaEfterTvist(m, i: &context)
     case .manadsslut: manadsslut(i: &context)
+    case .avgiftsbokning: bokforAvgift(m, i: &context)
     default: tidISP(m, i: &context)
     }
   }
@@ -55,7 +56,6 @@ extension EnhetKarna {
     guard let i = akt(m.person) else { return }
     switch uppgift {
     case .utred: utreddKlart(i, Int(m.d), i: &context)
-    case .maxtaxa: maxtaxaRattas(i, m, i: &context)
     case .arbetsledning: arbetsledningKlar(i, m, i: &context)
     case .lyftTaktisk: lyftTillTaktisk(i, m, i: &context)
     case .stodkontakt: beslutaStodkontakt(i, m, i: &context)
@@ -64,7 +64,7 @@ extension EnhetKarna {
     case .uppfoljningssvar: svaraUppfoljning(i, m, i: &context)
     case .avslutDokumentera: dokumenteraAvslut(i, m, i: &context)
     case .samrad: utforLosning(i, m, i: &context)
-    case .lyftStrategisk, .lyftMedling, .avvikelse: break
+    case .lyftStrategisk, .lyftMedling: break
     default: stegIFall(uppgift, i, m, i: &context)
     }
     if akt(m.person) == i { stangOmKlar(i, i: &context) }

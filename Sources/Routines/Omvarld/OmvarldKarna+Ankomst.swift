@@ -153,16 +153,15 @@ extension OmvarldKarna {
     plats(person)
     let hem = kontaktar ?? tabell(sokande, 0, context).first ?? .sf(omrade)
     personer[person.nummer].barn = sokande.alder < 18
-    context.notera(
-      .personAnlande(person, profil: profil, alder: sokande.alder, skyddad: sokande.skyddad))
     var alla: BehovSet = []
     for b in 0..<Int(sokande.antal) {
       alla = alla.with(b)
-      uppstar(person, b, sokande, hem, langd: nil, i: &context)
+      uppstar(person, b, langd: nil, i: &context)
     }
     let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
-    context.skicka(.omvarld(.besok(person, nya: alla, sokande)), till: enhet)
+    besoker(
+      .besok(person, nya: alla, sokande, forst: true, profil: profil), enhet, i: &context)
     besokAndra(person, sokande, alla, forst: hem, i: &context)
     sattOro(person, enhet: UInt8(enhet.id.raw), runda: 0, i: &context)
   }
@@ -177,19 +176,26 @@ extension OmvarldKarna {
       guard let hem = tabell(sokande, b, context).first, hem != forst else { continue }
       let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
       personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
-      context.skicka(.omvarld(.besok(person, nya: alla, sokande)), till: enhet)
+      besoker(
+        .besok(person, nya: alla, sokande, forst: false, profil: 255), enhet, i: &context)
       return
     }
   }
 
-  private mutating func uppstar(
-    _ person: PersonID, _ b: Int, _ sokande: Sokande, _ hem: Forvaltning, langd: Double?,
-    i context: inout Context
+  /// The person comes when the enhet is open; the need is identified at the visit.
+  private func besoker(
+    _ besok: OmvarldMessage, _ enhet: Aktor, i context: inout Context
   ) {
-    let behov = BehovID(person, b)
+    context.skicka(
+      .omvarld(besok), till: enhet.id,
+      tidigast: context.kalender.nastaKontorstid(
+        Moment(context.nu.ticks + context.varld.lookahead)))
+  }
+
+  private mutating func uppstar(
+    _ person: PersonID, _ b: Int, langd: Double?, i context: inout Context
+  ) {
     personer[person.nummer].oppna = personer[person.nummer].oppna.with(b)
-    context.notera(
-      .behovIdentifierat(behov, slag: sokande.slag(b), forstKontaktad: hem))
     let dagar =
       langd
       ?? context.tid(
@@ -208,8 +214,6 @@ extension OmvarldKarna {
       skriven.forstKontaktad ?? tabell(sokande, 0, context).first ?? .sf(omrade)
     plats(person)
     personer[person.nummer].barn = skriven.alder < 18
-    context.notera(
-      .personAnlande(person, profil: 255, alder: sokande.alder, skyddad: sokande.skyddad))
     var nu: BehovSet = []
     for (b, behov) in skriven.behov.enumerated() {
       if behov.efterDagar > 0 {
@@ -218,13 +222,14 @@ extension OmvarldKarna {
           Tidsmarke(.nyttBehov, person, a: UInt8(b), d: Int32(i)))
       } else {
         nu = nu.with(b)
-        uppstar(person, b, sokande, hem, langd: behov.langdDagar, i: &context)
+        uppstar(person, b, langd: behov.langdDagar, i: &context)
       }
     }
     let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
     sokande.antal = UInt8(skriven.behov.count)
-    context.skicka(.omvarld(.besok(person, nya: nu, sokande)), till: enhet)
+    besoker(
+      .besok(person, nya: nu, sokande, forst: true, profil: 255), enhet, i: &context)
     sattOro(person, enhet: UInt8(enhet.id.raw), runda: 0, i: &context)
   }
 
@@ -233,10 +238,10 @@ extension OmvarldKarna {
     let skriven = context.varld.scenario.personer[i]
     let sokande = skriven.sokande
     let hem = skriven.forstKontaktad ?? tabell(sokande, 0, context).first ?? .sf(omrade)
-    uppstar(person, b, sokande, hem, langd: skriven.behov[b].langdDagar, i: &context)
-    context.skicka(
-      .omvarld(.besok(person, nya: BehovSet(b), sokande)),
-      till: .enhet(Enhetsplats(hem, omrade)))
+    uppstar(person, b, langd: skriven.behov[b].langdDagar, i: &context)
+    besoker(
+      .besok(person, nya: BehovSet(b), sokande, forst: true, profil: 255),
+      .enhet(Enhetsplats(hem, omrade)), i: &context)
   }
 }
 

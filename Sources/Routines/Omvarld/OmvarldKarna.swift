@@ -56,7 +56,6 @@ package struct OmvarldKarna: Karna {
       let enhet = Aktor.enhet(Enhetsplats(ansvarig, omrade)).id
       moter(sp.person, enhet)
       rattaOmUpphort(BehovID(sp.person, Int(behov)), enhet, i: &context)
-    case .omvarld(.besok(let person, _, _)): moter(person, fran)
     default: break
     }
   }

@@ -220,6 +220,25 @@ extension EnhetKarna {
     return false
   }
 
+  /// The last own ärende has closed while an SP goes on: one is opened to document in (SP-64).
+  mutating func sakraArende(_ i: Int, i context: inout Context) {
+    guard !akter[i].harArende, !akter[i].stodarende else { return }
+    let r = Int(akter[i].part)
+    let f = Int(akter[i].fall)
+    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke {
+      oppnaStodarende(i, roller[r].sp, i: &context)
+    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad {
+      oppnaStodarende(i, fall[f].sp, i: &context)
+    }
+  }
+
+  /// Whether the SP's samtycke is still in force, as known here.
+  private func galler(_ i: Int, _ sp: SPID) -> Bool {
+    if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) { return fall[f].samtycke }
+    if let r = roll(i, sp) { return roller[r].samtycke }
+    return false
+  }
+
   /// The answer about stödkontakt is known: the beslut is taken, or its duties lapse.
   mutating func stodsvar(_ i: Int, _ sp: SPID, ja: Bool, i context: inout Context) {
     var ja = ja
@@ -247,7 +266,13 @@ extension EnhetKarna {
   mutating func beslutaStodkontakt(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     let person = m.person
-    guard roll(i, sp) != nil || sp.initierande == jag, !akter[i].stodarende else { return }
+    let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
+    guard finns, !akter[i].stodarende else { return }
+    // A withdrawal in the meantime: nothing is decided (SP-67).
+    guard galler(i, sp) || !stodsamtycke(i, sp) else {
+      context.notera(.stodkontaktNekad(sp, jag))
+      return
+    }
     guard context.foljer(.sp64, person, runda: jag.index) else { return }
     akter[i].stodarende = true
     context.notera(.stodarendeOppnat(person, jag))

@@ -22,6 +22,7 @@ extension EnhetKarna {
       sattUppfoljning(f, i: &context)
       return
     }
+    sattUppfoljning(f, i: &context)
     let sp = fall[f].sp
     context.notera(.uppfoljningsBehov(sp))
     guard context.foljer(.sp73, sp.person, runda: Int(m.b)) else { return }
@@ -128,7 +129,6 @@ extension EnhetKarna {
       fall[f].grund = .langsiktigLosning
       arbeta(.avslut, i, a: jag.rawValue, b: sp.nummer, i: &context)
     }
-    sattUppfoljning(f, i: &context)
   }
 
   // MARK: withdrawal
