@@ -42,6 +42,8 @@ struct Behovspost: Sendable, BitwiseCopyable {
   var overenskommen: ForvaltningSet = []
   /// Whom H-01's lever names while a tvist is open.
   var ansvarD: ForvaltningSet = []
+  /// Whom H-01's lever names from the SP's identification until somebody has decided.
+  var tillsVidare: ForvaltningSet = []
   var ansprak: ForvaltningSet = []
   var levererar: ForvaltningSet = []
   /// Who held it before the agreement and has not been replaced (G-40).
@@ -52,13 +54,18 @@ struct Behovspost: Sendable, BitwiseCopyable {
   var betalar: ForvaltningSet = []
   /// The granting förvaltning's share of the standing post in percent; 0 without a post.
   var delning: UInt8 = 0
+  /// Whose post stands.
+  var beviljande: UInt8 = 255
   var slag: UInt8 = 0
 
   /// Who answers for the need (§4, R).
   @inline(__always)
   var ansvariga: ForvaltningSet {
     var r = beslut.rawValue | arenden.rawValue | overenskommen.rawValue
-    if beslut.rawValue == 0, flaggor.contains(.tvist) { r |= ansvarD.rawValue }
+    if beslut.rawValue == 0 {
+      r |= tillsVidare.rawValue
+      if flaggor.contains(.tvist) { r |= ansvarD.rawValue }
+    }
     return ForvaltningSet(rawValue: r)
   }
 
