@@ -10,6 +10,7 @@ extension Filskrivare {
 
   mutating func json(_ text: StaticString) { text.withUTF8Buffer { json(utf8: $0) } }
 
+  /// The pointer is the text's own, valid while its closure runs, and is only read here.
   private mutating func json(utf8: UnsafeBufferPointer<UInt8>) {
     lagg(0x22)
     // Nearly all texts need no escape, and then go in at once.

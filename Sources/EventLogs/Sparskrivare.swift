@@ -38,7 +38,8 @@ package struct Sparskrivare: ~Copyable, Sendable {
     _ message: Message, _ nyckel: EventKey, _ regler: ContiguousArray<RegelID>
   ) {
     borja(
-      nyckel, 0, typ: meddelandenamn[message.typ.index], fall: message.sparfall, person: message.person,
+      nyckel, 0, typ: meddelandenamn[message.typ.index], fall: message.sparfall,
+      person: message.person,
       fran: nyckel.sender)
     var falt = Faltskrivare()
     message.besok(&falt)
@@ -49,7 +50,8 @@ package struct Sparskrivare: ~Copyable, Sendable {
   package mutating func fakta(_ fakta: ContiguousArray<Fact>, _ nyckel: EventKey) {
     for (i, faktum) in fakta.enumerated() {
       borja(
-        nyckel, i + 1, typ: faktanamn[faktum.slag.index], fall: faktum.sparfall, person: faktum.person)
+        nyckel, i + 1, typ: faktanamn[faktum.slag.index], fall: faktum.sparfall,
+        person: faktum.person)
       var falt = Faltskrivare()
       faktum.besok(&falt)
       avsluta(regler: []) { fil in falt.skriv(&fil) }

@@ -90,6 +90,7 @@ struct PHOLDTests {
     defer { try? FileManager.default.removeItem(atPath: fil) }
     let spar = try await PHOLD.aktorer(
       PHOLD.varld(dagar: 2), population: 100, spar: Spar(path: fil))
-    print("med spår: \(spar.events) händelser, \(Int(spar.nanosekunderPerHandelse)) ns per händelse")
+    print(
+      "med spår: \(spar.events) händelser, \(Int(spar.nanosekunderPerHandelse)) ns per händelse")
   }
 }
