@@ -11,7 +11,7 @@ with open(sys.argv[1], encoding="utf-8") as trace:
         start, end = (int(datetime.fromisoformat(gap[x] + "+00:00").timestamp()) for x in ("från", "till"))
         if end > start or gap["slag"] == "G-39":
             kinds[gap["slag"]].append((end - start, line["person"], gap["censurerat"]))
-            for letter in gap["klasser"]:
+            for letter in gap["klasser"] if line["person"] else []:  # an idle team is nobody's gap
                 classes[letter, line["person"]].append((start, end))
 ledger = {"kinds": {}, "classes": defaultdict(int)}
 for kind, gaps in sorted(kinds.items()):
