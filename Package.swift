@@ -53,7 +53,8 @@ let package = Package(
     tests("KernelTests", ["Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
     tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
-    tests("ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"]),
+    tests(
+      "ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"], exclude: ["Trasiga"]),
     tests(
       "SimulationTests",
       [

@@ -28,7 +28,9 @@ package struct Spakvarden: Hashable, Sendable {
   }
 
   private static func fordelning(_ rad: Spakrad, _ median: Double) -> Distribution {
-    guard case .fordelning = rad.slag, median > 0 else { return .fast(median) }
+    guard case .fordelning = rad.slag, median > 0 else {
+      return .fast(median.isFinite ? median : 0)
+    }
     return .medianTid(median, lagst: min(rad.lagst, median), hogst: max(rad.hogst, median))
   }
 
