@@ -1,0 +1,91 @@
+import Domain
+
+/// What the fold keeps of an SP.
+struct SPpost: Sendable, BitwiseCopyable {
+  struct Flaggor: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    static let lagstod = Flaggor(rawValue: 1)
+    static let planIKraft = Flaggor(rawValue: 2)
+    /// An SP has been called once: identifierad → kallelse is measured.
+    static let kallad = Flaggor(rawValue: 4)
+    static let mote = Flaggor(rawValue: 8)
+    /// A tvist has come up since the last meeting was held.
+    static let tvistEfterMote = Flaggor(rawValue: 16)
+    static let avslutad = Flaggor(rawValue: 32)
+    /// The person has withdrawn, whether or not anybody knows.
+    static let aterkallat = Flaggor(rawValue: 64)
+    static let samarbetstvist = Flaggor(rawValue: 128)
+    static let tystBrott = Flaggor(rawValue: 256)
+    static let langsamt = Flaggor(rawValue: 512)
+  }
+
+  /// The person's next SP, and the person's place.
+  var nasta: UInt32
+  let plats: UInt32
+  let initierande: Forvaltning
+  let nummer: UInt8
+  var tillstand = SPTillstand.identifierad
+  /// The latest version upprättad.
+  var version: UInt8 = 0
+  var flaggor: Flaggor = []
+  let identifierad: Sek
+  /// First kallelse of the meeting that is due, and when the last meeting was held.
+  var kalladTid: Sek = ingenTid
+  var moteTid: Sek = ingenTid
+  var upprattadTid: Sek = ingenTid
+  var begartTid: Sek = ingenTid
+  var sistaHandelse: Sek
+  /// When every party must be able to document (INV-S13), and when the gap of the chain opened.
+  var dokumentTid: Sek = ingenTid
+  var kedjaTid: Sek = ingenTid
+  var parter: ForvaltningSet
+  var omfattning: ForvaltningSet = []
+  /// Where the samtycke is known, and where its withdrawal is.
+  var givetI: ForvaltningSet = []
+  var aterkallatI: ForvaltningSet = []
+  /// Parties without an ärende whose stödkontakt is not decided, and those refused one.
+  var stodSaknas: ForvaltningSet = []
+  var stodNekat: ForvaltningSet = []
+  /// Absences not yet judged, and those reported and not yet handled.
+  var uteblivna: ForvaltningSet = []
+  var rapporterade: ForvaltningSet = []
+  /// Who has attended a held meeting.
+  var moteParter: ForvaltningSet = []
+  var kallelser: UInt8 = 0
+  var missade: UInt8 = 0
+  /// The chain's open gap: 3–6 for G-03 to G-06, 0 for none.
+  var kedja: UInt8 = 0
+}
+
+/// Every SP, each in its person's list with the latest first.
+///
+/// An SP stays after its end: records and withdrawals may still come, and a person has few.
+struct SPtabell: Sendable {
+  var poster: ContiguousArray<SPpost> = []
+
+  /// The SP's place, if it has been identified.
+  @inline(__always)
+  func finns(_ sp: SPID, fran huvud: UInt32) -> Int? {
+    var i = huvud
+    while i != ingenLank {
+      let n = Int(i)
+      if poster[n].nummer == sp.nummer, poster[n].initierande == sp.initierande { return n }
+      i = poster[n].nasta
+    }
+    return nil
+  }
+
+  /// The SP's place; a new SP gets one.
+  @inline(__always)
+  mutating func plats(_ sp: SPID, _ register: inout Personregister, plats: Int, nu: Sek) -> Int {
+    if let i = finns(sp, fran: register.poster[plats].sp) { return i }
+    poster.append(
+      SPpost(
+        nasta: register.poster[plats].sp, plats: UInt32(plats), initierande: sp.initierande,
+        nummer: sp.nummer, identifierad: nu, sistaHandelse: nu,
+        parter: ForvaltningSet(sp.initierande)))
+    register.poster[plats].sp = UInt32(poster.count - 1)
+    return poster.count - 1
+  }
+}
