@@ -40,7 +40,7 @@ package enum Spakslag: Sendable, Equatable {
   // persons and needs
   case antalEnskilda, behovslangd, akutOrograd, andelGranssnitt, flerbehov, upptacktssannolikhet
   case initieringsgrad, skyddadGrad, kandTidsfonster, aldrealder
-  case granssnittUtanAnsprak, granssnittGeografiskt
+  case battreHemGrad, dubbelkontakt, granssnittUtanAnsprak, granssnittGeografiskt
   // samtycke
   case samtyckesgrad, samtyckesOmfattning, samtyckesSvarstid, samtyckesSvarsgrans, omfragaTid
   case maxOmfragor, konsultationsgrad, sekretessbrytandeTillats, sekretessbrytandegrad

@@ -68,6 +68,22 @@ package enum Spaktabell {
       paverkar: "G-12", kalla: "H-18",
       beskrivning: "Från vilken ålder en person räknas som äldre."),
     Spakrad(
+      spak: .battreHemGrad, namn: "bättreHemGrad", enhet: .andel, slag: .tal,
+      forval: 0.05, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "antal SP, tvister", kalla: "SP-21, H-96",
+      beskrivning:
+        "Andel uppföljningar av ett eget ärende med beslut där förvaltningen ser att en annan bättre kan möta behovet."
+    ),
+    Spakrad(
+      spak: .dubbelkontakt, namn: "dubbelkontakt", enhet: .andel, slag: .tal,
+      forval: 0.05, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "antal SP", kalla: "H-87",
+      beskrivning:
+        "Andel personer med behov i flera förvaltningar som vänder sig till två förvaltningar på en gång."
+    ),
+    Spakrad(
       spak: .granssnittUtanAnsprak, namn: "gränssnittUtanAnspråk", enhet: .andel, slag: .tal,
       forval: 0.3, lagst: 0, hogst: 1, kanSaknas: false,
       mark: .antagande,

@@ -19,6 +19,7 @@ package enum Klassare {
   ///   - omrade: where the person stays; its SF is the one that the table means (H-19).
   ///   - fonsterDagar: how old a history may be for `känd` (ANS-41).
   ///   - aldrealder: from which age somebody is older (H-18).
+  /// - Returns: the claims, the history used and the rows used.
   package static func tabell(
     _ slag: BehovsSlag, _ sokande: Sokande, _ omrade: Stadsomrade, fonsterDagar: Int,
     aldrealder: Int

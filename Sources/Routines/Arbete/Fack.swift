@@ -1,15 +1,15 @@
 /// A dense store of cases with stable numbers: places of retired cases are used again.
-package struct Fack<Rad: Sendable>: Sendable {
+struct Fack<Rad: Sendable>: Sendable {
   private var rader: ContiguousArray<Rad> = []
   private var lediga: ContiguousArray<Int32> = []
 
-  package init() {}
+  init() {}
 
   /// Cases in use.
-  package var antal: Int { rader.count - lediga.count }
+  var antal: Int { rader.count - lediga.count }
 
   /// Stores a case and gives its number.
-  package mutating func lagg(_ rad: Rad) -> Int {
+  mutating func lagg(_ rad: Rad) -> Int {
     if let plats = lediga.popLast() {
       rader[Int(plats)] = rad
       return Int(plats)
@@ -19,13 +19,13 @@ package struct Fack<Rad: Sendable>: Sendable {
   }
 
   /// Frees a number; the caller holds it nowhere else.
-  package mutating func tom(_ plats: Int) { lediga.append(Int32(plats)) }
+  mutating func tom(_ plats: Int) { lediga.append(Int32(plats)) }
 
-  package subscript(_ plats: Int) -> Rad {
+  subscript(_ plats: Int) -> Rad {
     _read { yield rader[plats] }
     _modify { yield &rader[plats] }
   }
 
   /// How many places there are, used or free.
-  package var platser: Int { rader.count }
+  var platser: Int { rader.count }
 }

@@ -3,7 +3,7 @@ import Kernel
 
 /// The handläggare of an enhet: each has cases of their own, does one step at a time and takes no
 /// new case above `ärendenPerHandläggare` (H-83).
-package struct Handlaggare: Sendable, Hashable {
+struct Handlaggare: Sendable, Hashable {
   private struct Stol: Sendable, Hashable, BitwiseCopyable {
     var ledigVid: Moment
     var forst: Int32 = -1

@@ -3,7 +3,7 @@ import Kernel
 
 /// A concrete task of own work; the case is looked up anew when it is done, and a task that the
 /// case no longer needs changes nothing.
-package enum Uppgift: UInt8, Sendable, BitwiseCopyable {
+enum Uppgift: UInt8, Sendable, BitwiseCopyable {
   case utred, fragaSamtycke, registreraSamtycke, kallelse, mall, plan, handelse, stodkontakt
   case skrivskydd, scanning, uppfoljning, uppfoljningssvar, avslut, avslutDokumentera
   case konsultationssvar, arbetsledning, lyftTaktisk, lyftStrategisk, lyftMedling, maxtaxa
@@ -25,7 +25,7 @@ package enum Uppgift: UInt8, Sendable, BitwiseCopyable {
 }
 
 /// A piece of work in a queue.
-package struct Jobb: Sendable, BitwiseCopyable, Hashable {
+struct Jobb: Sendable, BitwiseCopyable, Hashable {
   var uppgift: Uppgift
   /// `SPID.initierande` and number, or a tvist's number, as the task needs.
   var a: UInt8

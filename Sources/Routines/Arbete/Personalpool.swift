@@ -3,7 +3,7 @@ import Kernel
 
 /// A pool of equals with one queue, first come first served: 1:e socialsekreterare, enhetschefer,
 /// avdelningschefer.
-package struct Personalpool: Sendable, Hashable {
+struct Personalpool: Sendable, Hashable {
   /// When each is free, as a binary heap with the earliest first.
   private var ledigVid: ContiguousArray<Moment>
   private var ko: ContiguousArray<Jobb> = []

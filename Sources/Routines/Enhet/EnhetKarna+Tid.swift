@@ -47,7 +47,12 @@ extension EnhetKarna {
 
   /// A task is done: what it was for happens now, if it is still wanted.
   private mutating func steg(_ m: Tidsmarke, i context: inout Context) {
-    guard let uppgift = Uppgift(rawValue: m.a), let i = akt(m.person) else { return }
+    guard let uppgift = Uppgift(rawValue: m.a) else { return }
+    if uppgift == .konsultationssvar {
+      svaraKonsultation(m, i: &context)
+      return
+    }
+    guard let i = akt(m.person) else { return }
     switch uppgift {
     case .utred: utreddKlart(i, Int(m.d), i: &context)
     case .maxtaxa: maxtaxaRattas(i, m, i: &context)
@@ -58,7 +63,6 @@ extension EnhetKarna {
     case .scanning: scanna(i, m, i: &context)
     case .uppfoljningssvar: svaraUppfoljning(i, m, i: &context)
     case .avslutDokumentera: dokumenteraAvslut(i, m, i: &context)
-    case .konsultationssvar: svaraKonsultation(m, i: &context)
     case .samrad: utforLosning(i, m, i: &context)
     case .lyftStrategisk, .lyftMedling, .avvikelse: break
     default: stegIFall(uppgift, i, m, i: &context)

@@ -8,10 +8,11 @@ import Kernel
 package struct EnhetKarna: Karna {
   package let plats: Enhetsplats
   /// Where each person's akt lies, by stadsområde and number; −1 for none.
-  var register: (
-    ContiguousArray<Int32>, ContiguousArray<Int32>, ContiguousArray<Int32>,
-    ContiguousArray<Int32>
-  ) = ([], [], [], [])
+  var register:
+    (
+      ContiguousArray<Int32>, ContiguousArray<Int32>, ContiguousArray<Int32>,
+      ContiguousArray<Int32>
+    ) = ([], [], [], [])
   var akter = Fack<Akt>()
   var fall = Fack<SPFall>()
   var roller = Fack<Partsroll>()

@@ -163,7 +163,23 @@ extension OmvarldKarna {
     let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
     context.skicka(.omvarld(.besok(person, nya: alla, sokande)), till: enhet)
+    besokAndra(person, sokande, alla, forst: hem, i: &context)
     sattOro(person, enhet: UInt8(enhet.id.raw), runda: 0, i: &context)
+  }
+
+  /// Some with needs in several förvaltningar turn to two of them at once (H-87).
+  private mutating func besokAndra(
+    _ person: PersonID, _ sokande: Sokande, _ alla: BehovSet, forst: Forvaltning,
+    i context: inout Context
+  ) {
+    guard sokande.antal > 1, context.ja(Choice(.dubbelkontakt, person)) else { return }
+    for b in 1..<Int(sokande.antal) {
+      guard let hem = tabell(sokande, b, context).first, hem != forst else { continue }
+      let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
+      personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
+      context.skicka(.omvarld(.besok(person, nya: alla, sokande)), till: enhet)
+      return
+    }
   }
 
   private mutating func uppstar(

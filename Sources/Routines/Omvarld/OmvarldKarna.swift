@@ -48,8 +48,14 @@ package struct OmvarldKarna: Karna {
       fragad(
         sp, mottagare: mottagare, runda: runda, stodkontakt: stodkontakt, av: fran, i: &context)
     case .sp(.avslut(let sp, _)): moter(sp.person, fran)
-    case .ansvar(.insatsBeslut(let behov, _, _, _)): moter(behov.person, fran)
-    case .ansvar(.overenskommelse(let sp, _, _, _, _, _)): moter(sp.person, fran)
+    case .ansvar(.insatsBeslut(let behov, _, _, _)):
+      moter(behov.person, fran)
+      rattaOmUpphort(behov, fran, i: &context)
+    case .ansvar(.overenskommelse(let sp, let behov, let ansvarig, _, _, _)):
+      moter(sp.person, fran)
+      let enhet = Aktor.enhet(Enhetsplats(ansvarig, omrade)).id
+      moter(sp.person, enhet)
+      rattaOmUpphort(BehovID(sp.person, Int(behov)), enhet, i: &context)
     case .omvarld(.besok(let person, _, _)): moter(person, fran)
     default: break
     }
@@ -59,6 +65,16 @@ package struct OmvarldKarna: Karna {
   private mutating func moter(_ person: PersonID, _ enhet: ActorID) {
     guard enhet.raw >= 4, enhet.raw < 16, person.nummer < personer.count else { return }
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.raw - 4)
+  }
+
+  /// A decision about a need that is no more: the enhet is told so.
+  private mutating func rattaOmUpphort(
+    _ behov: BehovID, _ enhet: ActorID, i context: inout Context
+  ) {
+    guard behov.person.nummer < personer.count,
+      !personer[behov.person.nummer].oppna.contains(Int(behov.nummer))
+    else { return }
+    context.skicka(.omvarld(.behovUpphor(behov)), till: enhet)
   }
 
   private mutating func tiden(_ marke: Tidsmarke, i context: inout Context) {

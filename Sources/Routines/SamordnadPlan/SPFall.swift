@@ -164,6 +164,7 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var lyfts = false
   var medling = false
   var utlatanden: UInt8 = 0
+  var begaranden: UInt8 = 0
   var forordad: UInt8 = 7
   var olost = false
 
