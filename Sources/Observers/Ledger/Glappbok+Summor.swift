@@ -93,7 +93,7 @@ extension Glappbok {
     let k = Glappindex.index(.g39)
     let o = Oppet(
       fran: nu, nasta: ingenLank, nyckel: .sp(sp), slag: UInt8(k),
-      parter: ForvaltningSet(sp.initierande), orsak: Glapporsak(.kallelse))
+      parter: ForvaltningSet(sp.initierande), orsak: Glapporsak(meddelande: .kallelse))
     let bit = UInt32(1) << UInt32(k)
     let i = sp.person.omrade.index * Glappindex.antal + k
     summor[i].intervall += 1

@@ -43,17 +43,29 @@ struct Glappbok: Sendable {
 
   init(_ granser: Granser) { self.granser = granser }
 
-  /// Opens an interval of a person.
+  /// Whether an interval with the key is open.
+  func arOppen(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Bool {
+    let index = UInt8(truncatingIfNeeded: Glappindex.index(slag))
+    var i = huvud
+    while i != ingenLank {
+      if oppna[Int(i)].slag == index, oppna[Int(i)].nyckel == nyckel { return true }
+      i = oppna[Int(i)].nasta
+    }
+    return false
+  }
+
+  /// Opens an interval of a person; `unionFran` is from when it covers its class, where that is
+  /// later than `fran`.
   @inline(__always)
   mutating func oppna(
     _ slag: GlappSlag, _ nyckel: Glappnyckel, plats: Int, parter: ForvaltningSet,
-    orsak: Glapporsak, fran: Sek, _ register: inout Personregister
+    orsak: Glapporsak, fran: Sek, unionFran: Sek? = nil, _ register: inout Personregister
   ) {
     let ny = Oppet(
       fran: fran, nasta: register.poster[plats].oppna, nyckel: nyckel,
       slag: UInt8(truncatingIfNeeded: Glappindex.index(slag)), parter: parter, orsak: orsak)
     register.poster[plats].oppna = lagg(ny)
-    raknaUpp(Glappindex.klasser(slag), plats, fran, &register)
+    raknaUpp(Glappindex.klasser(slag), plats, unionFran ?? fran, &register)
     if sparaHandelser { noteraOppnat(slag, ny, register.poster[plats].person) }
   }
 

@@ -52,6 +52,8 @@ struct Behovspost: Sendable, BitwiseCopyable {
   var betalar: ForvaltningSet = []
   /// The granting förvaltning's share of the standing post in percent; 0 without a post.
   var delning: UInt8 = 0
+  /// Whose post stands.
+  var beviljande: UInt8 = 255
   var slag: UInt8 = 0
 
   /// Who answers for the need (§4, R).

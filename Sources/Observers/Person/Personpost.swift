@@ -16,6 +16,9 @@ struct Personpost: Sendable, BitwiseCopyable {
   var oroTid: Sek = ingenTid
   /// When an orosanmälan was last sent.
   var oroSandTid: Sek = ingenTid
+  /// When the payers of the behov in `kostnadsbehov` must have followed a change (G-11).
+  var kostnadsprov: Sek = ingenTid
+  var kostnadsbehov: BehovSet = []
   /// When the last orosglapp closed: one that is noticed late covers class P from there.
   var skyddStangd: Sek = .min
   /// Who observed and whose orosanmälan has not arrived, and who has not sent it.

@@ -11,7 +11,7 @@ package struct Glapporsak: Hashable, Sendable, BitwiseCopyable {
   /// A recorded fact.
   package init(_ slag: Faktaslag) { rawValue = slag.rawValue }
   /// A sent or delivered message.
-  package init(_ typ: Meddelandetyp) { rawValue = 128 | typ.rawValue }
+  package init(meddelande typ: Meddelandetyp) { rawValue = 128 | typ.rawValue }
 
   /// The run ended with the gap open: it is censored.
   package static let slut = Glapporsak(rawValue: 254)

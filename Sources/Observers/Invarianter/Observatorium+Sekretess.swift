@@ -1,0 +1,198 @@
+import Domain
+import Kernel
+
+/// What is judged at sending and delivery: INV-S02, S03, S04, S10, S22, and G-13, G-28, G-39.
+extension Observatorium {
+  mutating func mottag(_ m: Message, till: ActorID, nu: Sek) {
+    switch m {
+    case .sp(.orosanmalan(let p, _, let fran)):
+      if let namnd = Aktor.namnd(till), namnd.arSF { anmald(p, fran, nu) }
+    case .ansvar(.overenskommelse(let sp, let behov, _, _, _, _)):
+      informerad(sp.person, Int(behov), till, nu)
+    default: break
+    }
+  }
+
+  mutating func bevaka(_ m: Message, fran: ActorID, till: ActorID, nu: Sek) {
+    let avsandare = Aktor.namnd(fran)
+    switch m {
+    case .tid, .omvarld, .team: return
+    case .sp(let spm):
+      if Aktor.arOmvarld(fran) {
+        if case .samtyckesAterkallelse(let sp, _) = spm { atertas(sp, nu) }
+        return
+      }
+      bevakaSP(spm, avsandare, nu)
+    case .ansvar, .tvist: if Aktor.arOmvarld(fran) { return }
+    }
+    // The enskilda have no nämnd; a body of several is another nämnd for everybody (H-35).
+    if Aktor.arOmvarld(till) { return }
+    let mottagare = Aktor.namnd(till)
+    if avsandare == mottagare, avsandare != nil { return }
+    if m.personuppgifter { provaSekretess(m, avsandare, mottagare, nu) }
+  }
+
+  private mutating func atertas(_ sp: SPID, _ nu: Sek) {
+    let (_, s) = ta(sp, nu)
+    sper.poster[s].flaggor.insert(.aterkallat)
+  }
+
+  private mutating func bevakaSP(_ m: SPMessage, _ avsandare: Forvaltning?, _ nu: Sek) {
+    switch m {
+    case .konsultation(let sp, _, _, let pu):
+      invariantbok.prova(.s03, !pu, sp.person, nu, "en konsultation som röjer vem det gäller")
+    case .konsultationsSvar: invariantbok.holl(.s03)
+    case .utlamnande(let sp, let lagstod):
+      if lagstod != 0 {
+        let (_, s) = ta(sp, nu)
+        sper.poster[s].flaggor.insert(.lagstod)
+      }
+    case .kallelse(let sp, let k): bevakaKallelse(sp, k, nu)
+    default: break
+    }
+    guard let avsandare else { return }
+    if case .orosanmalan(let p, _, _) = m {
+      let plats = ta(p, nu)
+      register.poster[plats].oroEjSand = register.poster[plats].oroEjSand.without(avsandare)
+      register.poster[plats].oroSandTid = nu
+    } else if let sp = m.sp {
+      let plats = ta(sp.person, nu)
+      if register.poster[plats].oroEjSand.contains(avsandare) {
+        invariantbok.bruten(
+          .s22, sp.person, nu, "ett SP-meddelande före orosanmälan från den som såg oron")
+      }
+    }
+  }
+
+  private mutating func bevakaKallelse(_ sp: SPID, _ k: Kallelse, _ nu: Sek) {
+    let (plats, s) = ta(sp, nu)
+    sper.poster[s].parter.formUnion(k.parter)
+    invariantbok.prova(
+      .s10, k.falt == .alla && !k.behov.isEmpty && !k.utover, sp.person, nu,
+      "en kallelse som är ofullständig eller går utöver samtycket")
+    if !k.maskerad, k.skyddad || register.poster[plats].skyddad {
+      bok.exponering(sp, plats: plats, nu: nu, &register)
+    }
+  }
+
+  private mutating func provaSekretess(
+    _ m: Message, _ avsandare: Forvaltning?, _ mottagare: Forvaltning?, _ nu: Sek
+  ) {
+    guard let person = m.person else { return }
+    if case .sp(.orosanmalan) = m { return invariantbok.holl(.s02) }
+    let plats = ta(person, nu)
+    let s = spFor(m, plats)
+    if case .sp(.utlamnande(_, let lagstod)) = m, lagstod != 0 {
+      return invariantbok.holl(.s02)
+    }
+    guard let s else { return provaNagonSP(m, plats, avsandare, mottagare, nu) }
+    let post = sper.poster[s]
+    let tackt = post.tacker(avsandare, mottagare)
+    invariantbok.prova(
+      .s02, tackt, person, nu, "personuppgifter över en nämndgräns utan samtycke eller lagstöd")
+    guard post.flaggor.contains(.aterkallat) || !post.aterkallatI.isEmpty else { return }
+    let vet = avsandare.map { post.aterkallatI.contains($0) } ?? false
+    invariantbok.prova(
+      .s04, !vet || tackt, person, nu, "personuppgifter efter en känd återkallelse")
+    if tackt, post.flaggor.contains(.aterkallat), !post.flaggor.contains(.lagstod) {
+      spRakning.sekretesslatens += 1
+    }
+  }
+
+  /// A message that names no SP (the fees, H-31) is covered by any SP of the person.
+  private mutating func provaNagonSP(
+    _ m: Message, _ plats: Int, _ avsandare: Forvaltning?, _ mottagare: Forvaltning?, _ nu: Sek
+  ) {
+    var i = register.poster[plats].sp
+    var tackt = false
+    while i != ingenLank, !tackt {
+      tackt = sper.poster[Int(i)].tacker(avsandare, mottagare)
+      i = sper.poster[Int(i)].nasta
+    }
+    invariantbok.prova(
+      .s02, tackt, m.person, nu, "personuppgifter över en nämndgräns utan samtycke eller lagstöd")
+  }
+
+  /// The SP whose samtycke covers a message.
+  private func spFor(_ m: Message, _ plats: Int) -> Int? {
+    let huvud = register.poster[plats].sp
+    switch m {
+    case .sp(let m): return m.sp.flatMap { sper.finns($0, fran: huvud) }
+    case .ansvar(let m):
+      switch m {
+      case .beslutUnderrattelse(let sp, _, _, _, _), .overenskommelse(let sp, _, _, _, _, _),
+        .samfinansiering(let sp, _, _, _), .avvikelse(let sp, _, _):
+        return sper.finns(sp, fran: huvud)
+      case .insatsBeslut, .maxtaxa: return nil
+      }
+    case .tvist(let m):
+      let id = m.tvist
+      guard let t = tvister.finns(id, fran: register.poster[plats].tvist) else { return nil }
+      return sper.finns(
+        SPID(id.person, id.initierande, Int(tvister.poster[t].sp)), fran: huvud)
+    case .omvarld, .team, .tid: return nil
+    }
+  }
+}
+
+extension SPpost {
+  /// Whether the samtycke that the sender knows of, or a lagstöd, covers the receiver.
+  ///
+  /// A body of several (`nil`) is never told of a withdrawal: it may answer in an SP that has had
+  /// a samtycke. It may be sent to whenever the sender has a samtycke in force.
+  @inline(__always)
+  func tacker(_ avsandare: Forvaltning?, _ mottagare: Forvaltning?) -> Bool {
+    if flaggor.contains(.lagstod) { return true }
+    let kant: Bool
+    if let avsandare {
+      kant = givetI.contains(avsandare) && !aterkallatI.contains(avsandare)
+    } else {
+      kant = givetI.rawValue != 0
+    }
+    guard kant else { return false }
+    guard let mottagare else { return true }
+    return mottagare == initierande || omfattning.contains(mottagare)
+  }
+}
+
+/// The samtycke as the nämnder know it.
+extension Observatorium {
+  mutating func samtycke(
+    _ sp: SPID, _ utfall: Samtyckesutfall, _ omfattning: ForvaltningSet, _ kandI: Forvaltning,
+    _ nu: Sek
+  ) {
+    let (plats, s) = ta(sp, nu)
+    let hosInitierande = kandI == sp.initierande
+    rorelse(s, sp, nu)
+    switch utfall {
+    case .givet:
+      sper.poster[s].givetI = sper.poster[s].givetI.with(kandI)
+      sper.poster[s].aterkallatI = sper.poster[s].aterkallatI.without(kandI)
+      sper.poster[s].omfattning = omfattning
+      if hosInitierande { sper.poster[s].flaggor.remove(.aterkallat) }
+    case .nekat: break
+    case .aterkallat: sper.poster[s].aterkallatI = sper.poster[s].aterkallatI.with(kandI)
+    }
+    guard hosInitierande else { return }
+    raknaSamtycke(utfall)
+    if utfall != .aterkallat, sper.poster[s].begartTid != ingenTid {
+      ledtidsbok.lagg(.samtyckesfragaSvar, sp.person.omrade, sper.poster[s].begartTid, nu)
+      sper.poster[s].begartTid = ingenTid
+    }
+    ska(sp.initierande, .samtycke, sp, plats, Glapporsak(.samtycke), nu)
+    if utfall == .aterkallat {
+      // Without samtycke no stödkontakt: those that are missing lapse like refused ones (H-88).
+      sper.poster[s].stodSaknas.forEach {
+        forfaller(sp, $0, s, plats, Glapporsak(.samtycke), nu)
+      }
+    }
+  }
+
+  private mutating func raknaSamtycke(_ utfall: Samtyckesutfall) {
+    switch utfall {
+    case .givet: spRakning.samtyckenGivna += 1
+    case .nekat: spRakning.samtyckenNekade += 1
+    case .aterkallat: spRakning.samtyckenAterkallade += 1
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Domain
+import Kernel
+
+/// Kallelse, meeting, plan and records: G-05, G-06, G-07, G-14, G-15.
+extension Observatorium {
+  mutating func kallad(_ sp: SPID, forsta: Bool, _ nu: Sek) {
+    let (_, s) = ta(sp, nu)
+    rorelse(s, sp, nu)
+    spRakning.kallelser += 1
+    sper.poster[s].kallelser &+= 1
+    if !sper.poster[s].flaggor.contains(.kallad) {
+      sper.poster[s].flaggor.insert(.kallad)
+      ledtidsbok.lagg(
+        .identifieradKallelse, sp.person.omrade, sper.poster[s].identifierad, nu)
+    }
+    if forsta || sper.poster[s].kalladTid == ingenTid {
+      sper.poster[s].kalladTid = nu
+      invariantbok.holl(.l02)
+    }
+  }
+
+  mutating func narvaro(_ sp: SPID, _ part: Forvaltning, _ utfall: Narvaro, _ nu: Sek) {
+    guard utfall == .uteblev else { return }
+    let (_, s) = ta(sp, nu)
+    ovrigtRakning.uteblivna += 1
+    invariantbok.holl(.l25)
+    sper.poster[s].uteblivna = sper.poster[s].uteblivna.with(part)
+  }
+
+  mutating func avvikelse(_ sp: SPID, _ part: Forvaltning, rapporteras: Bool, _ nu: Sek) {
+    let (_, s) = ta(sp, nu)
+    sper.poster[s].uteblivna = sper.poster[s].uteblivna.without(part)
+    if rapporteras {
+      ovrigtRakning.avvikelserRapporterade += 1
+      sper.poster[s].rapporterade = sper.poster[s].rapporterade.with(part)
+    }
+  }
+
+  mutating func avvikelseHanterad(_ sp: SPID, _ part: Forvaltning, _ nu: Sek) {
+    let (_, s) = ta(sp, nu)
+    ovrigtRakning.avvikelserHanterade += 1
+    sper.poster[s].rapporterade = sper.poster[s].rapporterade.without(part)
+  }
+
+  mutating func moteHallet(
+    _ sp: SPID, _ parter: ForvaltningSet, _ stodkontakt: ForvaltningSet, _ nu: Sek
+  ) {
+    let (plats, s) = ta(sp, nu)
+    let orsak = Glapporsak(.moteHallet)
+    rorelse(s, sp, nu)
+    spRakning.motenHallna += 1
+    if sper.poster[s].kalladTid != ingenTid {
+      ledtidsbok.lagg(.kallelseMote, sp.person.omrade, sper.poster[s].kalladTid, nu)
+      sper.poster[s].kalladTid = ingenTid
+    }
+    sper.poster[s].moteTid = nu
+    sper.poster[s].flaggor.insert(.mote)
+    sper.poster[s].flaggor.remove(.tvistEfterMote)
+    sper.poster[s].parter.formUnion(parter)
+    sper.poster[s].moteParter.formUnion(parter)
+    sper.poster[s].stodSaknas = stodkontakt
+    sper.poster[s].dokumentTid = bok.granser.efter(nu, kontorstid: bok.granser.varning)
+    vackVid(sper.poster[s].dokumentTid, plats)
+    invariantbok.holl(.l03)
+    ska(sp.initierande, .mall, sp, plats, orsak, nu)
+    parter.forEach { ska($0, .handelse, sp, plats, orsak, nu) }
+    stodkontakt.forEach {
+      ska($0, .arende, sp, plats, orsak, nu)
+      ska($0, .stodkontakt, sp, plats, orsak, nu)
+    }
+  }
+
+  /// A record is due (G-07), unless it is due already.
+  mutating func ska(
+    _ f: Forvaltning, _ post: TreservaPost, _ sp: SPID, _ plats: Int, _ orsak: Glapporsak,
+    _ nu: Sek
+  ) {
+    let nyckel = Glappnyckel.post(sp, f, post)
+    if !bok.arOppen(.g07, nyckel, huvud: register.poster[plats].oppna) {
+      oppna(.g07, nyckel, plats, ForvaltningSet(f), orsak, nu)
+    }
+  }
+
+  mutating func treserva(
+    _ sp: SPID, _ f: Forvaltning, _ post: TreservaPost, version: UInt8, _ nu: Sek
+  ) {
+    let (plats, s) = ta(sp, nu)
+    stang(.g07, .post(sp, f, post), plats, Glapporsak(.treserva), nu)
+    switch post {
+    case .scannad:
+      invariantbok.prova(
+        .s11, version > 0 && version <= sper.poster[s].version, sp.person, nu,
+        "en plan scannades innan den var upprättad")
+    case .skrivskydd: invariantbok.holl(.s12)
+    case .stodkontakt:
+      if sper.poster[s].stodSaknas.contains(f), sper.poster[s].moteTid != ingenTid {
+        ledtidsbok.lagg(.stodkontakt, sp.person.omrade, sper.poster[s].moteTid, nu)
+      }
+      sper.poster[s].stodSaknas = sper.poster[s].stodSaknas.without(f)
+    default: break
+    }
+  }
+
+  mutating func stodkontaktNekad(_ sp: SPID, _ f: Forvaltning, _ nu: Sek) {
+    let (plats, s) = ta(sp, nu)
+    spRakning.stodkontaktNekad += 1
+    sper.poster[s].stodNekat = sper.poster[s].stodNekat.with(f)
+    forfaller(sp, f, s, plats, Glapporsak(.stodkontaktNekad), nu)
+  }
+
+  /// The party cannot document, so its records lapse (H-88).
+  mutating func forfaller(
+    _ sp: SPID, _ f: Forvaltning, _ s: Int, _ plats: Int, _ orsak: Glapporsak, _ nu: Sek
+  ) {
+    sper.poster[s].stodSaknas = sper.poster[s].stodSaknas.without(f)
+    stang(.g07, .post(sp, f, .arende), plats, orsak, nu)
+    stang(.g07, .post(sp, f, .stodkontakt), plats, orsak, nu)
+    stang(.g07, .post(sp, f, .handelse), plats, orsak, nu)
+    stang(.g07, .post(sp, f, .scannad), plats, orsak, nu)
+  }
+
+  /// `varningsgräns` after the meeting (INV-S13).
+  mutating func provaDokument(_ s: Int, _ plats: Int, _ nu: Sek) {
+    sper.poster[s].dokumentTid = ingenTid
+    let post = sper.poster[s]
+    guard !post.flaggor.contains(.avslutad), post.aterkallatI.isEmpty else { return }
+    var har = register.poster[plats].stodarenden
+    for n in 0..<4 {
+      har.formUnion(register.behov[plats * 4 + n].arenden)
+      har.formUnion(register.behov[plats * 4 + n].beslut)
+    }
+    invariantbok.prova(
+      .s13, post.moteParter.subtracting(post.stodNekat).isSubset(of: har),
+      register.poster[plats].person, nu, "en part utan ärende att dokumentera i")
+  }
+
+  mutating func planUpprattad(
+    _ sp: SPID, version: UInt8, _ parter: ForvaltningSet, allaGodkant: Bool, _ nu: Sek
+  ) {
+    let (plats, s) = ta(sp, nu)
+    let orsak = Glapporsak(.planUpprattad)
+    rorelse(s, sp, nu)
+    invariantbok.prova(.s11, allaGodkant, sp.person, nu, "upprättad utan allas godkännande")
+    spRakning.versioner += 1
+    provaPlantid(s, sp.person, nu)
+    if sper.poster[s].moteTid != ingenTid {
+      ledtidsbok.lagg(.moteUpprattad, sp.person.omrade, sper.poster[s].moteTid, nu)
+      sper.poster[s].moteTid = ingenTid
+    }
+    if sper.poster[s].upprattadTid == ingenTid { sper.poster[s].upprattadTid = nu }
+    sper.poster[s].version = version
+    sper.poster[s].flaggor.insert(.planIKraft)
+    ska(sp.initierande, .skrivskydd, sp, plats, orsak, nu)
+    ska(sp.initierande, .sparad, sp, plats, orsak, nu)
+    parter.subtracting(sper.poster[s].stodNekat).forEach {
+      ska($0, .scannad, sp, plats, orsak, nu)
+    }
+  }
+
+  /// A meeting without a plan or a tvist for too long (INV-L03).
+  mutating func provaPlantid(_ s: Int, _ person: PersonID, _ nu: Sek) {
+    let post = sper.poster[s]
+    guard post.moteTid != ingenTid, post.kedja == 6, !post.flaggor.contains(.tvistEfterMote),
+      bok.granser.over(bok.granser.planbound, post.moteTid, nu)
+    else { return }
+    invariantbok.bruten(.l03, person, nu, "ett möte utan upprättad plan eller tvist i tid")
+  }
+
+  mutating func uppfoljning(_ sp: SPID, gjord: Bool, _ nu: Sek) {
+    let (plats, s) = ta(sp, nu)
+    rorelse(s, sp, nu)
+    if gjord {
+      spRakning.uppfoljningar += 1
+      stang(.g15, .sp(sp), plats, Glapporsak(.uppfoljd), nu, parter: sper.poster[s].parter)
+    } else if !bok.arOppen(.g15, .sp(sp), huvud: register.poster[plats].oppna) {
+      oppna(
+        .g15, .sp(sp), plats, ForvaltningSet(sp.initierande), Glapporsak(.uppfoljningsBehov), nu)
+    }
+  }
+
+  mutating func kontakt(
+    _ sp: SPID, _ fran: Forvaltning, _ till: Forvaltning, nadd: Bool, _ nu: Sek
+  ) {
+    let (plats, _) = ta(sp, nu)
+    let nyckel = Glappnyckel.kontakt(sp, fran, till)
+    if nadd {
+      let langd = stang(.g14, nyckel, plats, Glapporsak(.kontaktNadd), nu)
+      if langd > 0 { ledtidsbok.lagg(.kontaktNadd, sp.person.omrade, nu &- langd, nu) }
+    } else if !bok.arOppen(.g14, nyckel, huvud: register.poster[plats].oppna) {
+      oppna(
+        .g14, nyckel, plats, ForvaltningSet(fran).with(till), Glapporsak(.kontaktSokt), nu)
+    }
+  }
+}
