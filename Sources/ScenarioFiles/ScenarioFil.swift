@@ -29,6 +29,8 @@ package enum ScenarioFil {
       throw ScenarioFel(fel: granskare.lista.fel)
     }
     Personnummer.granska(text, &granskare.lista)
+    // No other error is given then: it might repeat the number, and errors end up in logs.
+    guard granskare.lista.fel.isEmpty else { throw ScenarioFel(fel: granskare.lista.fel) }
     let scenario = Yamllasare.las(text, &granskare.lista)
       .flatMap { granskare.granska($0, .objekt(Scenariotabell.rot)) }
       .map { Scenariobygge.bygg($0, &granskare.lista) }

@@ -27,7 +27,7 @@ private enum Trasiga {
 
 @Test("there are at least forty broken files")
 func mangaTrasiga() {
-  #expect(Trasiga.namn.count == 92)
+  #expect(Trasiga.namn.count == 94)
 }
 
 @Test("a broken file gets exactly its message", arguments: Trasiga.namn)
@@ -73,4 +73,21 @@ func djup(_ niva: Int) {
   #expect(!felen(minsta("a:\n  \(streck)")).isEmpty)
   let indrag = (0..<min(niva, 900)).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
   #expect(!felen(minsta(indrag)).isEmpty)
+}
+
+@Test(
+  "a large hostile file is refused before long",
+  arguments: [
+    "- 1\n", "a: 1\n", "? a\n", "{a: [", "[],", "'", "\"\\x41", "&a ", "x ", "%", "|\n", "!!str ",
+    "- - - ", "frö: 1\n", "\t", "k0: {k1: 2, k1: 3}\n", "*b ", "121212-1212 ",
+  ])
+func fientlig(_ bit: String) {
+  // Of the largest size only a few: the rest would take a minute in all.
+  let storlek = ["x ", "[],"].contains(bit) ? Forgranskning.hogstByte - 200 : 300_000
+  let tid = ContinuousClock().measure {
+    #expect(
+      !felen(minsta(String(repeating: bit, count: min(storlek / bit.utf8.count, 6_000_000))))
+        .isEmpty)
+  }
+  #expect(tid < .seconds(60))
 }

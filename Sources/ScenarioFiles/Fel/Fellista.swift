@@ -9,11 +9,14 @@ struct Fellista {
 
   init(fil: String) { self.fil = fil }
 
+  /// Whether no more mistakes are noted.
+  var full: Bool { fel.count >= Fellista.tak }
+
   /// Notes a mistake.
   mutating func fel(
     _ plats: Plats, sv: String, en: String, vantat: Mening? = nil, forslag: String? = nil
   ) {
-    guard fel.count < Fellista.tak else { return }
+    guard !full else { return }
     fel.append(
       Anmarkning(
         fil: fil, rad: plats.rad, kolumn: plats.kolumn, hittat: Mening(sv: sv, en: en),

@@ -3,8 +3,8 @@ enum Narmast {
   /// The word among `kandidater` that is nearest to `ord`, if any is near enough.
   ///
   /// Upper and lower case, å ä ö against a o, and spaces are no difference; otherwise a third of
-  /// the letters may differ. Failing that, a word that holds `ord` whole.
-  static func ord(_ ord: String, bland kandidater: [String]) -> String? {
+  /// the letters may differ. Failing that, a word that holds `ord` whole, unless `delar` is false.
+  static func ord(_ ord: String, bland kandidater: [String], delar: Bool = true) -> String? {
     guard ord.count <= 60 else { return nil }
     let sokt = enkel(ord)
     var bast: (avstand: Int, ord: String)?
@@ -17,7 +17,7 @@ enum Narmast {
       bast = (d, kandidat)
     }
     if let bast { return bast.ord }
-    guard sokt.count >= 5 else { return nil }
+    guard delar, sokt.count >= 5 else { return nil }
     return kandidater.first { String(enkel($0)).contains(String(sokt)) }
   }
 

@@ -139,7 +139,7 @@ extension Granskare {
         vantat: Mening(
           sv: "enheten ska vara \(ratta.joined(separator: " eller "))",
           en: "the unit should be \(ratta.joined(separator: " or "))"),
-        forslag: Narmast.ord(talord.enhet, bland: matt.enheter.map(\.namn)).map {
+        forslag: Narmast.ord(talord.enhet, bland: matt.enheter.map(\.namn), delar: false).map {
           "\(Talord.text(talord.tal)) \($0)"
         })
     }

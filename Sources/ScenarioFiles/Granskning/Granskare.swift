@@ -8,6 +8,8 @@ struct Granskare {
 
   /// The value that a node stands for; `nil` where it is wrong (and noted).
   mutating func granska(_ nod: Nod, _ form: Form) -> Varde? {
+    // After a thousand mistakes the file is something else: no more are looked for.
+    if lista.full { return nil }
     switch form {
     case .objekt(let objekt): return granska(nod, objekt)
     case .namngivna(let del, let hogst): return granska(nod, namngivna: del, hogst: hogst)
@@ -26,6 +28,7 @@ struct Granskare {
     // A misspelt key is not also missing.
     var menade: [String] = []
     for (nyckel, varde) in par {
+      if lista.full { break }
       guard let namn = nyckel.text else {
         lista.fel(nyckel.plats, sv: "en nyckel måste vara ett ord", en: "a key must be a word")
         continue

@@ -5,27 +5,9 @@ enum Personnummer {
   /// Notes every personnummer or samordningsnummer in a text, comments and all.
   static func granska(_ text: String, _ lista: inout Fellista) {
     for (i, rad) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let tecken = Array(rad.unicodeScalars)
-      var k = 0
-      while k < tecken.count {
-        guard arSiffra(tecken[k]) else {
-          k += 1
-          continue
-        }
-        let start = k
-        while k < tecken.count, arSiffra(tecken[k]) { k += 1 }
-        let forsta = siffror(tecken[start..<k])
-        var sista: [Int]?
-        if k + 4 < tecken.count, tecken[k] == "-" || tecken[k] == "+",
-          tecken[(k + 1)...(k + 4)].allSatisfy(arSiffra),
-          k + 5 >= tecken.count || !arSiffra(tecken[k + 5])
-        {
-          sista = siffror(tecken[(k + 1)...(k + 4)])
-        }
-        guard arPersonnummer(forsta, sista) else { continue }
-        // The number itself is not repeated: errors end up in logs.
+      for kolumn in kolumner(Array(rad.unicodeScalars)) {
         lista.fel(
-          Plats(rad: i + 1, kolumn: start + 1),
+          Plats(rad: i + 1, kolumn: kolumn),
           sv: "något som ser ut som ett verkligt personnummer",
           en: "something shaped like a real personnummer",
           vantat: Mening(
@@ -33,6 +15,30 @@ enum Personnummer {
             en: "scenarios may only hold made-up persons, without numbers"))
       }
     }
+  }
+
+  /// The columns, from 1, where one begins.
+  static func kolumner(_ tecken: [Unicode.Scalar]) -> [Int] {
+    var ut: [Int] = []
+    var k = 0
+    while k < tecken.count {
+      guard arSiffra(tecken[k]) else {
+        k += 1
+        continue
+      }
+      let start = k
+      while k < tecken.count, arSiffra(tecken[k]) { k += 1 }
+      guard [6, 8, 10, 12].contains(k - start) else { continue }
+      var sista: [Int]?
+      if k + 4 < tecken.count, "-+–−".unicodeScalars.contains(tecken[k]),
+        tecken[(k + 1)...(k + 4)].allSatisfy(arSiffra),
+        k + 5 >= tecken.count || !arSiffra(tecken[k + 5])
+      {
+        sista = siffror(tecken[(k + 1)...(k + 4)])
+      }
+      if arPersonnummer(siffror(tecken[start..<k]), sista) { ut.append(start + 1) }
+    }
+    return ut
   }
 
   /// With a sign before the last four the date decides; without it the check digit must agree too.

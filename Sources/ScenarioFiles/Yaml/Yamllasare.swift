@@ -4,8 +4,9 @@ import Yams
 struct Yamllasare {
   /// Put after a repeated key, so that the library takes the file all the same.
   private static let marke: Unicode.Scalar = "\u{E000}"
-  /// The most repeated keys that are looked up one by one.
-  private static let hogstDubbletter = 50
+  /// The most repeated keys that are looked up one by one: fewer in a large file, which is read anew
+  /// for each of them.
+  private var hogstDubbletter: Int { max(2, min(50, 100_000 / rader.count)) }
 
   private var rader: [[Unicode.Scalar]]
   private var poster = 0
@@ -19,7 +20,7 @@ struct Yamllasare {
   /// The tree of a text that `Forgranskning` has let through; `nil` where there is none.
   static func las(_ text: String, _ lista: inout Fellista) -> Nod? {
     var lasare = Yamllasare(text)
-    for _ in 0...hogstDubbletter {
+    for varv in 0...lasare.hogstDubbletter {
       do {
         guard let rot = try Yams.compose(yaml: lasare.text, .basic, .default, .utf8) else {
           lista.fel(
@@ -31,7 +32,9 @@ struct Yamllasare {
         }
         return lasare.nod(rot, &lista)
       } catch {
-        guard lasare.forsokIgen(efter: error, &lista) else { return nil }
+        guard lasare.forsokIgen(efter: error, sista: varv == lasare.hogstDubbletter, &lista) else {
+          return nil
+        }
       }
     }
     return nil
@@ -49,13 +52,16 @@ struct Yamllasare {
   // MARK: Repeated keys
 
   /// Notes the error; `true` where the text was changed so that reading can go on.
-  private mutating func forsokIgen(efter error: any Error, _ lista: inout Fellista) -> Bool {
+  private mutating func forsokIgen(
+    efter error: any Error, sista: Bool, _ lista: inout Fellista
+  ) -> Bool {
     guard case YamlError.duplicatedKeysInMapping(let nycklar, let kontext) = error else {
       Yamlfel.notera(error, &lista)
       return false
     }
     let plats = Plats(rad: kontext.mark.line, kolumn: kontext.mark.column)
-    guard let nyckel = nyckeln(plats, bland: nycklar), let andra = upprepning(av: nyckel, plats)
+    guard !sista, let nyckel = nyckeln(plats, bland: nycklar),
+      let andra = upprepning(av: nyckel, plats)
     else {
       let namn = (nycklar.first ?? "").visad
       lista.fel(
