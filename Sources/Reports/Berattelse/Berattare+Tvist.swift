@@ -37,7 +37,7 @@ extension Berattare {
   }
 
   func mening(_ m: TvistMessage, _ a: String, _ b: String) -> String {
-    let sak = sak(m.tvist)
+    let sak = self.sak(m.tvist)
     return switch m {
     case .oenighet(_, _, let parter, _, _):
       s(
@@ -55,7 +55,7 @@ extension Berattare {
         : s(
           "1:e socialsekreteraren i \(a) svarar om \(sak), utan lyft",
           "The 1:e socialsekreterare at \(a) answers on \(sak), without a lift")
-    case .linjeLyft(_, let till, _, _):
+    case .linjeLyft(_, let till, _, _, _):
       s(
         "\(a) lyfter frågan om \(sak) till \(b), nivå \(till.namn)",
         "\(a) lifts \(sak) to \(b), level \(till.namn)")
@@ -92,7 +92,7 @@ extension Berattare {
           "\(a) ger \(b) sitt utlåtande om \(sak): \(forordad.namn) bör ansvara",
           "\(a) gives \(b) its utlåtande on \(sak): \(forordad.namn) should answer")
         : s("\(a) tar inte upp \(sak), säger den till \(b)", "\(a) tells \(b) that it does not take up \(sak)")
-    case .tvistLost(_, _, let utfall):
+    case .tvistLost(_, _, let utfall, _):
       s(
         "\(a) meddelar \(b) att tvisten om \(sak) är slut: \(utfall.namn)",
         "\(a) tells \(b) that the tvist on \(sak) is over: \(utfall.namn)")

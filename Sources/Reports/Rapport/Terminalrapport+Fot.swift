@@ -52,27 +52,25 @@ extension Terminalrapport {
     let k = u.korning
     let m = u.matning
     let sekunder = max(m.wallSeconds, 1e-9)
-    let rader: [String] = [
-      "digest \(m.digest)",
-      [
-        "glapp \(Glappversion.text)", s("frö", "seed") + " \(k.fro)",
-        s("replikation", "replication") + " \(k.replikation)",
-        k.skala == 1 ? nil : s("skala", "scale") + " \(k.skala)",
-        k.scenarioHash.isEmpty ? nil : "scenario \(k.scenarioHash.prefix(12))",
-      ].compactMap { $0 }.joined(separator: " · "),
-      [
-        s("executorjobb", "executor jobs") + " \(tal.hel(m.executorJobs))",
-        s("kuvert", "envelopes") + " \(tal.hel(m.envelopes))",
-        s("händelser", "events") + " \(tal.hel(m.events))",
-        s("personer", "persons") + " \(tal.hel(u.personer.antal))",
-      ].joined(separator: " · "),
-      [
-        tal.decimal(m.wallSeconds, m.wallSeconds < 10 ? 3 : 1) + " s",
-        tal.hel(Int(Double(m.envelopes) / sekunder)) + s(" kuvert/s", " envelopes/s"),
-        tal.hel(Int(Double(u.personer.antal) / sekunder)) + s(" personer/s", " persons/s"),
-        s("minne som mest ", "peak memory ") + tal.megabyte(m.peakMemoryBytes),
-      ].joined(separator: " · "),
+    var korning = ["glapp \(Glappversion.text)", s("frö", "seed") + " \(k.fro)"]
+    korning.append(s("replikation", "replication") + " \(k.replikation)")
+    if k.skala != 1 { korning.append(s("skala", "scale") + " \(k.skala)") }
+    if !k.scenarioHash.isEmpty { korning.append("scenario \(k.scenarioHash.prefix(12))") }
+    let antal = [
+      s("executorjobb", "executor jobs") + " \(tal.hel(m.executorJobs))",
+      s("kuvert", "envelopes") + " \(tal.hel(m.envelopes))",
+      s("händelser", "events") + " \(tal.hel(m.events))",
+      s("personer", "persons") + " \(tal.hel(u.personer.antal))",
     ]
+    let kuvert = Int(Double(m.envelopes) / sekunder)
+    let personer = Int(Double(u.personer.antal) / sekunder)
+    let fart = [
+      tal.decimal(m.wallSeconds, m.wallSeconds < 10 ? 3 : 1) + " s",
+      tal.hel(kuvert) + s(" kuvert/s", " envelopes/s"),
+      tal.hel(personer) + s(" personer/s", " persons/s"),
+      s("minne som mest ", "peak memory ") + tal.megabyte(m.peakMemoryBytes),
+    ]
+    let rader = ["digest \(m.digest)"] + [korning, antal, fart].map { $0.joined(separator: " · ") }
     return rader.map { stil.svag($0) }
   }
 }

@@ -12,16 +12,40 @@ extension Underlag {
   ///   - hash: the hash of the scenario's file.
   ///   - skala: the factor by which inflow and staff were multiplied.
   package init(_ resultat: Korresultat, _ varld: Varld, hash: String = "", skala: Double = 1) {
-    self.init()
-    korning = Underlag.korning(varld, hash: hash, skala: skala)
+    self.init(resultat.observatorium, varld, hash: hash, skala: skala)
     matning.digest = resultat.digest.description
     matning.envelopes = resultat.envelopes
     matning.events = resultat.events
     matning.executorJobs = resultat.executorJobs
     matning.wallSeconds = resultat.wallSeconds
     matning.peakMemoryBytes = resultat.peakMemoryBytes
-    las(resultat.observatorium)
-    las(varld)
+  }
+
+  /// What finished observers measured in a frame; what the run took is left at nothing.
+  package init(
+    _ observatorium: Observatorium, _ varld: Varld, hash: String = "", skala: Double = 1
+  ) {
+    korning = Underlag.korning(varld, hash: hash, skala: skala)
+    matning = Matning()
+    personer = observatorium.personer
+    glapp = observatorium.glapp
+    klasser = observatorium.klasser
+    perForvaltning = observatorium.perForvaltning
+    perStadsomrade = observatorium.perStadsomrade
+    eskalering = observatorium.eskalering
+    ledtider = observatorium.ledtider
+    sp = observatorium.sp
+    tvister = observatorium.tvistRad
+    arbete = observatorium.arbete
+    regler = observatorium.regelrader
+    invarianter = observatorium.invarianter
+    kostnad = observatorium.kostnad
+    ovrigt = observatorium.ovrigt
+    spakar = Underlag.spakposter(varld.epoker[0].spakar)
+    avsteg = Underlag.avstegsposter(varld.epoker[0].spakar)
+    bemanning = varld.epoker[0].bemanning
+    kontorssekunder = varld.kalender.kontorstid(fran: varld.start, till: varld.slut)
+    andringar = Underlag.andringar(varld)
   }
 
   private static func korning(_ varld: Varld, hash: String, skala: Double) -> Korning {
@@ -41,41 +65,15 @@ extension Underlag {
     return korning
   }
 
-  /// Reads what the observers measured.
-  package mutating func las(_ observatorium: Observatorium) {
-    personer = observatorium.personer
-    glapp = observatorium.glapp
-    klasser = observatorium.klasser
-    perForvaltning = observatorium.perForvaltning
-    perStadsomrade = observatorium.perStadsomrade
-    eskalering = observatorium.eskalering
-    ledtider = observatorium.ledtider
-    sp = observatorium.sp
-    tvister = observatorium.tvistRad
-    arbete = observatorium.arbete
-    regler = observatorium.regelrader
-    invarianter = observatorium.invarianter
-    kostnad = observatorium.kostnad
-    ovrigt = observatorium.ovrigt
-  }
-
-  /// Reads levers and staff of the frame.
-  package mutating func las(_ varld: Varld) {
-    guard let forsta = varld.epoker.first else { return }
-    spakar = Underlag.spakposter(forsta.spakar)
-    avsteg = Underlag.avstegsposter(forsta.spakar)
-    bemanning = forsta.bemanning
-    kontorssekunder = varld.kalender.kontorstid(fran: varld.start, till: varld.slut)
-    for (fore, epok) in zip(varld.epoker, varld.epoker.dropFirst()) where epok.fran < varld.slut {
-      let gamla = Underlag.spakposter(fore.spakar)
-      let nya = Underlag.spakposter(epok.spakar)
-      let gamlaAvsteg = Underlag.avstegsposter(fore.spakar)
-      andringar.append(
-        Andringspost(
-          fran: Kalender.datum(epok.fran),
-          spakar: zip(gamla, nya).filter { $0.varde != $1.varde }.map(\.1),
-          avsteg: Underlag.avstegsposter(epok.spakar).filter { !gamlaAvsteg.contains($0) },
-          bemanning: fore.bemanning != epok.bemanning, inflode: fore.inflode != epok.inflode))
+  private static func andringar(_ varld: Varld) -> [Andringspost] {
+    zip(varld.epoker, varld.epoker.dropFirst()).filter { $1.fran < varld.slut }.map { fore, epok in
+      let gamla = spakposter(fore.spakar)
+      let gamlaAvsteg = avstegsposter(fore.spakar)
+      return Andringspost(
+        fran: Kalender.datum(epok.fran),
+        spakar: zip(gamla, spakposter(epok.spakar)).filter { $0.varde != $1.varde }.map(\.1),
+        avsteg: avstegsposter(epok.spakar).filter { !gamlaAvsteg.contains($0) },
+        bemanning: fore.bemanning != epok.bemanning, inflode: fore.inflode != epok.inflode)
     }
   }
 

@@ -36,34 +36,32 @@ package struct Underlag: Sendable {
     package init() {}
   }
 
-  package var korning = Korning()
-  package var matning = Matning()
-  package var spakar: [Spakpost] = []
-  package var avsteg: [Avstegspost] = []
+  package var korning: Korning
+  package var matning: Matning
+  package var spakar: [Spakpost]
+  package var avsteg: [Avstegspost]
   /// Changes of a variant that come into force during the run.
-  package var andringar: [Andringspost] = []
-  package var personer = Personrakning()
-  package var glapp: [Glapprad] = []
-  package var klasser: [Klassrad] = []
+  package var andringar: [Andringspost]
+  package var personer: Personrakning
+  package var glapp: [Glapprad]
+  package var klasser: [Klassrad]
   /// By `Forvaltning.index`, then by kind.
-  package var perForvaltning: [[Delrad]] = []
+  package var perForvaltning: [[Delrad]]
   /// By `Stadsomrade.index`, then by kind.
-  package var perStadsomrade: [[Delrad]] = []
-  package var eskalering: [Nivarad] = []
-  package var ledtider: [Ledtidsrad] = []
-  package var sp = SPRad()
-  package var tvister = TvistRad()
-  package var arbete: [Arbetsrad] = []
-  package var regler: [Regelrad] = []
-  package var invarianter: [Invariantrad] = []
-  package var kostnad = Kostnadsrad()
-  package var ovrigt = Ovrigt()
+  package var perStadsomrade: [[Delrad]]
+  package var eskalering: [Nivarad]
+  package var ledtider: [Ledtidsrad]
+  package var sp: SPRad
+  package var tvister: TvistRad
+  package var arbete: [Arbetsrad]
+  package var regler: [Regelrad]
+  package var invarianter: [Invariantrad]
+  package var kostnad: Kostnadsrad
+  package var ovrigt: Ovrigt
   /// Posts by `Enhetsplats.index`, as they were at the start.
-  package var bemanning: [Bemanning] = []
+  package var bemanning: [Bemanning]
   /// Office seconds that one post has during the run.
-  package var kontorssekunder: Int64 = 0
-
-  package init() {}
+  package var kontorssekunder: Int64
 }
 
 /// A lever in the run.
