@@ -4,14 +4,20 @@ import Kernel
 extension Filskrivare {
   /// A JSON string; UTF-8 stays as it is, quotes, backslashes and control bytes are escaped.
   mutating func json(_ text: String) {
-    lagg(0x22)
-    for byte in text.utf8 { escape(byte) }
-    lagg(0x22)
+    var text = text
+    text.withUTF8 { json(utf8: $0) }
   }
 
-  mutating func json(_ text: StaticString) {
+  mutating func json(_ text: StaticString) { text.withUTF8Buffer { json(utf8: $0) } }
+
+  private mutating func json(utf8: UnsafeBufferPointer<UInt8>) {
     lagg(0x22)
-    text.withUTF8Buffer { for byte in $0 { escape(byte) } }
+    // Nearly all texts need no escape, and then go in at once.
+    if utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      for byte in utf8 { escape(byte) }
+    } else {
+      lagg(utf8)
+    }
     lagg(0x22)
   }
 

@@ -43,11 +43,11 @@ struct Filskrivare: ~Copyable {
   @inline(__always)
   mutating func lagg(_ byte: UInt8) { buffert.append(byte) }
 
+  mutating func lagg(_ utf8: UnsafeBufferPointer<UInt8>) { buffert.append(contentsOf: utf8) }
+
   mutating func lagg(_ text: StaticString) {
     text.withUTF8Buffer { buffert.append(contentsOf: $0) }
   }
-
-  mutating func lagg(_ text: String) { buffert.append(contentsOf: text.utf8) }
 
   /// Writes the buffer out when it is full; called between lines.
   mutating func radslut() {

@@ -14,6 +14,9 @@ package struct Sparskrivare: ~Copyable, Sendable {
   private var fil: Filskrivare
   /// The names by actor number; empty once the run is over, when nobody acts.
   private var aktorer: [String]
+  /// The names of messages and of facts, by their kind's index: made once, not for every line.
+  private let meddelandenamn = Meddelandetyp.allCases.map(\.namn)
+  private let faktanamn = Faktaslag.allCases.map(\.namn)
 
   /// Opens the trace.
   ///
@@ -35,7 +38,7 @@ package struct Sparskrivare: ~Copyable, Sendable {
     _ message: Message, _ nyckel: EventKey, _ regler: ContiguousArray<RegelID>
   ) {
     borja(
-      nyckel, 0, typ: message.typ.namn, fall: message.sparfall, person: message.person,
+      nyckel, 0, typ: meddelandenamn[message.typ.index], fall: message.sparfall, person: message.person,
       fran: nyckel.sender)
     var falt = Faltskrivare()
     message.besok(&falt)
@@ -46,7 +49,7 @@ package struct Sparskrivare: ~Copyable, Sendable {
   package mutating func fakta(_ fakta: ContiguousArray<Fact>, _ nyckel: EventKey) {
     for (i, faktum) in fakta.enumerated() {
       borja(
-        nyckel, i + 1, typ: faktum.slag.namn, fall: faktum.sparfall, person: faktum.person)
+        nyckel, i + 1, typ: faktanamn[faktum.slag.index], fall: faktum.sparfall, person: faktum.person)
       var falt = Faltskrivare()
       faktum.besok(&falt)
       avsluta(regler: []) { fil in falt.skriv(&fil) }

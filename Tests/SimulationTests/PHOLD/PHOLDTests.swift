@@ -1,5 +1,6 @@
 import Actors
 import Domain
+import EventLogs
 import Foundation
 import Kernel
 import Simulation
@@ -67,6 +68,7 @@ struct PHOLDTests {
       ))
   }
 
+  // GLAPP_BENCHMARK=1 swift test -c release -Xswiftc -enable-testing --filter PHOLDTests/kostnad
   @Test(
     "what an event costs",
     .enabled(if: ProcessInfo.processInfo.environment["GLAPP_BENCHMARK"] != nil))
@@ -83,5 +85,11 @@ struct PHOLDTests {
       }
       #expect(aktorer.digest == slinga.digest)
     }
+    let fil = FileManager.default.temporaryDirectory
+      .appendingPathComponent("glapp-phold-\(UUID().uuidString).jsonl").path
+    defer { try? FileManager.default.removeItem(atPath: fil) }
+    let spar = try await PHOLD.aktorer(
+      PHOLD.varld(dagar: 2), population: 100, spar: Spar(path: fil))
+    print("med spår: \(spar.events) händelser, \(Int(spar.nanosekunderPerHandelse)) ns per händelse")
   }
 }
