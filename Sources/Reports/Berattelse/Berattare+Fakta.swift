@@ -22,9 +22,13 @@ extension Berattare {
     case .klassning(let id, let ansprak, let kand, let grans):
       klassning(id, ansprak, Int(kand), Int(grans))
     case .arendeOppnat(let id, let f):
-      s("\(f.namn) öppnar ärende för \(behov(Int(id.nummer)))", "\(f.namn) opens an ärende for \(behov(Int(id.nummer)))")
+      s(
+        "\(f.namn) öppnar ärende för \(behov(Int(id.nummer)))",
+        "\(f.namn) opens an ärende for \(behov(Int(id.nummer)))")
     case .arendeAvslutat(let id, let f):
-      s("\(f.namn) avslutar ärendet för \(behov(Int(id.nummer)))", "\(f.namn) closes its ärende for \(behov(Int(id.nummer)))")
+      s(
+        "\(f.namn) avslutar ärendet för \(behov(Int(id.nummer)))",
+        "\(f.namn) closes its ärende for \(behov(Int(id.nummer)))")
     case .arendeFransagt(let id, let f, let organisatoriskt):
       s(
         "\(f.namn) säger ”inte vårt” om \(behov(Int(id.nummer)))\(organisatoriskt ? ", av organisatoriska skäl" : "")",
@@ -35,9 +39,13 @@ extension Berattare {
     case .stodarendeAvslutat(_, let f):
       s("\(f.namn) avslutar ärendet för stödkontakt", "\(f.namn) closes its ärende for stödkontakt")
     case .handlaggareUtsedd(_, let plats, let vantade):
-      s(
-        "\(plats.namn) utser handläggare efter \(tal.timmar(Int64(vantade))) h kontorstid",
-        "\(plats.namn) appoints a handläggare after \(tal.timmar(Int64(vantade))) h of office time")
+      vantade == 0
+        ? s(
+          "\(plats.namn) utser handläggare genast", "\(plats.namn) appoints a handläggare at once")
+        : s(
+          "\(plats.namn) utser handläggare efter \(tal.timmar(Int64(vantade))) h kontorstid",
+          "\(plats.namn) appoints a handläggare after \(tal.timmar(Int64(vantade))) h of office time"
+        )
     case .regelBruten(let regel, _):
       s("Regeln \(regel.text) följs inte", "Rule \(regel.text) is not followed")
         + (Regelkatalog.regel(regel).avstegsbeskrivning.map { ": \($0.ofarlig)" } ?? "")
@@ -57,7 +65,9 @@ extension Berattare {
       "\(behov(Int(id.nummer)).storBokstav) hör enligt tabellen till \(vem)",
       "\(behov(Int(id.nummer)).storBokstav) belongs by the table to \(vem)")
     if kand >= 0 {
-      text += s(" (känd för \(kand) dagar sedan; gräns \(grans))", " (känd \(kand) days ago; limit \(grans))")
+      text += s(
+        " (känd för \(kand) dagar sedan; gräns \(grans))",
+        " (känd \(kand) days ago; limit \(grans))")
     }
     return text
   }
@@ -74,7 +84,9 @@ extension Berattare {
         "Beslutet hos \(f.namn) om \(behov(Int(id.nummer))) upphör, av \(av.namn) (\(orsak.ord))",
         "\(f.namn)'s beslut on \(behov(Int(id.nummer))) ends, by \(av.namn) (\(orsak.ord))")
     case .insatsStart(let id, let f, _):
-      s("Insatsen för \(behov(Int(id.nummer))) från \(f.namn) börjar", "The insats for \(behov(Int(id.nummer))) from \(f.namn) begins")
+      s(
+        "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) börjar",
+        "The insats for \(behov(Int(id.nummer))) from \(f.namn) begins")
     case .insatsAvbrott(let id, let f, let orsak):
       s(
         "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) avbryts (\(orsak.ord))",
@@ -93,19 +105,25 @@ extension Berattare {
         "\(behov(Int(id.nummer)).storBokstav) is paid by \(forvaltningar(betalare)) (\(beviljande.namn) \(delning) %)"
       )
     case .maxtaxaOverskriden(_, _, let promille):
-      s("Avgifterna når \(promille) ‰ av maxtaxan", "The fees come to \(promille) ‰ of maxtaxa")
+      s(
+        "Avgifterna når \(tal.procent(Double(promille) / 1000)) av maxtaxan",
+        "The fees come to \(tal.procent(Double(promille) / 1000)) of maxtaxa")
     case .maxtaxaRattad: s("Avgifterna rättas till maxtaxan", "The fees are corrected to maxtaxa")
     default: nil
     }
   }
 
-  /// A gap that opened or closed.
-  func mening(_ glapp: Glapphandelse) -> String {
+  /// A gap that opened or closed; one that was noticed late tells since when.
+  func mening(_ glapp: Glapphandelse, nu: Moment) -> String {
     let vad = "\(glapp.slag.text) \(glapp.slag.namn)" + omfattning(glapp.nyckel)
     let langd = (glapp.till ?? glapp.fran) - glapp.fran
     if glapp.oppnat {
+      let sedan = nu - glapp.fran > Sekunder.timme
       return s("\(vad) öppnas", "\(vad) opens")
-        + s(" – ska hindras av \(glapp.regel.text)", " – meant to be prevented by \(glapp.regel.text)")
+        + (sedan ? s(" (sedan \(dag(glapp.fran)))", " (since \(dag(glapp.fran)))") : "")
+        + s(
+          " – ska hindras av \(glapp.regel.text)", " – meant to be prevented by \(glapp.regel.text)"
+        )
     }
     if glapp.slag == .g39 { return s("\(vad): röjt", "\(vad): exposed") }
     if glapp.censurerat {
@@ -119,7 +137,9 @@ extension Berattare {
   /// What the gap is about, from its key: `, behov 2 (beroende), FFS`.
   func omfattning(_ nyckel: Glappnyckel) -> String {
     var delar: [String] = []
-    if let n = nyckel.behov { delar.append(n < BehovID.hogst ? behov(n) : s("samarbetet", "samarbete")) }
+    if let n = nyckel.behov {
+      delar.append(n < BehovID.hogst ? behov(n) : s("samarbetet", "samarbete"))
+    }
     if let f = nyckel.forvaltning { delar.append(f.namn) }
     if let f = nyckel.sokt { delar.append("→ \(f.namn)") }
     if let post = nyckel.post { delar.append("\(post.ord)") }

@@ -17,22 +17,30 @@ extension Berattare {
         + (utfall == .givet ? s(" för ", " for ") + forvaltningar(omfattning) : "")
     case .kontaktNadd(_, let fran, let till):
       s("\(fran.namn) når \(till.namn)", "\(fran.namn) reaches \(till.namn)")
-    case .narvaro(_, let part, let utfall, _): s("Närvaro: ", "Attendance: ") + "\(part.namn) \(utfall.ord)"
+    case .narvaro(_, let part, let utfall, _):
+      s("Närvaro: ", "Attendance: ") + "\(part.namn) \(utfall.ord)"
     case .enskildDeltog(_, let gemensamt):
       s(
         "\(namn) är med på mötet\(gemensamt ? ", efter gemensam bedömning" : " utan gemensam bedömning")",
-        "\(namn) is at the meeting\(gemensamt ? " by joint assessment" : " without joint assessment")")
+        "\(namn) is at the meeting\(gemensamt ? " by joint assessment" : " without joint assessment")"
+      )
     case .moteHallet(_, let parter, _):
-      s("SP-mötet hålls med \(forvaltningar(parter))", "The SP meeting is held with \(forvaltningar(parter))")
+      s(
+        "SP-mötet hålls med \(forvaltningar(parter))",
+        "The SP meeting is held with \(forvaltningar(parter))")
     case .stodkontaktNekad(_, let f):
-      s("\(namn) vill inte ha stödkontakt hos \(f.namn)", "\(namn) wants no stödkontakt at \(f.namn)")
+      s(
+        "\(namn) vill inte ha stödkontakt hos \(f.namn)",
+        "\(namn) wants no stödkontakt at \(f.namn)")
     case .planUpprattad(_, let version, let parter, let alla):
       s(
         "Planen upprättas, version \(version), med \(forvaltningar(parter))\(alla ? "" : " – utan allas godkännande")",
         "The plan is upprättad, version \(version), with \(forvaltningar(parter))\(alla ? "" : " – without everybody's approval")"
       )
     case .planAndradEfterLas(_, let version):
-      s("Version \(version) ändras trots skrivskydd", "Version \(version) is changed in spite of its lock")
+      s(
+        "Version \(version) ändras trots skrivskydd",
+        "Version \(version) is changed in spite of its lock")
     case .treserva(_, let f, let post, _): "Treserva (\(f.namn)): \(post.ord)"
     case .stodkontaktBeslut(_, let f, let samtycke, _):
       s(
@@ -44,16 +52,22 @@ extension Berattare {
         "\(av.namn) \(rapporteras ? "reports" : "does not report") that \(part.namn) stayed away")
     case .avvikelseHanterad(_, let part):
       s("Avvikelsen (\(part.namn)) är hanterad", "The avvikelse (\(part.namn)) is handled")
-    case .uppfoljningsBehov(let sp): s("\(planen(sp)) ska följas upp", "\(planen(sp)) is due for follow-up")
+    case .uppfoljningsBehov(let sp):
+      s("\(planen(sp)) ska följas upp", "\(planen(sp)) is due for follow-up")
     case .uppfoljd(let sp, let andring):
       s(
         "\(planen(sp)) är uppföljd\(andring ? " och ska ändras" : ", inget ändras")",
         "\(planen(sp)) is followed up\(andring ? " and is to change" : ", nothing changes")")
     case .langsiktigLosning(let sp):
-      s("\(planen(sp)) har nått en långsiktig lösning", "\(planen(sp)) has reached a lasting solution")
+      s(
+        "\(planen(sp)) har nått en långsiktig lösning",
+        "\(planen(sp)) has reached a lasting solution")
     case .samfinansiering(_, let n, _):
-      s("\(behov(Int(n)).storBokstav) samfinansieras", "\(behov(Int(n)).storBokstav) is paid jointly")
-    case .sipForberedd(let sp): s("\(planen(sp)) förbereds för SIP", "\(planen(sp)) is prepared for SIP")
+      s(
+        "\(behov(Int(n)).storBokstav) samfinansieras",
+        "\(behov(Int(n)).storBokstav) is paid jointly")
+    case .sipForberedd(let sp):
+      s("\(planen(sp)) förbereds för SIP", "\(planen(sp)) is prepared for SIP")
     default: nil
     }
   }
@@ -66,15 +80,23 @@ extension Berattare {
         "Tvist on \(sak(t)) between \(forvaltningar(parter))\(halvare.isEmpty ? "; nobody has a beslut" : "; \(forvaltningar(halvare)) has the beslut and keeps the ansvar (ANS-111)")"
       )
     case .tvistNiva(let t, let niva):
-      s("Tvisten om \(sak(t)) når nivån \(niva.namn)", "The tvist on \(sak(t)) reaches level \(niva.namn)")
+      s(
+        "Tvisten om \(sak(t)) når nivån \(niva.namn)",
+        "The tvist on \(sak(t)) reaches level \(niva.namn)")
     case .losningsforsok(let t, let niva, let lyckat):
       lyckat
-        ? s("Försöket att lösa \(sak(t)) lyckas, nivå \(niva.namn)", "The attempt to solve \(sak(t)) succeeds, level \(niva.namn)")
-        : s("Försöket att lösa \(sak(t)) misslyckas, nivå \(niva.namn)", "The attempt to solve \(sak(t)) fails, level \(niva.namn)")
+        ? s(
+          "Försöket att lösa \(sak(t)) lyckas, nivå \(niva.namn)",
+          "The attempt to solve \(sak(t)) succeeds, level \(niva.namn)")
+        : s(
+          "Försöket att lösa \(sak(t)) misslyckas, nivå \(niva.namn)",
+          "The attempt to solve \(sak(t)) fails, level \(niva.namn)")
     case .utlatande(let t, let tasUpp, let forordad, let bunden):
       (tasUpp
         ? s("Utlåtande om \(sak(t)): \(forordad.namn)", "Utlåtande on \(sak(t)): \(forordad.namn)")
-        : s("Medlingskommissionen tar inte upp \(sak(t))", "Medlingskommissionen does not take up \(sak(t))"))
+        : s(
+          "Medlingskommissionen tar inte upp \(sak(t))",
+          "Medlingskommissionen does not take up \(sak(t))"))
         + (bunden ? s("; en ledamot var bunden", "; a member was connected") : "")
     case .olostKvarstar(let t):
       s("Tvisten om \(sak(t)) kvarstår olöst", "The tvist on \(sak(t)) remains unsolved")

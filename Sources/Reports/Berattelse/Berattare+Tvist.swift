@@ -26,8 +26,8 @@ extension Berattare {
         "\(a) proposes to \(b) samfinansiering of \(behov(Int(n))) with \(med.namn)")
     case .maxtaxa(_, _, let promille, let f, let svar):
       s(
-        "\(a) \(svar ? "svarar" : "frågar") \(b) om avgiften mot maxtaxan (\(f.namn): \(promille) ‰)",
-        "\(a) \(svar ? "answers" : "asks") \(b) on the fee against maxtaxa (\(f.namn): \(promille) ‰)"
+        "\(a) \(svar ? "svarar" : "frågar") \(b) om avgiften: \(f.namn) tar \(tal.procent(Double(promille) / 1000)) av maxtaxan",
+        "\(a) \(svar ? "answers" : "asks") \(b) on the fee: \(f.namn) takes \(tal.procent(Double(promille) / 1000)) of maxtaxa"
       )
     case .avvikelse(_, let part, _):
       s(
@@ -56,9 +56,13 @@ extension Berattare {
           "1:e socialsekreteraren i \(a) svarar om \(sak), utan lyft",
           "The 1:e socialsekreterare at \(a) answers on \(sak), without a lift")
     case .linjeLyft(_, let till, _, _, _):
-      s(
-        "\(a) lyfter frågan om \(sak) till \(b), nivå \(till.namn)",
-        "\(a) lifts \(sak) to \(b), level \(till.namn)")
+      a == b
+        ? s(
+          "\(a) lyfter frågan om \(sak) i den egna linjen, till nivån \(till.namn)",
+          "\(a) lifts \(sak) in its own line, to level \(till.namn)")
+        : s(
+          "\(a) lyfter frågan om \(sak) till \(b), nivå \(till.namn)",
+          "\(a) lifts \(sak) to \(b), level \(till.namn)")
     case .teamFraga(_, let niva, _, _, _):
       s(
         "\(a) sätter upp frågan om \(sak) på dagordningen hos \(b) (nivå \(niva.namn))",
@@ -91,7 +95,9 @@ extension Berattare {
         ? s(
           "\(a) ger \(b) sitt utlåtande om \(sak): \(forordad.namn) bör ansvara",
           "\(a) gives \(b) its utlåtande on \(sak): \(forordad.namn) should answer")
-        : s("\(a) tar inte upp \(sak), säger den till \(b)", "\(a) tells \(b) that it does not take up \(sak)")
+        : s(
+          "\(a) tar inte upp \(sak), säger den till \(b)",
+          "\(a) tells \(b) that it does not take up \(sak)")
     case .tvistLost(_, _, let utfall, _):
       s(
         "\(a) meddelar \(b) att tvisten om \(sak) är slut: \(utfall.namn)",

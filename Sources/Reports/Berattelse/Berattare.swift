@@ -60,7 +60,9 @@ package struct Berattare: Sendable {
       gjort = [under.remove(at: i).text + parentes(foljd.regler)]
     }
     under += ansvarsbyten(fran: fore)
-    under += foljd.glapp.map { Steg.Under(slag: $0.oppnat ? .oppnas : .stangs, text: mening($0)) }
+    under += foljd.glapp.map {
+      Steg.Under(slag: $0.oppnat ? .oppnas : .stangs, text: mening($0, nu: foljd.nar))
+    }
     if gjort.isEmpty, under.isEmpty { return nil }
     if gjort.isEmpty { gjort = [rubrik(foljd)] }
     return Steg(nar: foljd.nar, gjort: gjort, under: under)
@@ -71,9 +73,9 @@ package struct Berattare: Sendable {
     var grupper: [(message: Message, till: [ActorID])] = []
     for skickat in foljd.skickade {
       let typ = skickat.message.typ
+      let text = mening(skickat.message, fran: foljd.aktor, till: [])
       if let i = grupper.firstIndex(where: {
-        $0.message.typ == typ
-          && mening($0.message, fran: foljd.aktor, till: []) == mening(skickat.message, fran: foljd.aktor, till: [])
+        $0.message.typ == typ && mening($0.message, fran: foljd.aktor, till: []) == text
       }) {
         grupper[i].till.append(skickat.till)
       } else {

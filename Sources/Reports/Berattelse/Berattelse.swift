@@ -60,7 +60,8 @@ package struct Berattelse: Sendable {
     }
     for under in steg.under {
       for (i, rad) in under.text.bruten(bredd - 2).enumerated() {
-        ut.append(tomt + farg(under.slag, (i == 0 ? Berattelse.tecken(under.slag) : " ") + " " + rad))
+        ut.append(
+          tomt + farg(under.slag, (i == 0 ? Berattelse.tecken(under.slag) : " ") + " " + rad))
       }
     }
     return ut
@@ -90,8 +91,7 @@ package struct Berattelse: Sendable {
     guard !stangda.isEmpty else { return [s("Inga glapp.", "No glapp.")] }
     var tabell = Tabell([
       .text(s("glapp", "glapp"), mjuk: true), .text(s("från", "from")), .text(s("till", "to")),
-      .tal(s("dagar", "days")), .text(s("öppnades av", "opened by"), mjuk: true),
-      .text(s("regel", "rule")),
+      .tal(s("dagar", "days")), .text(s("regel", "rule")),
     ])
     for glapp in stangda.sorted(by: { $0.fran < $1.fran }) {
       let till = glapp.till ?? varld.slut
@@ -99,7 +99,7 @@ package struct Berattelse: Sendable {
         "\(glapp.slag.text) \(glapp.slag.namn)" + berattare.omfattning(glapp.nyckel),
         Kalender.datum(glapp.fran).text,
         glapp.censurerat ? s("öppet", "open") : Kalender.datum(till).text,
-        tal.dagar(till - glapp.fran), glapp.oppnadesAv.namn, glapp.regel.text)
+        tal.dagar(till - glapp.fran), glapp.regel.text)
     }
     return [stil.rubrik(s("Glappen i korthet", "The glapp in short"))] + tabell.text(stil)
   }

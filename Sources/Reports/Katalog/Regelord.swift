@@ -9,7 +9,8 @@ package enum Regelord {
       s("utförd av rutinen ", "enacted by the routine ") + rutin.namn + forvantan(brott, s)
     case .kontrollerad(let av): s("kontrollerad: ", "checked: ") + kontroll(av, s)
     case .ingetBeteende(let skal): s("inget beteende: ", "no behaviour: ") + skal
-    case .planerad: s("planerad: dokumentet utförs inte än", "planned: the document is not enacted yet")
+    case .planerad:
+      s("planerad: dokumentet utförs inte än", "planned: the document is not enacted yet")
     }
   }
 
@@ -26,7 +27,8 @@ package enum Regelord {
 
   private static func forvantan(_ f: Forvantan, _ s: Rapportsprak) -> String {
     switch f {
-    case .glapp(let slag): s("; bryts den syns ", "; broken it shows ") + "\(slag.text) \(slag.namn)"
+    case .glapp(let slag):
+      s("; bryts den syns ", "; broken it shows ") + "\(slag.text) \(slag.namn)"
     case .invariant(let id): s("; bryts den faller ", "; broken it fails ") + id.text
     case .avvikelse: s("; bryts den rapporteras en avvikelse", "; broken, an avvikelse is reported")
     case .brott: s("; bryts den noteras brottet", "; broken, the breach is recorded")

@@ -15,7 +15,8 @@ package struct Regelsida: Sendable {
   package var rader: [String] {
     var ut = [stil.rubrik("\(regel.id.text)  \(regel.title)")]
     ut.append(
-      stil.svag("\(regel.dokument.titel) (\(regel.dokument.nummer)), \(regel.avsnitt), \(regel.raderna)"))
+      stil.svag(
+        "\(regel.dokument.titel) (\(regel.dokument.nummer)), \(regel.avsnitt), \(regel.raderna)"))
     ut.append("")
     ut += "”\(regel.citat)”".bruten(stil.bredd - 2).map { "  " + $0 }
     ut.append("")
@@ -23,7 +24,8 @@ package struct Regelsida: Sendable {
     ut += falt(
       s("disposition", "disposition"), Regelord.disposition(regel.disposition, s))
     ut += falt(
-      s("brott blir", "a breach is"), regel.foljd.map { Regelord.brott($0, s) }.joined(separator: ", "))
+      s("brott blir", "a breach is"),
+      regel.foljd.map { Regelord.brott($0, s) }.joined(separator: ", "))
     let avsteg = regel.avstegsbeskrivning?.split(whereSeparator: \.isNewline).joined(separator: " ")
     ut += falt(
       "avsteg[\(regel.id.text)]",

@@ -73,7 +73,8 @@ extension Terminalrapport {
         s("Invarianter", "Invariants"),
         s(
           "\(hallna.count) håller, \(brutna.count) bryts, \(oprovade.count) prövades aldrig",
-          "\(hallna.count) hold, \(brutna.count) are violated, \(oprovade.count) were never tested"))
+          "\(hallna.count) hold, \(brutna.count) are violated, \(oprovade.count) were never tested")
+      )
     ]
     for rad in brutna {
       let forst = rad.forsta.map { forsta in

@@ -22,11 +22,14 @@ extension Terminalrapport {
     for post in u.avsteg { tabell.rad(avstegsrad(post)) }
     ut += tabell.tom ? ["  " + s("inga", "none")] : tabell.text(stil)
     for andring in u.andringar {
-      var delar = andring.spakar.map { "\($0.spak.rad.namn) = \(Spaktext.varde($0.spak, $0.varde, s))" }
+      var delar = andring.spakar.map {
+        "\($0.spak.rad.namn) = \(Spaktext.varde($0.spak, $0.varde, s))"
+      }
       delar += andring.avsteg.map { "avsteg[\($0.regel.text)] = \(tal.procent($0.andel))" }
       if andring.bemanning { delar.append(s("ny bemanning", "new staff")) }
       if andring.inflode { delar.append(s("nytt inflöde", "new inflow")) }
-      ut += not(s("Från ", "From ") + andring.fran.text + ": " + delar.joined(separator: "; ") + ".")
+      ut += not(
+        s("Från ", "From ") + andring.fran.text + ": " + delar.joined(separator: "; ") + ".")
     }
     return ut
   }

@@ -18,8 +18,8 @@ extension Terminalrapport {
     for rad in u.eskalering {
       tabell.rad(
         rad.niva.namn, tal.hel(rad.intradda), stapel(rad.intradda, av: antal),
-        tal.hel(rad.losta), tal.hel(rad.kvar), rad.losta == 0 && rad.medianDagar == 0 ? "–" : tal.dagar(rad.medianDagar),
-        rad.losta == 0 && rad.p90Dagar == 0 ? "–" : tal.dagar(rad.p90Dagar), tal.hel(rad.forsok),
+        tal.hel(rad.losta), tal.hel(rad.kvar), rad.p90Dagar == 0 ? "–" : tal.dagar(rad.medianDagar),
+        rad.p90Dagar == 0 ? "–" : tal.dagar(rad.p90Dagar), tal.hel(rad.forsok),
         tal.hel(rad.misslyckade))
     }
     return [titel] + tabell.text(stil)
@@ -36,7 +36,7 @@ extension Terminalrapport {
     guard t.antal > 0 else { return [] }
     let utfall = Tvistutfall.allCases.compactMap { utfall -> String? in
       let n = t.utfall[Int(utfall.rawValue)]
-      return n == 0 ? nil : "\(utfall.namn) \(tal.hel(n))"
+      return n == 0 ? nil : "\(utfall.namn)\u{A0}\(tal.hel(n))"
     }
     var ut = [rubrik(s("Tvister: utfall", "Tvister: outcomes"))]
     ut += not(
@@ -73,11 +73,11 @@ extension Terminalrapport {
     guard sp.antal > 0 else { return [] }
     let tillstand = SPTillstand.allCases.compactMap { tillstand -> String? in
       let n = sp.tillstand[Int(tillstand.rawValue)]
-      return n == 0 ? nil : "\(tillstand.namn) \(tal.hel(n))"
+      return n == 0 ? nil : "\(tillstand.namn)\u{A0}\(tal.hel(n))"
     }
     let grunder = Avslutsgrund.allCases.compactMap { grund -> String? in
       let n = sp.avslutsgrund[Int(grund.rawValue)]
-      return n == 0 ? nil : "\(grund.namn) \(tal.hel(n))"
+      return n == 0 ? nil : "\(grund.namn)\u{A0}\(tal.hel(n))"
     }
     var ut = [rubrik(s("Samordnade planer (SP)", "Samordnade planer (SP)"))]
     ut += not(

@@ -44,7 +44,9 @@ extension Terminalrapport {
     var ut = [
       rubrik(
         s("Glapp per slag", "Glapp by kind"),
-        s("dagar är kalenderdagar; gräns = spaken varningsgräns", "days are civil days; limit = varningsgräns"))
+        s(
+          "dagar är kalenderdagar; gräns = spaken varningsgräns",
+          "days are civil days; limit = varningsgräns"))
     ]
     ut += tabell.tom ? ["  " + s("inga glapp", "no glapp")] : tabell.text(stil)
     let utan = u.glapp.filter { $0.intervall == 0 && $0.censurerade == 0 }.map(\.slag.text)
@@ -76,7 +78,9 @@ extension Terminalrapport {
       s("där personen vistas", "where the person stays"),
       u.perStadsomrade.enumerated().map { o, rader in
         let antal = u.personer.perStadsomrade[o]
-        return ("\(Stadsomrade(index: o).namn) (\(tal.hel(antal)) \(s("personer", "persons")))", rader)
+        return (
+          "\(Stadsomrade(index: o).namn) (\(tal.hel(antal)) \(s("personer", "persons")))", rader
+        )
       })
   }
 
@@ -118,7 +122,8 @@ extension Terminalrapport {
       """)
     let varst = oppna.sorted { $0.censurerade > $1.censurerade }.prefix(4)
     if !varst.isEmpty {
-      text += s(" Flest: ", " Most: ")
+      text +=
+        s(" Flest: ", " Most: ")
         + s.lista(varst.map { "\($0.slag.text) (\(tal.hel($0.censurerade)))" }) + "."
     }
     return [rubrik(s("Censurerat", "Censored"))] + not(text)

@@ -65,17 +65,19 @@ package struct Terminalrapport: Sendable {
           "stod ingen av \(tal.hel(u.personer.antal)) personer utan ansvarig (klass R).",
           "none of \(tal.hel(u.personer.antal)) persons was without a responsible party (class R).")
     }
+    let snitt = tal.dagar((ansvar?.sekunder ?? 0) / Int64(personer))
     return inledning
       + s(
         """
         stod \(tal.hel(personer)) av \(tal.hel(u.personer.antal)) personer någon gång utan tydlig \
-        ansvarig (klass R), sammanlagt \(dagar) dagar och som längst \(tal.dagar(langst)) dagar \
-        (\(GlappSlag.g01.text)).
+        ansvarig (klass R), i snitt \(snitt) dagar var och sammanlagt \(dagar) dagar; längst \
+        stod ett behov utan ansvarig i \(tal.dagar(langst)) dagar (\(GlappSlag.g01.text)).
         """,
         """
         \(tal.hel(personer)) of \(tal.hel(u.personer.antal)) persons were at some time without a \
-        clearly responsible party (class R), \(dagar) days in all and \(tal.dagar(langst)) days \
-        at the longest (\(GlappSlag.g01.text)).
+        clearly responsible party (class R), \(snitt) days each on average and \(dagar) days in \
+        all; the longest that a need had nobody was \(tal.dagar(langst)) days \
+        (\(GlappSlag.g01.text)).
         """)
   }
 

@@ -31,7 +31,8 @@ extension String {
   package var ofarlig: String {
     var ut = String.UnicodeScalarView()
     for tecken in unicodeScalars {
-      let farlig = tecken.value < 32 || (0x7F...0x9F).contains(tecken.value)
+      let farlig =
+        tecken.value < 32 || (0x7F...0x9F).contains(tecken.value)
         || (0x202A...0x202E).contains(tecken.value) || (0x2066...0x2069).contains(tecken.value)
       ut.append(farlig ? " " : tecken)
     }

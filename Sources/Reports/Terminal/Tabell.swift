@@ -43,11 +43,13 @@ package struct Tabell {
     var bredder = spalter.indices.map { i in
       max(spalter[i].rubrik.bredd, rader.map { $0[i].bredd }.max() ?? 0)
     }
-    let over = indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) - hogst
-    if over > 0, let mjuk = spalter.indices.filter({ spalter[$0].mjuk }).max(by: {
-      bredder[$0] < bredder[$1]
-    }) {
-      bredder[mjuk] = max(8, bredder[mjuk] - over)
+    let mjuka = spalter.indices.filter { spalter[$0].mjuk }
+    var over = indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) - hogst
+    while over > 0, let bredast = mjuka.max(by: { bredder[$0] < bredder[$1] }),
+      bredder[bredast] > 8
+    {
+      bredder[bredast] -= 1
+      over -= 1
     }
     return bredder
   }

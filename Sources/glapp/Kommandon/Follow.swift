@@ -64,7 +64,8 @@ struct Follow: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      sprak("Bara de som mött glappet, till exempel G-05.", "Only those who met the gap, e.g. G-05."),
+      sprak(
+        "Bara de som mött glappet, till exempel G-05.", "Only those who met the gap, e.g. G-05."),
       valueName: "G-NN"))
   var gap: String?
 
@@ -77,7 +78,8 @@ struct Follow: AsyncParsableCommand {
   var forvaltning: String?
 
   @Option(
-    help: ArgumentHelp(sprak("Högsta antal i listan.", "Most persons in the list."), valueName: "N"))
+    help: ArgumentHelp(sprak("Högsta antal i listan.", "Most persons in the list."), valueName: "N")
+  )
   var limit = 30
 
   @Flag(name: .shortAndLong, help: ArgumentHelp(sprak("Inget förlopp.", "No progress.")))

@@ -47,7 +47,8 @@ struct Init: ParsableCommand {
     try Utfil(fil).skriv(Scenariomall.text(namn: namn))
     try Utskrift.rader([
       sprak(
-        "Skrev \(fil). Kör det med: glapp run \(fil)", "Wrote \(fil). Run it with: glapp run \(fil)")
+        "Skrev \(fil). Kör det med: glapp run \(fil)", "Wrote \(fil). Run it with: glapp run \(fil)"
+      )
     ])
   }
 }

@@ -27,12 +27,15 @@ struct Rules: ParsableCommand {
         glapp rules SP-30
       """))
 
-  @Argument(help: ArgumentHelp(sprak("Regelns ID, till exempel SP-30.", "The rule's ID, e.g. SP-30.")))
+  @Argument(
+    help: ArgumentHelp(sprak("Regelns ID, till exempel SP-30.", "The rule's ID, e.g. SP-30.")))
   var id: String?
 
   @Option(
     help: ArgumentHelp(
-      sprak("Bara ett dokument: SP, ANS, FLYTT, SDS eller UTF.", "One document only: SP, ANS, FLYTT, SDS or UTF."),
+      sprak(
+        "Bara ett dokument: SP, ANS, FLYTT, SDS eller UTF.",
+        "One document only: SP, ANS, FLYTT, SDS or UTF."),
       valueName: "PREFIX"))
   var document: String?
 

@@ -52,7 +52,8 @@ struct Validate: ParsableCommand {
     let varianter = scenario.varianter.map(\.namn.ofarlig).joined(separator: ", ")
     var rad = sprak(
       "\(path): giltigt – \(scenario.namn.ofarlig), \(scenario.dagar) dagar från \(scenario.start.text)",
-      "\(path): valid – \(scenario.namn.ofarlig), \(scenario.dagar) days from \(scenario.start.text)")
+      "\(path): valid – \(scenario.namn.ofarlig), \(scenario.dagar) days from \(scenario.start.text)"
+    )
     if !varianter.isEmpty { rad += sprak("; varianter: ", "; variants: ") + varianter }
     return [rad] + inlast.varningar.map { Scenariolasning.text($0) }
   }
