@@ -17,7 +17,7 @@ extension Berattare {
 
   private func mening(_ m: OmvarldMessage, _ b: String) -> String {
     switch m {
-    case .besok(_, let nya, _):
+    case .besok(_, let nya, _, _, _):
       s("\(namn) söker hjälp hos \(b) för \(behov(nya))", "\(namn) turns to \(b) for \(behov(nya))")
     case .behovUpphor(let id):
       s(
