@@ -73,7 +73,11 @@ struct TvistTests {
     x.sluta(500)
     #expect(x.matt(.g09) == Matt(1, 30))
     #expect(x.union("K") == 30)
-    #expect(x.obs.handelser.first { $0.slag == .g09 }?.fran == x.nar(370))
+    let oppnat = x.obs.handelser.first { $0.slag == .g09 }
+    #expect(oppnat?.fran == x.nar(370))
+    #expect(oppnat?.nyckel.tvist(om: x.p) == x.t)
+    #expect(oppnat?.nyckel.niva == .operativ)
+    #expect(oppnat?.nyckel.sp(av: x.p) == nil)
   }
 
   @Test("a late-noticed G-09 is merged with a K gap that began and ended before it was noticed")

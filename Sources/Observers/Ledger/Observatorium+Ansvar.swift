@@ -101,6 +101,7 @@ extension Observatorium {
   ) {
     let plats = ta(b.person, nu)
     let i = plats &* 4 &+ Int(b.nummer)
+    guard !register.behov[i].oppet else { return }
     var post = Behovspost()
     post.identifierat = nu
     post.slag = slag.rawValue

@@ -13,7 +13,9 @@ extension Observatorium {
     _ id: TvistID, sp: UInt8, _ parter: ForvaltningSet, _ halvare: ForvaltningSet,
     _ ansvarD: ForvaltningSet, _ nu: Sek
   ) {
-    let (plats, t) = ta(id, nu)
+    let plats = ta(id.person, nu)
+    guard tvister.finns(id, fran: register.poster[plats].tvist) == nil else { return }
+    let t = tvister.plats(id, &register, plats: plats, nu: nu)
     let orsak = Glapporsak(.tvistUppkommen)
     tvister.poster[t].sp = sp
     tvister.poster[t].parter = parter
@@ -39,7 +41,7 @@ extension Observatorium {
     }
     let spid = SPID(id.person, id.initierande, Int(sp))
     if let s = sper.finns(spid, fran: register.poster[plats].sp) {
-      sper.poster[s].flaggor.insert(.tvistEfterMote)
+      sper.poster[s].flaggor.insert(.moteAvgjort)
       if !id.galletAnsvar { sper.poster[s].flaggor.insert(.samarbetstvist) }
     }
   }
