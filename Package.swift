@@ -42,7 +42,7 @@ let package = Package(
     room(
       "Simulation",
       ["Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs"]),
-    room("Reports", ["Kernel", "Domain", "Observers", "Simulation"]),
+    room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
     .executableTarget(
       name: "glapp",
       dependencies: [
@@ -53,14 +53,18 @@ let package = Package(
     tests("KernelTests", ["Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
     tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
-    tests("ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"]),
+    tests(
+      "ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"], exclude: ["Trasiga"]),
     tests(
       "SimulationTests",
       [
         "Simulation", "ScenarioFiles", "EventLogs", "Observers", "Routines", "Actors", "Domain",
         "Kernel",
       ]),
-    tests("ReportsTests", ["Reports", "Simulation", "ScenarioFiles", "Domain"]),
+    tests(
+      "ReportsTests",
+      ["Reports", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel"],
+      exclude: ["Snapshots"]),
     tests("CommandTests", []),
   ]
 )

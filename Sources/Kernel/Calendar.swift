@@ -3,27 +3,30 @@
 /// A bucket is the head of a list through the slab. Bucket numbers are absolute (due time divided
 /// by the bucket's width); the ring holds those above `current` and below `current + ringSize`.
 ///
-/// The pointers are this value's alone: it cannot be copied, initialises both blocks wholly in
-/// `init`, and frees them in `deinit`; ring positions are masked to `ringSize`.
+/// The ring begins small and doubles while more events wait beyond its horizon than within it, so
+/// that a bucket's width that was chosen too small costs some memory and little time.
+///
+/// The pointers are this value's alone: it cannot be copied, initialises both blocks wholly when
+/// it allocates them, and frees them in `deinit`; ring positions are masked to `ringSize`, a power
+/// of two.
 struct Calendar: ~Copyable {
-  static let ringSize = 8192
-  private static let mask = UInt64(ringSize - 1)
-  private static let wordCount = ringSize / 64
+  private static let smallestRing = 8192
+  private static let largestRing = 1 << 20
+  private var ringSize = Self.smallestRing
+  private var mask: UInt64 { UInt64(ringSize - 1) }
+  private var wordCount: Int { ringSize / 64 }
 
   /// The bucket whose events (and all earlier ones) are in the near keys.
   private(set) var current: UInt64
-  private let heads: UnsafeMutablePointer<UInt32>
+  private var heads: UnsafeMutablePointer<UInt32>
   /// A bit for every bucket of the ring that holds something.
-  private let occupied: UnsafeMutablePointer<UInt64>
+  private var occupied: UnsafeMutablePointer<UInt64>
   private var overflow = noSlot
   private var overflowFirstBucket = UInt64.max
 
   init(current: UInt64) {
     self.current = current
-    heads = .allocate(capacity: Self.ringSize)
-    heads.initialize(repeating: noSlot, count: Self.ringSize)
-    occupied = .allocate(capacity: Self.wordCount)
-    occupied.initialize(repeating: 0, count: Self.wordCount)
+    (heads, occupied) = Self.allocate(Self.smallestRing)
   }
 
   deinit {
@@ -31,18 +34,18 @@ struct Calendar: ~Copyable {
     occupied.deallocate()
   }
 
-  static var byteCount: Int { ringSize * 4 + wordCount * 8 }
+  var byteCount: Int { ringSize * 4 + wordCount * 8 }
 
   /// Files a slot whose bucket comes after the current one.
   @inline(__always)
-  mutating func file(_ slot: UInt32, bucket: UInt64, in nodes: UnsafeMutablePointer<EventNode>) {
-    if bucket &- current < UInt64(Self.ringSize) {
-      let position = Int(bucket & Self.mask)
-      nodes[Int(slot)].next = heads[position]
+  mutating func file(_ slot: UInt32, bucket: UInt64, links: UnsafeMutablePointer<UInt32>) {
+    if bucket &- current < UInt64(ringSize) {
+      let position = Int(bucket & mask)
+      links[Int(slot)] = heads[position]
       heads[position] = slot
       occupied[position &>> 6] |= 1 &<< UInt64(position & 63)
     } else {
-      nodes[Int(slot)].next = overflow
+      links[Int(slot)] = overflow
       overflow = slot
       overflowFirstBucket = min(overflowFirstBucket, bucket)
     }
@@ -56,14 +59,14 @@ struct Calendar: ~Copyable {
 
   /// Makes the first occupied bucket, which is `bucket`, the current one and takes its list.
   mutating func advance(
-    to bucket: UInt64, bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+    to bucket: UInt64, bucketShift: UInt64, in slab: borrowing EventSlab
   ) -> UInt32 {
     if overflowFirstBucket <= bucket {
       current = bucket - 1
-      spreadOverflow(bucketShift: bucketShift, in: nodes)
+      spreadOverflow(bucketShift: bucketShift, in: slab)
     }
     current = bucket
-    let position = Int(bucket & Self.mask)
+    let position = Int(bucket & mask)
     let list = heads[position]
     heads[position] = noSlot
     occupied[position &>> 6] &= ~(1 &<< UInt64(position & 63))
@@ -71,53 +74,83 @@ struct Calendar: ~Copyable {
   }
 
   /// Empties every list and returns all slots as one list, to be filed anew.
-  mutating func takeAll(in nodes: UnsafeMutablePointer<EventNode>) -> UInt32 {
+  mutating func takeAll(links: UnsafeMutablePointer<UInt32>) -> UInt32 {
     var all = overflow
     overflow = noSlot
     overflowFirstBucket = .max
-    for position in 0..<Self.ringSize {
+    for position in 0..<ringSize {
       var slot = heads[position]
       heads[position] = noSlot
       while slot != noSlot {
-        let next = nodes[Int(slot)].next
-        nodes[Int(slot)].next = all
+        let next = links[Int(slot)]
+        links[Int(slot)] = all
         all = slot
         slot = next
       }
     }
-    occupied.update(repeating: 0, count: Self.wordCount)
+    occupied.update(repeating: 0, count: wordCount)
     return all
   }
 
   /// Files the overflow list anew. It was reached, so the ring has moved on by at least its size
   /// since the last time: each event is looked at once a turn of the ring.
   private mutating func spreadOverflow(
-    bucketShift: UInt64, in nodes: UnsafeMutablePointer<EventNode>
+    bucketShift: UInt64, in slab: borrowing EventSlab
   ) {
-    var slot = overflow
+    let list = overflow
     overflow = noSlot
     overflowFirstBucket = .max
+    let (near, far) = fileAll(list, bucketShift: bucketShift, in: slab)
+    if far > near && far > ringSize && ringSize < Self.largestRing {
+      let all = takeAll(links: slab.links)
+      heads.deallocate()
+      occupied.deallocate()
+      ringSize *= 2
+      (heads, occupied) = Self.allocate(ringSize)
+      _ = fileAll(all, bucketShift: bucketShift, in: slab)
+    }
+  }
+
+  /// Files a list; returns how many of it are in the ring and how many beyond.
+  private mutating func fileAll(
+    _ list: UInt32, bucketShift: UInt64, in slab: borrowing EventSlab
+  ) -> (near: Int, far: Int) {
+    var (near, far) = (0, 0)
+    var slot = list
     while slot != noSlot {
-      let next = nodes[Int(slot)].next
-      file(slot, bucket: nodes[Int(slot)].timeTicks &>> bucketShift, in: nodes)
+      let next = slab.links[Int(slot)]
+      let bucket = slab.nodes[Int(slot)].timeTicks &>> bucketShift
+      if bucket &- current < UInt64(ringSize) { near += 1 } else { far += 1 }
+      file(slot, bucket: bucket, links: slab.links)
       slot = next
     }
+    return (near, far)
+  }
+
+  private static func allocate(
+    _ ringSize: Int
+  ) -> (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt64>) {
+    let heads = UnsafeMutablePointer<UInt32>.allocate(capacity: ringSize)
+    heads.initialize(repeating: noSlot, count: ringSize)
+    let occupied = UnsafeMutablePointer<UInt64>.allocate(capacity: ringSize / 64)
+    occupied.initialize(repeating: 0, count: ringSize / 64)
+    return (heads, occupied)
   }
 
   private var nextInRing: UInt64? {
     let start = current + 1
-    let position = Int(start & Self.mask)
+    let position = Int(start & mask)
     var index = position &>> 6
     var word = occupied[index] & (~0 &<< UInt64(position & 63))
     var examined = 0
     // One word more than the ring has, for the part of the first that lies before the start.
     while word == 0 {
       examined += 1
-      if examined > Self.wordCount { return nil }
-      index = (index + 1) & (Self.wordCount - 1)
+      if examined > wordCount { return nil }
+      index = (index + 1) & (wordCount - 1)
       word = occupied[index]
     }
     let found = UInt64(index * 64 + word.trailingZeroBitCount)
-    return start + ((found &- start) & Self.mask)
+    return start + ((found &- start) & mask)
   }
 }

@@ -40,7 +40,12 @@
     seed: UInt64, time: VirtualTime, receiver: ActorID, sender: ActorID
   ) -> UInt64 {
     let place = UInt64(bitPattern: time.ticks) &<< 24 | UInt64(receiver.raw)
+    return tieBreak(seed: seed, place: place, sender: sender.raw)
+  }
+
+  /// The same, with time (40 bits) and receiver (24 bits) in one word.
+  @inlinable package static func tieBreak(seed: UInt64, place: UInt64, sender: UInt32) -> UInt64 {
     let mixed = KeyedRandom.mix(seed &+ place)
-    return KeyedRandom.mix(mixed ^ (UInt64(sender.raw) &* 0x9E37_79B9_7F4A_7C15)) &>> 24
+    return KeyedRandom.mix(mixed ^ (UInt64(sender) &* 0x9E37_79B9_7F4A_7C15)) &>> 24
   }
 }

@@ -10,8 +10,6 @@ struct EventNode: BitwiseCopyable {
   /// The name of a timer; 0 for an ordinary envelope.
   var timerKey: UInt64
   var sender: UInt32
-  /// The next slot of the list (free, bucket or overflow) that this one is in.
-  var next: UInt32
   var payload: Payload
 
   static let sequenceBits: UInt64 = 38
@@ -29,63 +27,5 @@ struct EventNode: BitwiseCopyable {
     Envelope(
       due: VirtualTime(Int64(bitPattern: timeTicks)), sender: ActorID(sender),
       receiver: ActorID(receiver), sequence: sequence, payload: payload, isTimer: isTimer)
-  }
-}
-
-/// The nodes of all pending events, by slot, with the free ones in a list that is last in, first
-/// out, so that a slot just read is written next.
-///
-/// The pointer is this value's alone: it cannot be copied, allocates in `init` and `grow`, and
-/// frees in `deinit`. Slots below `used` are initialised, and all callers use only slots that
-/// `take` gave them.
-struct EventSlab: ~Copyable {
-  private(set) var nodes: UnsafeMutablePointer<EventNode>
-  private(set) var capacity: Int
-  private var used = 0
-  private var firstFree = noSlot
-
-  /// Keys hold a slot in 26 bits.
-  static let slotBits: UInt64 = 26
-  static let limit = 1 << 26
-
-  init(capacity: Int = 256) {
-    self.capacity = capacity
-    nodes = .allocate(capacity: capacity)
-  }
-
-  deinit { nodes.deallocate() }
-
-  /// Stores a node and returns its slot.
-  @inline(__always)
-  mutating func take(_ node: EventNode) -> UInt32 {
-    let slot = firstFree
-    if slot != noSlot {
-      let pointer = nodes + Int(slot)
-      firstFree = pointer.pointee.next
-      pointer.pointee = node
-      return slot
-    }
-    if used == capacity { grow() }
-    (nodes + used).initialize(to: node)
-    used += 1
-    return UInt32(truncatingIfNeeded: used - 1)
-  }
-
-  /// Gives a slot back.
-  @inline(__always)
-  mutating func release(_ slot: UInt32) {
-    nodes[Int(slot)].next = firstFree
-    firstFree = slot
-  }
-
-  @inline(never)
-  private mutating func grow() {
-    precondition(capacity < Self.limit, "more than 2^26 events are pending")
-    let larger = min(capacity * 2, Self.limit)
-    let moved = UnsafeMutablePointer<EventNode>.allocate(capacity: larger)
-    moved.moveInitialize(from: nodes, count: used)
-    nodes.deallocate()
-    nodes = moved
-    capacity = larger
   }
 }

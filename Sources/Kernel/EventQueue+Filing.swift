@@ -6,14 +6,13 @@ extension EventQueue {
     if bucket <= calendar.current {
       near.insert(nearKey(slot, place: place, sender: sender, sequence: sequence))
     } else {
-      calendar.file(slot, bucket: bucket, in: slab.nodes)
+      calendar.file(slot, bucket: bucket, links: slab.links)
     }
   }
 
   @inline(__always)
   func nearKey(_ slot: UInt32, place: UInt64, sender: UInt32, sequence: UInt64) -> NearKey {
-    let mixed = KeyedRandom.mix(tieBreakSeed &+ place)
-    let tie = KeyedRandom.mix(mixed ^ (UInt64(sender) &* 0x9E37_79B9_7F4A_7C15)) &>> 24
+    let tie = EventKey.tieBreak(seed: tieBreakSeed, place: place, sender: sender)
     return NearKey(
       place: place, tie: tie &<< 24 | UInt64(sender),
       tail: sequence &<< EventSlab.slotBits | UInt64(slot))
@@ -25,10 +24,10 @@ extension EventQueue {
   mutating func advance(before limit: VirtualTime) -> Bool {
     guard let bucket = calendar.nextBucket, Int64(bucket &<< bucketShift) < limit.ticks
     else { return false }
-    var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab.nodes)
+    var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab)
     while slot != noSlot {
       let pointer = slab.nodes + Int(slot)
-      let next = pointer.pointee.next
+      let next = slab.links[Int(slot)]
       if pointer.pointee.isCancelled {
         slab.release(slot)
         cancelledCount -= 1
@@ -56,16 +55,16 @@ extension EventQueue {
   /// day do not pile up until their time comes. Each sweep waits for as many cancellations as
   /// there were events, so that it costs a constant share of them.
   private mutating func sweepCancelled() {
-    var slot = calendar.takeAll(in: slab.nodes)
+    var slot = calendar.takeAll(links: slab.links)
     while slot != noSlot {
       let pointer = slab.nodes + Int(slot)
-      let next = pointer.pointee.next
+      let next = slab.links[Int(slot)]
       if pointer.pointee.isCancelled {
         slab.release(slot)
         cancelledCount -= 1
       } else {
         let bucket = pointer.pointee.timeTicks &>> bucketShift
-        calendar.file(slot, bucket: bucket, in: slab.nodes)
+        calendar.file(slot, bucket: bucket, links: slab.links)
       }
       slot = next
     }
@@ -77,7 +76,7 @@ extension EventQueue {
 
   /// The bytes that the queue has allocated.
   package var byteCount: Int {
-    slab.capacity * MemoryLayout<EventNode>.stride + near.capacity * MemoryLayout<NearKey>.stride
-      + Calendar.byteCount + timers.byteCount
+    slab.capacity * EventSlab.bytesPerSlot + near.capacity * MemoryLayout<NearKey>.stride
+      + calendar.byteCount + timers.byteCount
   }
 }

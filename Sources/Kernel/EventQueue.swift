@@ -36,7 +36,7 @@ package struct EventQueue: ~Copyable, Sendable {
   /// - Parameters:
   ///   - tieBreakSeed: orders senders at one receiver and time; the same in every process.
   ///   - bucketTicks: a bucket's width, at least 1, rounded up to a power of two. The calendar
-  ///     reaches 8,191 buckets ahead; later events wait in a list that is sorted in when reached.
+  ///     reaches at least 8,191 buckets ahead; later events wait in a list until it is reached.
   ///   - start: no event is due earlier; from 0.
   package init(tieBreakSeed: UInt64, bucketTicks: Int64, start: VirtualTime) {
     precondition(bucketTicks >= 1 && bucketTicks < 1 << 40, "a bucket is 1 to 2^40 ticks wide")
@@ -143,7 +143,7 @@ package struct EventQueue: ~Copyable, Sendable {
     let slot = slab.take(
       EventNode(
         place: place, sequenceAndFlags: envelope.sequence | flags, timerKey: timerKey,
-        sender: sender, next: noSlot, payload: envelope.payload))
+        sender: sender, payload: envelope.payload))
     count += 1
     file(slot, place: place, sender: sender, sequence: envelope.sequence)
     return slot

@@ -39,6 +39,7 @@ extension Observatorium {
     case .ansvarOverenskommet(let b, let ansvarig, let parter):
       provaBeslutare(aktor, b.person, nu)
       overenskommet(b, ansvarig, parter, aktor, nu)
+    case .ansvarUtanBeslut(let b, let mangd): tillsVidare(b, mangd, nu)
     case .arbetssteg(let plats, let roll, let ko, let arbete):
       arbetsbok.steg(plats, roll, ko: ko, arbete: arbete)
     case .ledningsarbete(let f, let ko, let arbete): arbetsbok.ledning(f, ko: ko, arbete: arbete)
@@ -170,6 +171,15 @@ extension Observatorium {
     if aktor == Observatorium.kommission {
       invariantbok.bruten(.s17, p, nu, "medlingskommissionen ändrade ansvar, beslut eller betalare")
     }
+  }
+
+  /// H-01's lever: who answers until somebody has decided.
+  private mutating func tillsVidare(_ b: BehovID, _ mangd: ForvaltningSet, _ nu: Sek) {
+    let plats = ta(b.person, nu)
+    let i = plats &* 4 &+ Int(b.nummer)
+    guard register.behov[i].oppet else { return }
+    register.behov[i].tillsVidare = mangd
+    vardera(plats, Int(b.nummer), nu, Glapporsak(.ansvarUtanBeslut))
   }
 
   private static let kommission = Aktor.medlingskommission.id

@@ -64,6 +64,9 @@ extension Fact {
       b.falt("behov", .tal(Int(b0.nummer)))
       b.falt("ansvarig", .forvaltning(ansvarig))
       b.falt("parter", .forvaltningar(parter))
+    case .ansvarUtanBeslut(let b0, let v1):
+      b.falt("behov", .tal(Int(b0.nummer)))
+      b.falt("förvaltningar", .forvaltningar(v1))
     case .samordningsBehovIdentifierat(let sp, let behov):
       b.sp(sp)
       b.falt("behov", .behov(behov))

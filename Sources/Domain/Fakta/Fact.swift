@@ -30,6 +30,9 @@ import Kernel
   case insatsSlut(BehovID, Forvaltning, orsak: Insatsorsak)
   case ansvarOverenskommet(BehovID, ansvarig: Forvaltning, parter: ForvaltningSet)
 
+  /// Whom the lever `ansvarUtanBeslut` gives R while nobody has decided (H-01); empty ends it.
+  case ansvarUtanBeslut(BehovID, ForvaltningSet)
+
   // SP
   case samordningsBehovIdentifierat(SPID, behov: BehovSet)
   case spTillstand(SPID, fran: SPTillstand, till: SPTillstand, version: UInt8)

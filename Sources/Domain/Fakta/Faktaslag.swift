@@ -5,15 +5,16 @@ import Kernel
   case personAnlande, behovIdentifierat, behovUpphort, akutOro, klassning, arendeOppnat
   case arendeAvslutat, arendeFransagt, stodarendeOppnat, stodarendeAvslutat, insatsBeslut
   case beslutUpphort, insatsStart, insatsAvbrott, insatsSlut, ansvarOverenskommet
-  case samordningsBehovIdentifierat, spTillstand, spSlut, samtyckeBegart, samtycke
-  case kontaktSokt, kontaktNadd, kallad, narvaro, enskildDeltog, moteHallet, stodkontaktNekad
-  case planUpprattad, planAndradEfterLas, treserva, stodkontaktBeslut, avvikelseBeslut
-  case avvikelseHanterad, uppfoljningsBehov, uppfoljd, langsiktigLosning, samfinansiering
-  case sipForberedd, tvistUppkommen, tvistNiva, tvistHandling, arbetsledningFragad
-  case arbetsledningSvarad, losningsforsok, medlingBegard, utlatande, olostKvarstar, tvistLost
-  case teamMote, teamFragaInlagd, gruppFragad, gruppSvarade, aktualitetsprovad, arSlut
-  case kostnadsPost, kostnadUpphor, avgiftsPost, maxtaxaOverskriden, maxtaxaRattad, arbetssteg
-  case ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans, ovantat
+  case ansvarUtanBeslut, samordningsBehovIdentifierat, spTillstand, spSlut, samtyckeBegart
+  case samtycke, kontaktSokt, kontaktNadd, kallad, narvaro, enskildDeltog, moteHallet
+  case stodkontaktNekad, planUpprattad, planAndradEfterLas, treserva, stodkontaktBeslut
+  case avvikelseBeslut, avvikelseHanterad, uppfoljningsBehov, uppfoljd, langsiktigLosning
+  case samfinansiering, sipForberedd, tvistUppkommen, tvistNiva, tvistHandling
+  case arbetsledningFragad, arbetsledningSvarad, losningsforsok, medlingBegard, utlatande
+  case olostKvarstar, tvistLost, teamMote, teamFragaInlagd, gruppFragad, gruppSvarade
+  case aktualitetsprovad, arSlut, kostnadsPost, kostnadUpphor, avgiftsPost, maxtaxaOverskriden
+  case maxtaxaRattad, arbetssteg, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
+  case ovantat
 
   @inlinable package var index: Int { Int(rawValue) }
 
@@ -36,6 +37,7 @@ import Kernel
     case .insatsAvbrott: "InsatsAvbrott"
     case .insatsSlut: "InsatsSlut"
     case .ansvarOverenskommet: "AnsvarÖverenskommet"
+    case .ansvarUtanBeslut: "AnsvarUtanBeslut"
     case .samordningsBehovIdentifierat: "SamordningsBehovIdentifierat"
     case .spTillstand: "SPTillstånd"
     case .spSlut: "SPSlut"
@@ -110,6 +112,7 @@ extension Fact {
     case .insatsAvbrott: .insatsAvbrott
     case .insatsSlut: .insatsSlut
     case .ansvarOverenskommet: .ansvarOverenskommet
+    case .ansvarUtanBeslut: .ansvarUtanBeslut
     case .samordningsBehovIdentifierat: .samordningsBehovIdentifierat
     case .spTillstand: .spTillstand
     case .spSlut: .spSlut
@@ -182,6 +185,7 @@ extension Fact {
     case .insatsAvbrott(let b0, _, _): b0.person
     case .insatsSlut(let b0, _, _): b0.person
     case .ansvarOverenskommet(let b0, _, _): b0.person
+    case .ansvarUtanBeslut(let b0, _): b0.person
     case .samordningsBehovIdentifierat(let sp, _): sp.person
     case .spTillstand(let sp, _, _, _): sp.person
     case .spSlut(let sp, _): sp.person

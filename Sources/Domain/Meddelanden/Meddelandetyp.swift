@@ -2,7 +2,9 @@
 @frozen package enum Meddelandetyp: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case samtyckesBegaran, samtyckesSvar, samtyckesAterkallelse, konsultation, konsultationsSvar
   case utlamnande, orosanmalan, forstaKontakt, forstaKontaktSvar, kallelse, kallelseSvar, narvaro
-  case motesBesked, planUtkast, planSvar, planUpprattad, uppfoljning, avslut, kallelsePaminnelse
+  case motesBesked, planUtkast, planSvar, planUpprattad, uppfoljning, avslut, sammanslagning,
+    scannad
+  case kallelsePaminnelse
   case insatsBeslut, beslutUnderrattelse, overenskommelse, samfinansiering, maxtaxa, avvikelse
   case oenighet, arbetsledningsFraga, arbetsledningsSvar, linjeLyft, teamFraga, teamSvar
   case teamAterkallad, begaranOmMedling, utlatande, tvistLost
@@ -64,6 +66,8 @@ package struct Meddelanderad: Sendable {
     .init(.planUpprattad, "D-02", "PlanUpprättad", pu: false),
     .init(.uppfoljning, "M-020", "SPUppföljning", pu: true, [.sp73]),
     .init(.avslut, "M-021", "SPAvslut", pu: true, [.sp75]),
+    .init(.sammanslagning, "D-08", "SPSammanslagen", pu: true),
+    .init(.scannad, "D-09", "PlanScannad", pu: false),
     .init(.kallelsePaminnelse, "D-03", "KallelsePåminnelse", pu: false),
     .init(.insatsBeslut, "M-022", "InsatsBeslut", pu: true, [.ans26, .ans98]),
     .init(.beslutUnderrattelse, "D-04", "BeslutUnderrättelse", pu: true),
@@ -116,14 +120,14 @@ extension Message {
     case .sp(.konsultation(_, _, _, let pu)): pu
     case .sp(.samtyckesAterkallelse(_, let vidare)): !vidare
     case .sp(.kallelse(_, let k)): !k.maskerad
-    case .tvist(.oenighet(_, _, _, _, let i)), .tvist(.linjeLyft(_, _, _, let i)),
+    case .tvist(.oenighet(_, _, _, _, let i)), .tvist(.linjeLyft(_, _, _, let i, _)),
       .tvist(.teamFraga(_, _, _, _, let i)), .tvist(.teamSvar(_, _, _, let i)),
       .tvist(.begaranOmMedling(_, _, _, let i, _)), .tvist(.utlatande(_, _, _, _, _, let i)):
       i
     case .sp(let m):
       switch m {
       case .konsultationsSvar, .forstaKontaktSvar, .kallelseSvar, .motesBesked, .planSvar,
-        .planUpprattad, .kallelsePaminnelse:
+        .planUpprattad, .kallelsePaminnelse, .scannad:
         false
       default: true
       }
@@ -167,6 +171,8 @@ extension SPMessage {
     case .planUpprattad: .planUpprattad
     case .uppfoljning: .uppfoljning
     case .avslut: .avslut
+    case .sammanslagning: .sammanslagning
+    case .scannad: .scannad
     case .kallelsePaminnelse: .kallelsePaminnelse
     }
   }

@@ -3,7 +3,9 @@ import Kernel
 /// What the world outside does to an enhet; not in the documents' catalogue (W-numbers are ours).
 @frozen package enum OmvarldMessage: Sendable, BitwiseCopyable {
   /// W-001: a person turns up, or comes back with more needs (`nya`).
-  case besok(PersonID, nya: BehovSet, Sokande)
+  ///
+  /// `forst` is false where another förvaltning has been told of the same needs (H-87).
+  case besok(PersonID, nya: BehovSet, Sokande, forst: Bool, profil: UInt8)
   /// W-002: the enhet learns that a need is no more.
   case behovUpphor(BehovID)
   /// W-003: somebody in the enhet sees acute concern (SP-52).
@@ -14,7 +16,7 @@ extension OmvarldMessage {
   /// The person that the message is about.
   @inlinable package var person: PersonID {
     switch self {
-    case .besok(let p, _, _), .akutOro(let p, _): p
+    case .besok(let p, _, _, _, _), .akutOro(let p, _): p
     case .behovUpphor(let b): b.person
     }
   }
@@ -23,7 +25,9 @@ extension OmvarldMessage {
   @inline(__always)
   func besok<B: Faltbesokare>(_ b: inout B) {
     switch self {
-    case .besok(_, let nya, let sokande):
+    case .besok(_, let nya, let sokande, let forst, let profil):
+      b.falt("först", .jaNej(forst))
+      b.falt("profil", .tal(Int(profil)))
       b.falt("nya behov", .behov(nya))
       b.falt("antal", .tal(Int(sokande.antal)))
       b.falt("ålder", .tal(Int(sokande.alder)))

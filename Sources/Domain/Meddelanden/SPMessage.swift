@@ -93,6 +93,10 @@ import Kernel
   case uppfoljning(SPID, runda: UInt8, svar: Bool, ansvar: BehovSet, levererar: BehovSet)
   /// M-021, to each other with samtycke in force.
   case avslut(SPID, grund: Avslutsgrund)
+  /// D-08 (derived from H-87): the needs of an SP that is merged into this one.
+  case sammanslagning(SPID, behov: BehovSet)
+  /// D-09 (derived from SP-70): the party has scanned the plan.
+  case scannad(SPID, version: UInt8)
   /// D-03 (derived from SP-59): a reminder of an unanswered kallelse, to the 1:e.
   case kallelsePaminnelse(SPID, kallelse: UInt8)
 }
@@ -107,7 +111,8 @@ extension SPMessage {
       .forstaKontaktSvar(let sp, _, _), .kallelse(let sp, _), .kallelseSvar(let sp, _, _, _, _),
       .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _), .planUtkast(let sp, _, _),
       .planSvar(let sp, _, _), .planUpprattad(let sp, _), .uppfoljning(let sp, _, _, _, _),
-      .avslut(let sp, _), .kallelsePaminnelse(let sp, _):
+      .avslut(let sp, _), .kallelsePaminnelse(let sp, _), .sammanslagning(let sp, _),
+      .scannad(let sp, _):
       sp
     case .orosanmalan: nil
     }
@@ -180,6 +185,8 @@ extension SPMessage {
       b.falt("ansvar", .behov(ansvar))
       b.falt("levererar", .behov(levererar))
     case .avslut(_, let grund): b.falt("grund", .ord(Int(grund.rawValue), grund.ord))
+    case .sammanslagning(_, let behov): b.falt("behov", .behov(behov))
+    case .scannad(_, let version): b.falt("version", .tal(Int(version)))
     case .kallelsePaminnelse(_, let kallelse): b.falt("kallelse", .tal(Int(kallelse)))
     }
   }

@@ -45,7 +45,7 @@ import Kernel
   case paminnelseKallelse, motestid, motetSlut, omkallelse, plansvarKlart, godkannandeGrans
   case uppfoljning, arendeUppfoljning, aterkallelseVidare, stodkontaktSlut, scanning
   // Enhet: decisions
-  case insatsStart, insatsBeslutEfterTvist, manadsslut
+  case insatsStart, insatsBeslutEfterTvist, manadsslut, avgiftsbokning
   // tvist
   case nivagrans, nyBegaran, beslutEfterUtlatande, motestidTeam, medlingKlar, gruppsvar, arsslut
   case nyckeltal
@@ -81,6 +81,7 @@ import Kernel
     case .insatsStart: "insatsen startar"
     case .insatsBeslutEfterTvist: "beslut efter överenskommelse"
     case .manadsslut: "månadsslut"
+    case .avgiftsbokning: "avgiften bokförs"
     case .nivagrans: "nivågräns"
     case .nyBegaran: "ny begäran om medling"
     case .beslutEfterUtlatande: "beslut efter utlåtande"

@@ -10,7 +10,8 @@ import Kernel
   /// M-028.
   case arbetsledningsSvar(TvistID, lyft: Bool)
   /// M-029, level → next level in the own line.
-  case linjeLyft(TvistID, till: Niva, parter: ForvaltningSet, identifierad: Bool)
+  case linjeLyft(
+    TvistID, till: Niva, parter: ForvaltningSet, identifierad: Bool, forsok: UInt8)
   /// M-031 (operative) or M-030 (higher): the matter is put on a team's agenda.
   case teamFraga(
     TvistID, niva: Niva, parter: ForvaltningSet, fran: Forvaltning, identifierad: Bool)
@@ -26,7 +27,8 @@ import Kernel
     TvistID, tasUpp: Bool, forordad: Forvaltning, ledamoter: UInt8, jav: ForvaltningSet,
     identifierad: Bool)
   /// D-07 (derived from SP-77): the lifting party tells the parties how the tvist ended.
-  case tvistLost(TvistID, sp: UInt8, utfall: Tvistutfall)
+  /// `ansvarig` 7 names nobody.
+  case tvistLost(TvistID, sp: UInt8, utfall: Tvistutfall, ansvarig: UInt8)
 }
 
 extension TvistMessage {
@@ -34,9 +36,9 @@ extension TvistMessage {
   @inlinable package var tvist: TvistID {
     switch self {
     case .oenighet(let t, _, _, _, _), .arbetsledningsFraga(let t), .arbetsledningsSvar(let t, _),
-      .linjeLyft(let t, _, _, _), .teamFraga(let t, _, _, _, _), .teamSvar(let t, _, _, _),
+      .linjeLyft(let t, _, _, _, _), .teamFraga(let t, _, _, _, _), .teamSvar(let t, _, _, _),
       .teamAterkallad(let t, _), .begaranOmMedling(let t, _, _, _, _),
-      .utlatande(let t, _, _, _, _, _), .tvistLost(let t, _, _):
+      .utlatande(let t, _, _, _, _, _), .tvistLost(let t, _, _, _):
       t
     }
   }
@@ -53,7 +55,8 @@ extension TvistMessage {
       b.falt("identifierad", .jaNej(identifierad))
     case .arbetsledningsFraga: break
     case .arbetsledningsSvar(_, let lyft): b.falt("lyft", .jaNej(lyft))
-    case .linjeLyft(_, let till, let parter, let identifierad):
+    case .linjeLyft(_, let till, let parter, let identifierad, let forsok):
+      b.falt("begäran", .tal(Int(forsok)))
       b.falt("till", .ord(Int(till.rawValue), till.ord))
       b.falt("parter", .forvaltningar(parter))
       b.falt("identifierad", .jaNej(identifierad))
@@ -78,7 +81,8 @@ extension TvistMessage {
       b.falt("ledamöter", .tal(Int(ledamoter)))
       b.falt("jäviga", .forvaltningar(jav))
       b.falt("identifierad", .jaNej(identifierad))
-    case .tvistLost(_, let sp, let utfall):
+    case .tvistLost(_, let sp, let utfall, let ansvarig):
+      b.falt("ansvarig", .tal(Int(ansvarig)))
       b.falt("sp", .tal(Int(sp)))
       b.falt("utfall", .ord(Int(utfall.rawValue), utfall.ord))
     }

@@ -35,6 +35,8 @@
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
   @inlinable package init(_ forvaltning: Forvaltning) { rawValue = 1 << forvaltning.rawValue }
 
+  package static let ffs = ForvaltningSet(.ffs)
+  package static let avo = ForvaltningSet(.avo)
   package static let alla = ForvaltningSet(rawValue: 0b11_1111)
 
   @inlinable package var count: Int { rawValue.nonzeroBitCount }

@@ -159,6 +159,17 @@
     granssnitt.insert(BehovSet(i))
   }
 
+  /// Learns of need `i` from another förvaltning's kallelse.
+  package mutating func lar(_ slag: BehovsSlag, _ i: Int) {
+    switch i {
+    case 0: self.slag.0 = slag
+    case 1: self.slag.1 = slag
+    case 2: self.slag.2 = slag
+    default: self.slag.3 = slag
+    }
+    if Int(antal) <= i { antal = UInt8(i + 1) }
+  }
+
   /// Notes when the last stödinsats in `forvaltning` ended, in days before now.
   package mutating func satt(kand dagar: UInt16, i forvaltning: Forvaltning) {
     switch forvaltning {

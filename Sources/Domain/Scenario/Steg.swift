@@ -60,11 +60,8 @@ package struct Stegtid: Hashable, Sendable {
   /// A log-normal lead time with σ 0.5 cut at half and one and a half of its median (section 7).
   package init(arbetstimmar: Double, ledtidVardagar: Double) {
     self.arbetstimmar = arbetstimmar
-    ledtid =
-      ledtidVardagar > 0
-      ? .lognormal(median: ledtidVardagar, sigma: 0.5)
-        .truncated(ledtidVardagar / 2, ledtidVardagar * 1.5)
-      : .constant(0)
+    ledtid = .medianTid(
+      ledtidVardagar, lagst: ledtidVardagar / 2, hogst: ledtidVardagar * 1.5)
     mark = .antagande
   }
 }

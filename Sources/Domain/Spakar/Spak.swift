@@ -39,7 +39,8 @@ package enum Spakslag: Sendable, Equatable {
 @frozen package enum Spak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   // persons and needs
   case antalEnskilda, behovslangd, akutOrograd, andelGranssnitt, flerbehov, upptacktssannolikhet
-  case initieringsgrad, skyddadGrad, kandTidsfonster, aldrealder, spridningTidigare
+  case initieringsgrad, skyddadGrad, kandTidsfonster, aldrealder
+  case battreHemGrad, dubbelkontakt, granssnittUtanAnsprak, granssnittGeografiskt
   // samtycke
   case samtyckesgrad, samtyckesOmfattning, samtyckesSvarstid, samtyckesSvarsgrans, omfragaTid
   case maxOmfragor, konsultationsgrad, sekretessbrytandeTillats, sekretessbrytandegrad

@@ -68,13 +68,34 @@ package enum Spaktabell {
       paverkar: "G-12", kalla: "H-18",
       beskrivning: "Från vilken ålder en person räknas som äldre."),
     Spakrad(
-      spak: .spridningTidigare, namn: "spridningTidigare", enhet: .andel, slag: .tal,
-      forval: 0, lagst: 0, hogst: 1, kanSaknas: false,
+      spak: .battreHemGrad, namn: "bättreHemGrad", enhet: .andel, slag: .tal,
+      forval: 0.05, lagst: 0, hogst: 1, kanSaknas: false,
       mark: .antagande,
-      paverkar: "genomströmning", kalla: "H-83",
+      paverkar: "antal SP, tvister", kalla: "SP-21, H-96",
       beskrivning:
-        "Hur stor del av behovslängden som antalEnskilda redan har haft vid start (dras jämnt upp till detta)."
+        "Andel uppföljningar av ett eget ärende med beslut där förvaltningen ser att en annan bättre kan möta behovet."
     ),
+    Spakrad(
+      spak: .dubbelkontakt, namn: "dubbelkontakt", enhet: .andel, slag: .tal,
+      forval: 0.05, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "antal SP", kalla: "H-87",
+      beskrivning:
+        "Andel personer med behov i flera förvaltningar som vänder sig till två förvaltningar på en gång."
+    ),
+    Spakrad(
+      spak: .granssnittUtanAnsprak, namn: "gränssnittUtanAnspråk", enhet: .andel, slag: .tal,
+      forval: 0.3, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-12, G-01", kalla: "H-18",
+      beskrivning: "Andel gränssnittsbehov som ingen förvaltning gör anspråk på (annars flera)."),
+    Spakrad(
+      spak: .granssnittGeografiskt, namn: "gränssnittGeografiskt", enhet: .andel, slag: .tal,
+      forval: 0.1, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-12, tvister", kalla: "H-19",
+      beskrivning:
+        "Andel gränssnittsbehov där två socialförvaltningar tvistar om var personen hör hemma."),
     Spakrad(
       spak: .samtyckesgrad, namn: "samtyckesgrad", enhet: .andel, slag: .tal,
       forval: 0.85, lagst: 0.3, hogst: 1, kanSaknas: false,

@@ -28,10 +28,10 @@ package struct Spakvarden: Hashable, Sendable {
   }
 
   private static func fordelning(_ rad: Spakrad, _ median: Double) -> Distribution {
-    guard case .fordelning = rad.slag, median > 0 else { return .constant(median) }
-    let lagst = min(rad.lagst, median)
-    let hogst = max(rad.hogst, median)
-    return Distribution.lognormal(median: median, sigma: 0.5).truncated(lagst, hogst)
+    guard case .fordelning = rad.slag, median > 0 else {
+      return .fast(median.isFinite ? median : 0)
+    }
+    return .medianTid(median, lagst: min(rad.lagst, median), hogst: max(rad.hogst, median))
   }
 
   @inlinable package subscript(_ spak: Spak) -> Double { varden[spak.index] }

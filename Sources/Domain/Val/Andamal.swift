@@ -3,7 +3,7 @@
   // the enskild
   case samtycke, omfattning, stodkontakt, samtyckesSvarstid, aterkallelse
   // discovering and initiating
-  case upptackt, initiering, konsultation, utlamnande
+  case upptackt, battreHem, dubbelkontakt, initiering, konsultation, utlamnande
   // kallelse and meeting
   case kallelsesvar, kallelsesvarstid, narvaro, avvikelse, deltagandeforslag, deltagande
   case kontakt, oenighet, ansvarig, samfinansiering
@@ -51,6 +51,8 @@
     Rad("samtyckets svarstid"),
     Rad("återkallelse"),
     Rad("upptäckt", jaNej),
+    Rad("bättre hem", jaNej),
+    Rad("dubbelkontakt", jaNej, skrivbar: false),
     Rad("initiering", jaNej),
     Rad("konsultation", jaNej),
     Rad("utlämnande", jaNej),

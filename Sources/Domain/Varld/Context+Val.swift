@@ -20,6 +20,9 @@ extension Context {
     return person.val.first { $0.svararPa(choice) }?.varde
   }
 
+  /// What a handwritten person's script says about a choice that has a rule of its own elsewhere.
+  package func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
+
   /// Asks for one of the choice's options; returns its position in `Andamal.svar`.
   package mutating func valj(_ choice: Choice) -> Int {
     if let varde = skrivet(choice) { return Int(varde) }
@@ -93,6 +96,8 @@ extension Context {
     case .omfattning: .samtyckesOmfattning
     case .stodkontakt: .stodkontaktsgrad
     case .upptackt: .upptacktssannolikhet
+    case .battreHem: .battreHemGrad
+    case .dubbelkontakt: .dubbelkontakt
     case .initiering: .initieringsgrad
     case .konsultation: .konsultationsgrad
     case .utlamnande: .sekretessbrytandegrad

@@ -67,6 +67,13 @@ package struct Context {
       Utskick(till: till, due: Moment(nu.ticks + varld.lookahead), message: message))
   }
 
+  /// Sends a message that arrives at a given moment, or one lookahead from now if that is later.
+  package mutating func skicka(_ message: Message, till: ActorID, tidigast: Moment) {
+    let forst = Moment(nu.ticks + varld.lookahead)
+    utskick.append(
+      Utskick(till: till, due: tidigast > forst ? tidigast : forst, message: message))
+  }
+
   /// Sends a message to an actor by name.
   package mutating func skicka(_ message: Message, till: Aktor) { skicka(message, till: till.id) }
 

@@ -42,6 +42,8 @@ struct Behovspost: Sendable, BitwiseCopyable {
   var overenskommen: ForvaltningSet = []
   /// Whom H-01's lever names while a tvist is open.
   var ansvarD: ForvaltningSet = []
+  /// Whom H-01's lever names from the SP's identification until somebody has decided.
+  var tillsVidare: ForvaltningSet = []
   var ansprak: ForvaltningSet = []
   var levererar: ForvaltningSet = []
   /// Who held it before the agreement and has not been replaced (G-40).
@@ -60,7 +62,10 @@ struct Behovspost: Sendable, BitwiseCopyable {
   @inline(__always)
   var ansvariga: ForvaltningSet {
     var r = beslut.rawValue | arenden.rawValue | overenskommen.rawValue
-    if beslut.rawValue == 0, flaggor.contains(.tvist) { r |= ansvarD.rawValue }
+    if beslut.rawValue == 0 {
+      r |= tillsVidare.rawValue
+      if flaggor.contains(.tvist) { r |= ansvarD.rawValue }
+    }
     return ForvaltningSet(rawValue: r)
   }
 

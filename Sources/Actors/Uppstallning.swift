@@ -1,0 +1,37 @@
+import Domain
+import Kernel
+
+/// Who exists: the actors of a world by number.
+package enum Uppstallning {
+  /// Every actor, each on the shard, in the order of `Aktor`.
+  ///
+  /// All 24 operative teams exist in every topology, since a variant may change it at a date; a
+  /// team's core decides whether it meets.
+  package static func mottagare(_ varld: Varld, pa shard: Shard) -> [any Mottagare] {
+    (0..<Aktor.antal).map { n in
+      switch Aktor(ActorID(UInt32(n))) {
+      case .omvarld(let omrade): Omvarld(shard, varld: varld, omrade: omrade)
+      case .enhet(let plats): Enhet(shard, varld: varld, plats: plats)
+      case .forvaltning(let forvaltning):
+        Forvaltningsledning(shard, varld: varld, forvaltning: forvaltning)
+      case .operativtTeam(let forvaltning, let omrade):
+        OperativtTeam(
+          shard, varld: varld, omrade: omrade,
+          forvaltning: egen(forvaltning, i: omrade, varld))
+      case .taktisktTeam(let omrade): TaktisktTeam(shard, varld: varld, omrade: omrade)
+      case .strategisktTeam(let omrade): StrategisktTeam(shard, varld: varld, omrade: omrade)
+      case .samordningsgrupp: Samordningsgrupp(shard, varld: varld)
+      case .medlingskommission: Medlingskommission(shard, varld: varld)
+      }
+    }
+  }
+
+  /// The förvaltning that an operative team is a team of; nil for the joint team of a stadsområde
+  /// (topology `4`), which has the number of the SF's own team.
+  package static func egen(
+    _ forvaltning: Forvaltning, i omrade: Stadsomrade, _ varld: Varld
+  ) -> Forvaltning? {
+    let gemensamt = varld.epoker[0].spakar[.teamTopologi] == 2 && forvaltning == .sf(omrade)
+    return gemensamt ? nil : forvaltning
+  }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A buffered writer to a file that appears whole or not at all.
+///
+/// The bytes go to a temporary file beside it, which takes its name when `klar` is called; without
+/// that the temporary file is removed. The first error is kept and later bytes are dropped, so that
+/// the hot path need not throw.
+struct Filskrivare: ~Copyable {
+  private let path: String
+  private let tillfallig: String
+  private var fil: Int32
+  private var buffert: [UInt8] = []
+  private var fel: Int32 = 0
+
+  private static let buffertstorlek = 1 << 16
+
+  init(_ path: String) throws(Sparfel) {
+    self.path = path
+    tillfallig = "\(path).\(getpid()).tmp"
+    buffert.reserveCapacity(Self.buffertstorlek + 4096)
+    var info = stat()
+    if stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+      fil = -1
+      throw Sparfel(path, errno: EISDIR)
+    }
+    fil = open(tillfallig, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if fil < 0 { throw Sparfel(path, errno: errno) }
+  }
+
+  deinit {
+    if fil >= 0 {
+      close(fil)
+      unlink(tillfallig)
+    }
+  }
+
+  @inline(__always)
+  mutating func lagg(_ byte: UInt8) { buffert.append(byte) }
+
+  mutating func lagg(_ utf8: UnsafeBufferPointer<UInt8>) { buffert.append(contentsOf: utf8) }
+
+  mutating func lagg(_ text: StaticString) {
+    text.withUTF8Buffer { buffert.append(contentsOf: $0) }
+  }
+
+  /// Writes the buffer out when it is full; called between lines.
+  mutating func radslut() {
+    lagg(0x0A)
+    if buffert.count >= Self.buffertstorlek { tom() }
+  }
+
+  private mutating func tom() {
+    var skrivet = 0
+    while fel == 0, skrivet < buffert.count {
+      let n = buffert.withUnsafeBytes { bytes in
+        write(fil, bytes.baseAddress.map { $0 + skrivet }, bytes.count - skrivet)
+      }
+      if n >= 0 {
+        skrivet += n
+      } else if errno != EINTR {
+        fel = errno
+      }
+    }
+    buffert.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the rest and gives the file its name.
+  mutating func klar() throws(Sparfel) {
+    tom()
+    if fel == 0, fsync(fil) != 0, errno != EINVAL, errno != ENOTSUP { fel = errno }
+    if close(fil) != 0, fel == 0 { fel = errno }
+    fil = -1
+    if fel == 0, rename(tillfallig, path) != 0 { fel = errno }
+    if fel != 0 {
+      unlink(tillfallig)
+      throw Sparfel(path, errno: fel)
+    }
+  }
+}

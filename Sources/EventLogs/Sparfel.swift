@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why a trace could not be written. The run cannot go on with it; without a trace it can.
+package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
+  package enum Slag: Hashable, Sendable {
+    case arKatalog, katalogSaknas, nekad, fullt, annat(String)
+  }
+
+  package let path: String
+  package let slag: Slag
+
+  init(_ path: String, errno nummer: Int32) {
+    self.path = path
+    slag =
+      switch nummer {
+      case EISDIR: .arKatalog
+      case ENOENT, ENOTDIR: .katalogSaknas
+      case EACCES, EPERM, EROFS: .nekad
+      case ENOSPC, EDQUOT, EFBIG: .fullt
+      default: .annat(String(cString: strerror(nummer)))
+      }
+  }
+
+  /// One sentence in Swedish.
+  package var description: String {
+    switch slag {
+    case .arKatalog: "Spåret kan inte skrivas: \(path) är en katalog, ange en fil."
+    case .katalogSaknas: "Spåret kan inte skrivas: katalogen till \(path) finns inte."
+    case .nekad: "Spåret kan inte skrivas: rättighet att skriva \(path) saknas."
+    case .fullt: "Spåret kan inte skrivas: det finns inte plats för \(path)."
+    case .annat(let text): "Spåret \(path) kan inte skrivas: \(text)."
+    }
+  }
+
+  /// One sentence in English.
+  package var engelska: String {
+    switch slag {
+    case .arKatalog: "The trace cannot be written: \(path) is a directory, name a file."
+    case .katalogSaknas: "The trace cannot be written: the directory of \(path) does not exist."
+    case .nekad: "The trace cannot be written: no permission to write \(path)."
+    case .fullt: "The trace cannot be written: there is no space for \(path)."
+    case .annat(let text): "The trace \(path) cannot be written: \(text)."
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Domain
+import Kernel
+import Observers
+
+/// Where a run's trace goes.
+package struct Spar: Hashable, Sendable {
+  /// The file; it appears when the run is done.
+  package var path: String
+  package init(path: String) { self.path = path }
+}
+
+/// Writes the trace of a run: a JSON object a line, in the total order (see `docs/trace.md`).
+package struct Sparskrivare: ~Copyable, Sendable {
+  private var fil: Filskrivare
+  /// The names by actor number; empty once the run is over, when nobody acts.
+  private var aktorer: [String]
+  /// The names of messages and of facts, by their kind's index: made once, not for every line.
+  private let meddelandenamn = Meddelandetyp.allCases.map(\.namn)
+  private let faktanamn = Faktaslag.allCases.map(\.namn)
+
+  /// Opens the trace.
+  ///
+  /// - Throws: `Sparfel` where the file cannot be written.
+  package init(_ spar: Spar) throws(Sparfel) {
+    fil = try Filskrivare(spar.path)
+    aktorer = (0..<UInt32(Aktor.antal)).map { Aktor(ActorID($0)).namn }
+  }
+
+  /// The start of an actor; a line only where it applied rules.
+  package mutating func start(_ nyckel: EventKey, _ regler: ContiguousArray<RegelID>) {
+    if regler.isEmpty { return }
+    borja(nyckel, 0, typ: "Start", fall: nil, person: nil)
+    avsluta(regler: regler) { _ in }
+  }
+
+  /// A delivered message or timer, with the rules that its handler applied.
+  package mutating func handelse(
+    _ message: Message, _ nyckel: EventKey, _ regler: ContiguousArray<RegelID>
+  ) {
+    borja(
+      nyckel, 0, typ: meddelandenamn[message.typ.index], fall: message.sparfall,
+      person: message.person,
+      fran: nyckel.sender)
+    var falt = Faltskrivare()
+    message.besok(&falt)
+    avsluta(regler: regler) { fil in falt.skriv(&fil) }
+  }
+
+  /// The facts that the handler recorded, numbered from 1.
+  package mutating func fakta(_ fakta: ContiguousArray<Fact>, _ nyckel: EventKey) {
+    for (i, faktum) in fakta.enumerated() {
+      borja(
+        nyckel, i + 1, typ: faktanamn[faktum.slag.index], fall: faktum.sparfall,
+        person: faktum.person)
+      var falt = Faltskrivare()
+      faktum.besok(&falt)
+      avsluta(regler: []) { fil in falt.skriv(&fil) }
+    }
+  }
+
+  /// Ends the trace with what is known at the world's end, and gives the file its name.
+  ///
+  /// - Throws: `Sparfel` where the file could not be written.
+  package mutating func avsluta(vid slut: Moment, _ handelser: [Glapphandelse]) throws(Sparfel) {
+    let sist = EventKey(
+      time: slut, receiver: ActorID(0), tieBreak: 0, sender: ActorID(0), sequence: 0)
+    aktorer = []
+    glapp(handelser, sist, efter: -1)
+    borja(sist, handelser.count, typ: "Slut", fall: nil, person: nil)
+    avsluta(regler: []) { _ in }
+    try fil.klar()
+  }
+
+  // MARK: lines
+
+  private mutating func nyckelOchTid(_ nyckel: EventKey, _ index: Int) {
+    fil.lagg(#"{"key":["#)
+    fil.json(Int(nyckel.time.ticks))
+    for tal in [
+      Int(nyckel.receiver.raw), Int(nyckel.tieBreak), Int(nyckel.sender.raw),
+      Int(nyckel.sequence), index,
+    ] {
+      fil.lagg(0x2C)
+      fil.json(tal)
+    }
+    fil.lagg(#"],"time":"#)
+    fil.json(nyckel.time)
+  }
+
+  /// Writes a line up to its rules.
+  mutating func borja(
+    _ nyckel: EventKey, _ index: Int, typ: String, fall: Sparfall?, person: PersonID?,
+    fran: ActorID? = nil
+  ) {
+    nyckelOchTid(nyckel, index)
+    fil.lagg(#","actor":"#)
+    fil.json(aktorer.isEmpty ? nil : aktorer[Int(nyckel.receiver.raw)])
+    fil.lagg(#","namnd":"#)
+    fil.json(aktorer.isEmpty ? nil : Aktor.namnd(nyckel.receiver)?.namn)
+    fil.lagg(#","from":"#)
+    fil.json(fran.map { aktorer[Int($0.raw)] })
+    fil.lagg(#","type":"#)
+    fil.json(typ)
+    fil.lagg(#","case":"#)
+    fil.json(fall?.text)
+    fil.lagg(#","person":"#)
+    // Number 0 is nobody: the person of a timer that is about none.
+    fil.json(person.flatMap { $0.nummer > 0 ? $0.text : nil })
+  }
+
+  /// Writes the rest of a line.
+  mutating func avsluta(
+    regler: ContiguousArray<RegelID>, payload: (inout Filskrivare) -> Void
+  ) {
+    fil.lagg(#","rules":"#)
+    fil.json(lista: regler.lazy.map(\.text))
+    fil.lagg(#","payload":{"#)
+    payload(&fil)
+    fil.lagg("}}")
+    fil.radslut()
+  }
+}

@@ -1,0 +1,164 @@
+import Domain
+import Kernel
+import Observers
+
+extension Berattare {
+  /// A sentence on a fact, without a full stop; nil where a message says it already.
+  func mening(_ fact: Fact, _ aktor: ActorID) -> String? {
+    switch fact {
+    case .personAnlande(_, _, let alder, let skyddad):
+      s(
+        "\(namn), \(alder) år\(skyddad ? ", med skyddade personuppgifter," : ""), kommer i kontakt med socialtjänsten",
+        "\(namn), \(alder) years\(skyddad ? ", with skyddade personuppgifter," : ""), comes into contact with the social services"
+      )
+    case .behovIdentifierat(let id, _, let forst):
+      s(
+        "\(behov(Int(id.nummer)).storBokstav) uppstår; först kontaktad är \(forst.namn)",
+        "\(behov(Int(id.nummer)).storBokstav) arises; first contacted is \(forst.namn)")
+    case .behovUpphort(let id):
+      s("\(behov(Int(id.nummer)).storBokstav) upphör", "\(behov(Int(id.nummer)).storBokstav) ends")
+    case .akutOro(_, let f, _):
+      s("Akut oro observeras av \(f.namn)", "Acute concern is observed by \(f.namn)")
+    case .klassning(let id, let ansprak, let kand, let grans):
+      klassning(id, ansprak, Int(kand), Int(grans))
+    case .arendeOppnat(let id, let f):
+      s(
+        "\(f.namn) öppnar ärende för \(behov(Int(id.nummer)))",
+        "\(f.namn) opens an ärende for \(behov(Int(id.nummer)))")
+    case .arendeAvslutat(let id, let f):
+      s(
+        "\(f.namn) avslutar ärendet för \(behov(Int(id.nummer)))",
+        "\(f.namn) closes its ärende for \(behov(Int(id.nummer)))")
+    case .arendeFransagt(let id, let f, let organisatoriskt):
+      s(
+        "\(f.namn) säger ”inte vårt” om \(behov(Int(id.nummer)))\(organisatoriskt ? ", av organisatoriska skäl" : "")",
+        "\(f.namn) says ”not ours” of \(behov(Int(id.nummer)))\(organisatoriskt ? ", for organisational reasons" : "")"
+      )
+    case .stodarendeOppnat(_, let f):
+      s("\(f.namn) öppnar ett ärende för stödkontakt", "\(f.namn) opens an ärende for stödkontakt")
+    case .stodarendeAvslutat(_, let f):
+      s("\(f.namn) avslutar ärendet för stödkontakt", "\(f.namn) closes its ärende for stödkontakt")
+    case .handlaggareUtsedd(_, let plats, let vantade):
+      vantade == 0
+        ? s(
+          "\(plats.namn) utser handläggare genast", "\(plats.namn) appoints a handläggare at once")
+        : s(
+          "\(plats.namn) utser handläggare efter \(tal.timmar(Int64(vantade))) h kontorstid",
+          "\(plats.namn) appoints a handläggare after \(tal.timmar(Int64(vantade))) h of office time"
+        )
+    case .regelBruten(let regel, _):
+      s("Regeln \(regel.text) följs inte", "Rule \(regel.text) is not followed")
+        + (Regelkatalog.regel(regel).avstegsbeskrivning.map { ": \($0.ofarlig)" } ?? "")
+    case .missadGrans(let regel, _):
+      s("Gränsen i \(regel.text) passeras", "The limit of \(regel.text) passes")
+    case .ovantat(_, let typ):
+      s("Ingen väntade på \(typ.namn) (H-84)", "Nobody expected \(typ.namn) (H-84)")
+    default: insatsmening(fact) ?? spmening(fact) ?? tvistmening(fact)
+    }
+  }
+
+  private func klassning(_ id: BehovID, _ ansprak: ForvaltningSet, _ kand: Int, _ grans: Int)
+    -> String
+  {
+    let vem = ansprak.isEmpty ? s("ingen förvaltning", "no förvaltning") : forvaltningar(ansprak)
+    var text = s(
+      "\(behov(Int(id.nummer)).storBokstav) hör enligt tabellen till \(vem)",
+      "\(behov(Int(id.nummer)).storBokstav) belongs by the table to \(vem)")
+    if kand >= 0 {
+      text += s(
+        " (känd för \(kand) dagar sedan; gräns \(grans))",
+        " (känd \(kand) days ago; limit \(grans))")
+    }
+    return text
+  }
+
+  private func insatsmening(_ fact: Fact) -> String? {
+    switch fact {
+    case .insatsBeslut(let id, let f, let bifall, let fran, _):
+      s(
+        "\(f.namn) beslutar om \(behov(Int(id.nummer))): \(bifall ? "bifall, insats från \(dag(fran))" : "avslag")",
+        "\(f.namn) decides on \(behov(Int(id.nummer))): \(bifall ? "bifall, insats from \(dag(fran))" : "avslag")"
+      )
+    case .beslutUpphort(let id, let f, let av, let orsak):
+      s(
+        "Beslutet hos \(f.namn) om \(behov(Int(id.nummer))) upphör, av \(av.namn) (\(orsak.ord))",
+        "\(f.namn)'s beslut on \(behov(Int(id.nummer))) ends, by \(av.namn) (\(orsak.ord))")
+    case .insatsStart(let id, let f, _):
+      s(
+        "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) börjar",
+        "The insats for \(behov(Int(id.nummer))) from \(f.namn) begins")
+    case .insatsAvbrott(let id, let f, let orsak):
+      s(
+        "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) avbryts (\(orsak.ord))",
+        "The insats for \(behov(Int(id.nummer))) from \(f.namn) is interrupted (\(orsak.ord))")
+    case .insatsSlut(let id, let f, let orsak):
+      s(
+        "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) upphör (\(orsak.ord))",
+        "The insats for \(behov(Int(id.nummer))) from \(f.namn) ends (\(orsak.ord))")
+    case .ansvarOverenskommet(let id, let f, let parter):
+      s(
+        "\(forvaltningar(parter)) är överens: \(f.namn) ansvarar för \(behov(Int(id.nummer)))",
+        "\(forvaltningar(parter)) agree: \(f.namn) answers for \(behov(Int(id.nummer)))")
+    case .kostnadsPost(let id, let beviljande, let betalare, let delning, _, _):
+      s(
+        "\(behov(Int(id.nummer)).storBokstav) betalas av \(forvaltningar(betalare)) (\(beviljande.namn) \(delning) %)",
+        "\(behov(Int(id.nummer)).storBokstav) is paid by \(forvaltningar(betalare)) (\(beviljande.namn) \(delning) %)"
+      )
+    case .maxtaxaOverskriden(_, _, let promille):
+      s(
+        "Avgifterna når \(tal.procent(Double(promille) / 1000)) av maxtaxan",
+        "The fees come to \(tal.procent(Double(promille) / 1000)) of maxtaxa")
+    case .maxtaxaRattad: s("Avgifterna rättas till maxtaxan", "The fees are corrected to maxtaxa")
+    default: nil
+    }
+  }
+
+  /// A gap that opened or closed; one that was noticed late tells since when.
+  func mening(_ glapp: Glapphandelse, nu: Moment) -> String {
+    let vad = "\(glapp.slag.text) \(glapp.slag.namn)" + omfattning(glapp.nyckel)
+    let langd = (glapp.till ?? glapp.fran) - glapp.fran
+    if glapp.oppnat {
+      let sedan = nu - glapp.fran > Sekunder.timme
+      return s("\(vad) öppnas", "\(vad) opens")
+        + (sedan ? s(" (sedan \(dag(glapp.fran)))", " (since \(dag(glapp.fran)))") : "")
+        + s(
+          " – ska hindras av \(glapp.regel.text)", " – meant to be prevented by \(glapp.regel.text)"
+        )
+    }
+    if glapp.slag == .g39 { return s("\(vad): röjt", "\(vad): exposed") }
+    if glapp.censurerat {
+      return s(
+        "\(vad) är öppet när körningen slutar, efter \(tal.tid(langd))",
+        "\(vad) is open when the run ends, after \(tal.tid(langd))")
+    }
+    return s("\(vad) stängs efter \(tal.tid(langd))", "\(vad) closes after \(tal.tid(langd))")
+  }
+
+  /// What the gap is about, from its key: `, behov 2 (beroende), FFS`.
+  func omfattning(_ nyckel: Glappnyckel) -> String {
+    var delar: [String] = []
+    if let n = nyckel.behov {
+      delar.append(n < BehovID.hogst ? behov(n) : s("samarbetet", "samarbete"))
+    }
+    if let f = nyckel.forvaltning { delar.append(f.namn) }
+    if let f = nyckel.sokt { delar.append("→ \(f.namn)") }
+    if let post = nyckel.post { delar.append("\(post.ord)") }
+    if let niva = nyckel.niva { delar.append(niva.namn) }
+    return delar.isEmpty ? "" : ", " + delar.joined(separator: ", ")
+  }
+}
+
+extension Fact {
+  /// Whether it is a breach, to be set off in a story.
+  var arBrott: Bool {
+    switch self {
+    case .regelBruten, .missadGrans, .ovantat, .planAndradEfterLas: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var storBokstav: String { prefix(1).uppercased() + dropFirst() }
+}

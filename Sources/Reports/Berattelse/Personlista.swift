@@ -1,0 +1,71 @@
+import Domain
+import Kernel
+import Observers
+
+/// A list of persons to choose a story from.
+package struct Personlista: Sendable {
+  /// What the persons must have met.
+  package struct Urval: Sendable {
+    /// The least level that a tvist about the person reached.
+    package var niva: Niva?
+    package var slag: GlappSlag?
+    package var forvaltning: Forvaltning?
+
+    package init(niva: Niva? = nil, slag: GlappSlag? = nil, forvaltning: Forvaltning? = nil) {
+      self.niva = niva
+      self.slag = slag
+      self.forvaltning = forvaltning
+    }
+
+    package func tar(_ rad: Personrad) -> Bool {
+      if let niva {
+        guard let hogsta = rad.hogstaNiva, hogsta >= niva else { return false }
+      }
+      if let slag, !rad.slag.contains(slag) { return false }
+      if let forvaltning, !rad.forvaltningar.contains(forvaltning) { return false }
+      return true
+    }
+  }
+
+  package init() {}
+
+  /// The persons, worst hit first: R + S, then K.
+  package static func ordnad(_ rader: [Personrad]) -> [Personrad] {
+    rader.sorted { a, b in
+      let (x, y) = (tyngd(a), tyngd(b))
+      return x != y ? x > y : a.person < b.person
+    }
+  }
+
+  private static func tyngd(_ rad: Personrad) -> (Int64, Int64) {
+    guard rad.klassSekunder.count >= 3 else { return (0, 0) }
+    return (rad.klassSekunder[0] + rad.klassSekunder[1], rad.klassSekunder[2])
+  }
+
+  /// The list's lines, at most `hogst` persons.
+  package static func rader(
+    _ rader: [Personrad], _ varld: Varld, hogst: Int, sprak s: Rapportsprak, stil: Stil
+  ) -> [String] {
+    let tal = Tal(s)
+    guard !rader.isEmpty else { return [s("Ingen person svarar mot urvalet.", "Nobody matches.")] }
+    var tabell = Tabell([
+      .text("person", mjuk: true), .tal(s("ålder", "age")), .tal(s("R dagar", "R days")),
+      .tal(s("S dagar", "S days")), .tal(s("K dagar", "K days")), .text(s("nivå", "level")),
+      .text(s("glapp", "glapp"), mjuk: true),
+    ])
+    for rad in ordnad(rader).prefix(hogst) {
+      tabell.rad(
+        varld.namn(rad.person).ofarlig, "\(rad.alder)", tal.dagar(rad.klassSekunder[0]),
+        tal.dagar(rad.klassSekunder[1]), tal.dagar(rad.klassSekunder[2]),
+        rad.hogstaNiva?.namn ?? "–", rad.slag.map(\.text).joined(separator: " "))
+    }
+    var ut = tabell.text(stil)
+    let visade = min(hogst, rader.count)
+    ut.append("")
+    ut.append(
+      s(
+        "\(tal.hel(visade)) av \(tal.hel(rader.count)) personer, värst drabbad först (R + S, sedan K).",
+        "\(tal.hel(visade)) of \(tal.hel(rader.count)) persons, worst hit first (R + S, then K)."))
+    return ut
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+
+/// The rules, a line each, with their dispositions counted.
+package enum Regeltabell {
+  package static func rader(
+    _ dokument: [Dokument], sprak s: Rapportsprak, stil: Stil
+  ) -> [String] {
+    var ut: [String] = []
+    for d in dokument {
+      ut.append(stil.rubrik("\(d.titel) (\(d.nummer))"))
+      var tabell = Tabell([
+        .text(s("regel", "rule")), .text(s("slag", "kind")), .text("disposition"),
+        .text(s("lydelse", "wording"), mjuk: true),
+      ])
+      for regel in Regelkatalog.regler(i: d) {
+        tabell.rad(
+          regel.id.text, regel.slag.namn, Regelord.kort(regel.disposition, s),
+          "”\(regel.citat.split(whereSeparator: \.isNewline).joined(separator: " "))”")
+      }
+      ut += tabell.text(stil)
+      ut.append("")
+    }
+    return ut + summor(dokument, s, stil)
+  }
+
+  private static func summor(
+    _ dokument: [Dokument], _ s: Rapportsprak, _ stil: Stil
+  ) -> [String] {
+    var tabell = Tabell([
+      .text(s("dokument", "document"), mjuk: true), .tal(s("regler", "rules")),
+      .tal(s("utförda", "enacted")), .tal(s("kontrollerade", "checked")),
+      .tal(s("utan beteende", "no behaviour")), .tal(s("planerade", "planned")),
+    ])
+    func rad(_ namn: String, _ regler: some Collection<Regel>) {
+      let n = Regelkatalog.antal(i: regler)
+      tabell.rad(
+        namn, "\(regler.count)", "\(n.utforda)", "\(n.kontrollerade)", "\(n.utanBeteende)",
+        "\(n.planerade)")
+    }
+    for d in dokument { rad("\(d.prefix)  \(d.titel)", Regelkatalog.regler(i: d)) }
+    let alla = dokument.flatMap { Regelkatalog.regler(i: $0) }
+    if dokument.count > 1 { rad(s("alla", "all"), alla) }
+    let planerade = Regelkatalog.antal(i: alla).planerade
+    var ut = tabell.text(stil)
+    if planerade > 0 {
+      ut.append("")
+      ut += s(
+        "\(planerade) regler är planerade: deras dokument utförs inte än, och inget i en körning prövar dem.",
+        "\(planerade) rules are planned: their documents are not enacted yet, and nothing in a run tests them."
+      ).bruten(stil.bredd)
+    }
+    return ut
+  }
+}

@@ -1,0 +1,45 @@
+import Domain
+
+/// Every lever with what it means; with a scenario also its value there.
+package enum Spaksida {
+  package static func rader(
+    _ varden: Spakvarden?, sprak s: Rapportsprak, stil: Stil
+  ) -> [String] {
+    var ut: [String] = []
+    for rad in Spaktabell.rader {
+      ut += spak(rad, varden, s, stil)
+    }
+    let antaganden = Spaktabell.rader.filter { $0.mark == .antagande }.count
+    ut.append(
+      s(
+        "\(Spaktabell.rader.count) spakar, \(antaganden) med ett antagande som förval.",
+        "\(Spaktabell.rader.count) levers, \(antaganden) with an assumption as their default."))
+    ut += s(
+      "Sätt en spak: --set ”namn=värde”, eller under ”spakar” i scenariot. En regel bryts med --set ”avsteg[SP-30]=5 %”.",
+      "Set a lever: --set ”name=value”, or under ”spakar” in the scenario. Break a rule with --set ”avsteg[SP-30]=5 %”."
+    ).bruten(stil.bredd)
+    return ut
+  }
+
+  private static func spak(
+    _ rad: Spakrad, _ varden: Spakvarden?, _ s: Rapportsprak, _ stil: Stil
+  ) -> [String] {
+    let spak = rad.spak
+    var delar = [
+      s("förval ", "default ") + Spaktext.varde(spak, rad.forval, s) + " (\(rad.mark.rawValue))",
+      s("intervall ", "range ") + Spaktext.intervall(spak, s),
+    ]
+    if case .fordelning = rad.slag { delar.append(s("fördelning, median", "distribution, median")) }
+    var titel = stil.rubrik(rad.namn)
+    if let varden {
+      let text =
+        "= \(Spaktext.varde(spak, varden[spak], s)) (\(varden.marken[spak.index].rawValue))"
+      let avviker = varden[spak] != (rad.forval ?? Spakvarden.inget)
+      titel += "  " + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
+    }
+    delar.append(s("påverkar ", "affects ") + rad.paverkar)
+    delar.append(s("bakom ", "behind it ") + rad.kalla)
+    return [titel] + (rad.beskrivning).bruten(stil.bredd - 2).map { "  " + $0 }
+      + delar.joined(separator: " · ").bruten(stil.bredd - 2).map { "  " + stil.svag($0) } + [""]
+  }
+}

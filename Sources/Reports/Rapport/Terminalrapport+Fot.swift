@@ -1,0 +1,79 @@
+import Domain
+import Observers
+
+extension Terminalrapport {
+  /// Levers that are not at their default, and how many rest on assumptions.
+  var spakavsnitt: [String] {
+    guard !u.spakar.isEmpty else { return [] }
+    let andrade = u.spakar.filter(\.avviker)
+    let antaganden = u.spakar.filter { !$0.avviker && $0.mark == .antagande }.count
+    var ut = [
+      rubrik(
+        s("Spakar som avviker", "Levers off their default"),
+        s(
+          "\(antaganden) av \(u.spakar.count) spakar står på ett antagande",
+          "\(antaganden) of \(u.spakar.count) levers rest on an assumption"))
+    ]
+    var tabell = Tabell([
+      .text(s("spak", "lever")), .tal(s("värde", "value")), .tal(s("förval", "default")),
+      .text(s("märkning", "mark")), .text(s("påverkar", "affects"), mjuk: true),
+    ])
+    for post in andrade { tabell.rad(spakrad(post)) }
+    for post in u.avsteg { tabell.rad(avstegsrad(post)) }
+    ut += tabell.tom ? ["  " + s("inga", "none")] : tabell.text(stil)
+    for andring in u.andringar {
+      var delar = andring.spakar.map {
+        "\($0.spak.rad.namn) = \(Spaktext.varde($0.spak, $0.varde, s))"
+      }
+      delar += andring.avsteg.map { "avsteg[\($0.regel.text)] = \(tal.procent($0.andel))" }
+      if andring.bemanning { delar.append(s("ny bemanning", "new staff")) }
+      if andring.inflode { delar.append(s("nytt inflöde", "new inflow")) }
+      ut += not(
+        s("Från ", "From ") + andring.fran.text + ": " + delar.joined(separator: "; ") + ".")
+    }
+    return ut
+  }
+
+  private func spakrad(_ post: Spakpost) -> [String] {
+    [
+      post.spak.rad.namn, Spaktext.varde(post.spak, post.varde, s),
+      Spaktext.varde(post.spak, post.spak.rad.forval, s), post.mark.rawValue,
+      post.spak.rad.paverkar,
+    ]
+  }
+
+  private func avstegsrad(_ post: Avstegspost) -> [String] {
+    [
+      "avsteg[\(post.regel.text)]", tal.procent(post.andel), tal.procent(0),
+      Markning.scenario.rawValue,
+      (Regelkatalog.regel(post.regel).avstegsbeskrivning ?? "").ofarlig,
+    ]
+  }
+
+  /// What the run was and what it took.
+  var fot: [String] {
+    let k = u.korning
+    let m = u.matning
+    let sekunder = max(m.wallSeconds, 1e-9)
+    var korning = ["glapp \(Glappversion.text)", s("frö", "seed") + " \(k.fro)"]
+    korning.append(s("replikation", "replication") + " \(k.replikation)")
+    if k.skala != 1 { korning.append(s("skala", "scale") + " \(k.skala)") }
+    if !k.scenarioHash.isEmpty { korning.append("scenario \(k.scenarioHash.prefix(12))") }
+    let antal = [
+      s("executorjobb", "executor jobs") + " \(tal.hel(m.executorJobs))",
+      s("kuvert", "envelopes") + " \(tal.hel(m.envelopes))",
+      s("händelser", "events") + " \(tal.hel(m.events))",
+      s("personer", "persons") + " \(tal.hel(u.personer.antal))",
+    ]
+    let kuvert = Int(Double(m.envelopes) / sekunder)
+    let personer = Int(Double(u.personer.antal) / sekunder)
+    let fart = [
+      tal.decimal(m.wallSeconds, m.wallSeconds < 10 ? 3 : 1) + " s",
+      tal.hel(kuvert) + s(" kuvert/s", " envelopes/s"),
+      tal.hel(personer) + s(" personer/s", " persons/s"),
+      s("minne som mest ", "peak memory ") + tal.megabyte(m.peakMemoryBytes),
+    ]
+    let rader = ["digest \(m.digest)"] + [korning, antal, fart].map { $0.joined(separator: " · ") }
+    return rader.map { stil.svag($0) }
+  }
+}

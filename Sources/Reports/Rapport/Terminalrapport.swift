@@ -1,0 +1,94 @@
+import Domain
+import Kernel
+import Observers
+
+/// The report of one run for a terminal: for people who decide by it.
+///
+///     for rad in Terminalrapport(underlag, sprak: .sv, stil: .enkel).rader { print(rad) }
+package struct Terminalrapport: Sendable {
+  let u: Underlag
+  let s: Rapportsprak
+  let stil: Stil
+  let tal: Tal
+
+  package init(_ underlag: Underlag, sprak: Rapportsprak, stil: Stil) {
+    u = underlag
+    s = sprak
+    self.stil = stil
+    tal = Tal(sprak)
+  }
+
+  /// The report's lines.
+  package var rader: [String] {
+    var ut = huvud
+    for avsnitt in [
+      klassavsnitt, slagavsnitt, eskaleringsavsnitt, tvistavsnitt, spavsnitt, ledtidsavsnitt,
+      forvaltningsavsnitt, omradesavsnitt, arbetsavsnitt, regelavsnitt, invariantavsnitt,
+      censuravsnitt, spakavsnitt, fot,
+    ] where !avsnitt.isEmpty {
+      ut.append("")
+      ut += avsnitt
+    }
+    return ut
+  }
+
+  package var text: String { rader.joined(separator: "\n") + "\n" }
+
+  // MARK: headline
+
+  private var huvud: [String] {
+    let k = u.korning
+    var titel = k.scenario.ofarlig
+    if let variant = k.variant { titel += " · " + s("variant ", "variant ") + variant.ofarlig }
+    titel += " · \(k.start.text)–\((k.start + max(0, k.dagar - 1)).text)"
+    var ut = [stil.rubrik(titel.kapad(stil.bredd))]
+    ut += huvudmening.bruten(stil.bredd)
+    if !k.variantbeskrivning.isEmpty {
+      ut += k.variantbeskrivning.ofarlig.bruten(stil.bredd).map { stil.svag($0) }
+    }
+    return ut
+  }
+
+  /// One sentence: what it is, how many were hit and how badly.
+  var huvudmening: String {
+    let ansvar = u.klasser.first { $0.klass == .ansvar }
+    let langst = u.glapp.first { $0.slag == .g01 }?.langsta ?? 0
+    let personer = ansvar?.personer ?? 0
+    let dagar = tal.dagar(ansvar?.sekunder ?? 0)
+    let inledning = s(
+      "Ett simulerat utfall, ingen prognos: under \(tal.hel(u.korning.dagar)) dagar ",
+      "One simulated outcome, not a forecast: during \(tal.hel(u.korning.dagar)) days ")
+    guard u.personer.antal > 0 else { return inledning + s("kom ingen person.", "nobody came.") }
+    guard personer > 0 else {
+      return inledning
+        + s(
+          "stod ingen av \(tal.hel(u.personer.antal)) personer utan ansvarig (klass R).",
+          "none of \(tal.hel(u.personer.antal)) persons was without a responsible party (class R).")
+    }
+    let snitt = tal.dagar((ansvar?.sekunder ?? 0) / Int64(personer))
+    return inledning
+      + s(
+        """
+        stod \(tal.hel(personer)) av \(tal.hel(u.personer.antal)) personer någon gång utan tydlig \
+        ansvarig (klass R), i snitt \(snitt) dagar var och sammanlagt \(dagar) dagar; längst \
+        stod ett behov utan ansvarig i \(tal.dagar(langst)) dagar (\(GlappSlag.g01.text)).
+        """,
+        """
+        \(tal.hel(personer)) of \(tal.hel(u.personer.antal)) persons were at some time without a \
+        clearly responsible party (class R), \(snitt) days each on average and \(dagar) days in \
+        all; the longest that a need had nobody was \(tal.dagar(langst)) days \
+        (\(GlappSlag.g01.text)).
+        """)
+  }
+
+  /// A section's heading with a remark in the same line.
+  func rubrik(_ text: String, _ tillagg: String = "") -> String {
+    let rubrik = stil.rubrik(text.uppercased())
+    return tillagg.isEmpty ? rubrik : rubrik + "  " + stil.svag(tillagg)
+  }
+
+  /// A remark below a table.
+  func not(_ text: String) -> [String] {
+    text.bruten(stil.bredd - 2).map { "  " + $0 }
+  }
+}

@@ -1,0 +1,67 @@
+/// A table of aligned columns for a terminal.
+package struct Tabell {
+  package enum Sida: Sendable { case vanster, hoger }
+
+  /// A column: its heading, and the side that its cells keep to.
+  package struct Spalt: Sendable {
+    package var rubrik: String
+    package var sida: Sida
+    /// Whether the column gives way where the table is too wide.
+    package var mjuk: Bool
+
+    package static func text(_ rubrik: String, mjuk: Bool = false) -> Spalt {
+      Spalt(rubrik: rubrik, sida: .vanster, mjuk: mjuk)
+    }
+    package static func tal(_ rubrik: String) -> Spalt {
+      Spalt(rubrik: rubrik, sida: .hoger, mjuk: false)
+    }
+  }
+
+  private var spalter: [Spalt]
+  private var rader: [[String]] = []
+  private let indrag = 2
+
+  package init(_ spalter: [Spalt]) { self.spalter = spalter }
+
+  package var tom: Bool { rader.isEmpty }
+
+  /// Adds a row; missing cells are empty.
+  package mutating func rad(_ celler: [String]) {
+    rader.append(celler + Array(repeating: "", count: max(0, spalter.count - celler.count)))
+  }
+
+  package mutating func rad(_ celler: String...) { rad(celler) }
+
+  /// The table's lines, headings first, none wider than the style allows.
+  package func text(_ stil: Stil) -> [String] {
+    let bredder = bredder(stil.bredd)
+    let rubriker = rad(spalter.map(\.rubrik), bredder)
+    return [stil.svag(rubriker)] + rader.map { rad($0, bredder) }
+  }
+
+  private func bredder(_ hogst: Int) -> [Int] {
+    var bredder = spalter.indices.map { i in
+      max(spalter[i].rubrik.bredd, rader.map { $0[i].bredd }.max() ?? 0)
+    }
+    let mjuka = spalter.indices.filter { spalter[$0].mjuk }
+    var over = indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) - hogst
+    while over > 0, let bredast = mjuka.max(by: { bredder[$0] < bredder[$1] }),
+      bredder[bredast] > 8
+    {
+      bredder[bredast] -= 1
+      over -= 1
+    }
+    return bredder
+  }
+
+  private func rad(_ celler: [String], _ bredder: [Int]) -> String {
+    var ut = String(repeating: " ", count: indrag)
+    for (i, spalt) in spalter.enumerated() {
+      let cell = celler[i].kapad(bredder[i])
+      ut += spalt.sida == .vanster ? cell.vanster(bredder[i]) : cell.hoger(bredder[i])
+      if i + 1 < spalter.count { ut += "  " }
+    }
+    while ut.last == " " { ut.removeLast() }
+    return ut
+  }
+}

@@ -1,0 +1,117 @@
+import Domain
+import Kernel
+
+/// Who answers: överenskommelser, decisions of others, hand-over (ANS-14, 111; H-86, H-98).
+extension EnhetKarna {
+  mutating func ansvar(_ m: AnsvarMessage, fran: ActorID, i context: inout Context) {
+    switch m {
+    case .overenskommelse(let sp, let behov, let ansvarig, _, let iTvist, _):
+      let i = oppnaAkt(sp.person)
+      taEmotAnsvar(i, sp, Int(behov), ansvarig: ansvarig, iTvist: iTvist, i: &context)
+      stangOmKlar(i, i: &context)
+    case .beslutUnderrattelse(let sp, let behov, let forvaltning, let bifall, let fran):
+      annansBeslut(
+        sp, Int(behov), av: forvaltning, bifall: bifall, fran: fran, i: &context)
+    case .samfinansiering(let sp, let behov, let med, let upprattad):
+      samfinansiera(sp, Int(behov), med: med, upprattad: upprattad, i: &context)
+    case .maxtaxa(let person, let manad, let promille, let fran, let svar):
+      maxtaxa(person, manad: manad, promille: promille, fran: fran, svar: svar, i: &context)
+    case .insatsBeslut, .avvikelse: break
+    }
+  }
+
+  /// An överenskommelse names who answers for a need.
+  mutating func taEmotAnsvar(
+    _ i: Int, _ sp: SPID, _ b: Int, ansvarig: Forvaltning, iTvist: Bool, i context: inout Context
+  ) {
+    if ansvarig == jag {
+      blirAnsvarig(i, b, iTvist: iTvist, i: &context)
+      return
+    }
+    akter[i].utpekad = akter[i].utpekad.without(b)
+    if akter[i].beslut.contains(b) || akter[i].arenden.contains(b) {
+      if context.spakar[.overlamningsordning] == 1 {
+        avslutaBeslut(i, b, orsak: .beslut, i: &context)
+      } else {
+        akter[i].overlamnas = akter[i].overlamnas.with(b)
+      }
+    }
+  }
+
+  private mutating func blirAnsvarig(
+    _ i: Int, _ b: Int, iTvist: Bool, i context: inout Context
+  ) {
+    let person = akter[i].person
+    let redan = akter[i].utpekad.contains(b)
+    akter[i].utpekad = akter[i].utpekad.with(b)
+    akter[i].kanda = akter[i].kanda.with(b)
+    akter[i].fransagda = akter[i].fransagda.without(b)
+    akter[i].overlamnas = akter[i].overlamnas.without(b)
+    guard !akter[i].beslut.contains(b), !redan else { return }
+    if iTvist {
+      // The new beslut is in force `överlämningstid` after the agreement (H-86).
+      context.satt(
+        context.om(dagar: max(0.0001, context.spakar[.overlamningstid])),
+        Tidsmarke(.insatsBeslutEfterTvist, person, a: UInt8(b)))
+      _ = stol(i, i: &context)
+    } else if !akter[i].arenden.contains(b), !akter[i].vantar.contains(b) {
+      fordela(i, behov: b, i: &context)
+    }
+  }
+
+  /// The decision that follows a solved tvist; or the old one ends as the new is in force.
+  mutating func beslutaEfterTvist(_ m: Tidsmarke, i context: inout Context) {
+    guard let i = akt(m.person) else { return }
+    let b = Int(m.a)
+    if m.c == 1 {
+      if akter[i].overlamnas.contains(b) {
+        avslutaBeslut(i, b, orsak: .beslut, i: &context)
+        stangOmKlar(i, i: &context)
+      }
+      return
+    }
+    guard akter[i].utpekad.contains(b), akter[i].kanda.contains(b),
+      !akter[i].beslut.contains(b)
+    else { return }
+    fattaBeslut(i, b, runda: 1, genast: true, i: &context)
+  }
+
+  /// Another party has decided: the initierande notes it, a former holder ends its own (H-86).
+  private mutating func annansBeslut(
+    _ sp: SPID, _ b: Int, av forvaltning: Forvaltning, bifall: Bool, fran: Moment,
+    i context: inout Context
+  ) {
+    guard let i = akt(sp.person) else { return }
+    if let f = fall(i, nummer: sp.nummer), sp.initierande == jag {
+      if bifall {
+        fall[f].satt(halvare: fall[f].halvarna(b).with(forvaltning), for: b)
+      } else {
+        avslagISP(i, f, b, av: forvaltning, i: &context)
+      }
+      // The initierande passes it on to a former holder, which it alone may know.
+      let gamla = fall[f].halvarna(b).without(forvaltning).without(jag)
+      if bifall, !gamla.isEmpty, fall[f].farDela {
+        skicka(
+          .ansvar(
+            .beslutUnderrattelse(
+              sp, behov: UInt8(b), forvaltning: forvaltning, bifall: true, fran: fran)),
+          till: gamla, sp.person, i: &context)
+      }
+    }
+    guard bifall, akter[i].overlamnas.contains(b) else { return }
+    if fran <= context.nu {
+      avslutaBeslut(i, b, orsak: .beslut, i: &context)
+      stangOmKlar(i, i: &context)
+    } else {
+      context.satt(fran, Tidsmarke(.insatsBeslutEfterTvist, sp.person, a: UInt8(b), c: 1))
+    }
+  }
+
+  /// The agreed förvaltning has refused: the agreement lapses, a new tvist begins (H-98).
+  mutating func avslagISP(
+    _ i: Int, _ f: Int, _ b: Int, av forvaltning: Forvaltning, i context: inout Context
+  ) {
+    guard fall[f].ansvarig(for: b) == forvaltning, akter[i].kanda.contains(b) else { return }
+    ansvarstvist(i, f, b, i: &context)
+  }
+}

@@ -1,0 +1,112 @@
+import Domain
+import Kernel
+
+/// Samfinansiering (ANS-101–103) and the monthly maxtaxa check (ANS-108).
+extension EnhetKarna {
+  /// An överenskommelse of 50/50 is upprättad in an SP in force: the granting förvaltning books it.
+  mutating func samfinansiera(
+    _ sp: SPID, _ b: Int, med: Forvaltning, upprattad: Moment, i context: inout Context
+  ) {
+    guard let i = akt(sp.person), akter[i].beslut.contains(b) else { return }
+    let delning: UInt8 = context.foljer(.ans101, sp.person, runda: b) ? 50 : 70
+    akter[i].samfinansierad = akter[i].samfinansierad.with(b)
+    let behov = BehovID(sp.person, b)
+    context.notera(.samfinansiering(sp, behov: UInt8(b), upprattad: upprattad))
+    context.notera(
+      .kostnadsPost(
+        behov, beviljande: jag, betalare: ForvaltningSet(jag).with(med), delning: delning,
+        dag: Int32(Kalender.datum(upprattad).dagnummer), beslutsdag: akter[i].beslutsdagen(b)))
+  }
+
+  /// The plan ends, and with it the sharing (H-30).
+  mutating func samfinansieringSlut(_ i: Int, i context: inout Context) {
+    for b in 0..<BehovID.hogst where akter[i].samfinansierad.contains(b) {
+      akter[i].samfinansierad = akter[i].samfinansierad.without(b)
+      context.notera(
+        .kostnadsPost(
+          BehovID(akter[i].person, b), beviljande: jag, betalare: ForvaltningSet(jag),
+          delning: 100, dag: Int32(Kalender.datum(context.nu).dagnummer),
+          beslutsdag: akter[i].beslutsdagen(b)))
+    }
+  }
+
+  /// Sets the next month end: the first of the next month at 07:00.
+  mutating func sattManadsslut(i context: inout Context) {
+    let (ar, manad, _) = Kalender.datum(context.nu).delar
+    guard
+      let nasta = Datum(ar: manad == 12 ? ar + 1 : ar, manad: manad == 12 ? 1 : manad + 1, dag: 1)
+    else { return }
+    let due = Kalender.moment(nasta, sekund: 7 * Sekunder.timme)
+    guard due < context.varld.slut else { return }
+    context.satt(due, Tidsmarke(.manadsslut))
+  }
+
+  /// A calendar month has ended: fees are compared with the other charging förvaltningar, with
+  /// samtycke, and booked the day after.
+  mutating func manadsslut(i context: inout Context) {
+    sattManadsslut(i: &context)
+    let (ar, m, _) = Datum(dagnummer: Kalender.datum(context.nu).dagnummer - 1).delar
+    let manad = UInt16(ar * 12 + m - 1)
+    for i in 0..<akter.platser {
+      let akt = akter[i]
+      guard !akt.levererar.isEmpty, akt.part >= 0 || akt.fall >= 0,
+        self.akt(akt.person) == i
+      else { continue }
+      let promille = avgift(i)
+      guard promille > 0 else { continue }
+      context.satt(
+        Moment(context.nu.ticks + Sekunder.dygn),
+        Tidsmarke(.avgiftsbokning, akt.person, d: Int32(manad), e: Int32(promille)))
+      let (andra, samtycke) = avgiftsparter(i)
+      guard samtycke, !andra.isEmpty else { continue }
+      guard context.foljer(.ans108, akt.person, runda: Int(manad)) else { continue }
+      skicka(
+        .ansvar(.maxtaxa(akt.person, manad: manad, promille: promille, fran: jag, svar: false)),
+        till: andra, akt.person, i: &context)
+    }
+  }
+
+  /// The month's fee is booked, lowered by what the lead has agreed to.
+  mutating func bokforAvgift(_ m: Tidsmarke, i context: inout Context) {
+    guard let i = akt(m.person) else { return }
+    let promille = max(0, Int(m.e) - Int(akter[i].avdrag))
+    akter[i].avdrag = 0
+    context.notera(
+      .avgiftsPost(
+        m.person, jag, manad: UInt16(truncatingIfNeeded: m.d),
+        promille: UInt16(clamping: promille)))
+  }
+
+  /// The month's fee for a person, in thousandths of maxtaxan.
+  private func avgift(_ i: Int) -> UInt16 {
+    var summa = 0
+    for b in 0..<BehovID.hogst where akter[i].levererar.contains(b) {
+      summa += Int(akter[i].avgiften(b))
+    }
+    return UInt16(clamping: summa)
+  }
+
+  /// The other parties of the person's SP, and whether samtycke covers them.
+  private func avgiftsparter(_ i: Int) -> (ForvaltningSet, Bool) {
+    let f = Int(akter[i].fall)
+    if f >= 0, fall[f].galler > 0 { return (fall[f].andra, fall[f].farDela) }
+    let r = Int(akter[i].part)
+    if r >= 0, roller[r].hallet {
+      return (roller[r].parter.without(jag), roller[r].samtycke)
+    }
+    return ([], false)
+  }
+
+  /// Another förvaltning's fee arrives; the one with the higher fee leads (H-31).
+  mutating func maxtaxa(
+    _ person: PersonID, manad: UInt16, promille: UInt16, fran: Forvaltning, svar: Bool,
+    i context: inout Context
+  ) {
+    guard !svar, let i = akt(person) else { return }
+    let egen = avgift(i)
+    guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue),
+      Int(egen) + Int(promille) > 1_000
+    else { return }
+    akter[i].avdrag &+= UInt16(clamping: Int(egen) + Int(promille) - 1_000)
+  }
+}

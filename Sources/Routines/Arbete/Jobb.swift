@@ -1,0 +1,67 @@
+import Domain
+import Kernel
+
+/// A concrete task of own work; the case is looked up anew when it is done, and a task that the
+/// case no longer needs changes nothing.
+enum Uppgift: UInt8, Sendable, BitwiseCopyable {
+  case utred, fragaSamtycke, registreraSamtycke, kallelse, mall, plan, handelse, stodkontakt
+  case skrivskydd, scanning, uppfoljning, uppfoljningssvar, avslut, avslutDokumentera
+  case konsultationssvar, arbetsledning, lyftTaktisk, lyftStrategisk, lyftMedling
+  case samrad
+
+  /// The step whose times it takes.
+  var steg: Steg {
+    switch self {
+    case .utred: .insatsbeslut
+    case .fragaSamtycke: .samtyckesfraga
+    case .kallelse: .kallelse
+    case .plan: .plan
+    case .stodkontakt: .stodkontakt
+    case .avslut: .avslut
+    case .arbetsledning, .lyftTaktisk, .lyftStrategisk, .lyftMedling, .samrad: .arbetsledning
+    default: .ovrigt
+    }
+  }
+}
+
+/// A piece of work in a queue.
+struct Jobb: Sendable, BitwiseCopyable, Hashable {
+  var uppgift: Uppgift
+  /// `SPID.initierande` and number, or a tvist's number, as the task needs.
+  var a: UInt8
+  var b: UInt8
+  var person: PersonID
+  var arg: Int32
+  /// When it was put in the queue.
+  var sedan: Moment
+  var nasta: Int32 = -1
+
+  init(_ uppgift: Uppgift, _ person: PersonID, a: UInt8, b: UInt8, arg: Int32, sedan: Moment) {
+    self.uppgift = uppgift
+    self.person = person
+    self.a = a
+    self.b = b
+    self.arg = arg
+    self.sedan = sedan
+  }
+}
+
+extension Jobb {
+  /// Begins the work now: the worker is taken for the working time, the result comes after the
+  /// lead time. Returns when the worker is free again.
+  func borja(forvaltning: Forvaltning, i context: inout Context) -> (ledig: Moment, arbete: Int64) {
+    let tid = context.varld.scenario.tider[uppgift.steg.index]
+    let arbete = max(1, Int64(tid.arbetstimmar * Double(Sekunder.timme)))
+    let ledig = context.kalender.efter(context.nu, kontorstid: arbete)
+    let vardagar = context.tid(
+      Choice(
+        .steg, person, av: forvaltning, behov: uppgift.rawValue,
+        runda: Int(a) << 12 ^ Int(b) << 8 ^ Int(arg & 0xFF)),
+      tid.ledtid)
+    let klar = context.om(vardagar: vardagar)
+    context.satt(
+      klar > ledig ? klar : ledig,
+      Tidsmarke(.stegKlart, person, a: uppgift.rawValue, b: a, c: b, d: arg))
+    return (ledig, arbete)
+  }
+}

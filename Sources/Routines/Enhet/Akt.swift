@@ -1,0 +1,130 @@
+import Domain
+import Kernel
+
+/// What an enhet knows and has decided about one person.
+struct Akt: Sendable, Hashable, BitwiseCopyable {
+  var person: PersonID
+  var sokande = Sokande()
+  /// Claims per need, as classified here (or learned from a kallelse).
+  var ansprak: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet) = ([], [], [], [])
+  /// Needs that the enhet knows of and that are still there.
+  var kanda: BehovSet = []
+  /// Needs that turned up here but were not seen yet (`upptäckt`).
+  var osedda: BehovSet = []
+  var arenden: BehovSet = []
+  var fransagda: BehovSet = []
+  /// Needs with a bifall of this förvaltning in force.
+  var beslut: BehovSet = []
+  var levererar: BehovSet = []
+  /// Needs whose ärende waits for a handläggare with room.
+  var vantar: BehovSet = []
+  /// Needs for which an overenskommelse names this förvaltning.
+  var utpekad: BehovSet = []
+  /// Needs about which a tvist is open, as far as is known here.
+  var tvistiga: BehovSet = []
+  /// Own beslut that end when another förvaltning's is in force (H-86).
+  var overlamnas: BehovSet = []
+  /// Needs whose insats SP-72 or SP-80 says to give but which is held back (deliberate breach).
+  var samfinansierad: BehovSet = []
+  var oroAnmald = false
+  /// Opened only for stödkontakt (SP-64).
+  var stodarende = false
+  var harStol = false
+  var kandStod = false
+  var stol: Int32 = -1
+  /// When the person queued for a handläggare.
+  var sedan = Moment(0)
+  /// The SP that this enhet initiated, or −1.
+  var fall: Int32 = -1
+  /// The first of the SP in which it is a party, or −1.
+  var part: Int32 = -1
+  /// The first of the tvister that it lifts, or −1.
+  var tvist: Int32 = -1
+  /// How many SP this enhet has initiated for the person.
+  var antalSP: UInt8 = 0
+  var uppfoljningar: UInt8 = 0
+  var uppfoljningSatt = false
+  /// When the beslut of each need was made, in days since 1970.
+  var beslutsdag: (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
+  /// Each need's fee in thousandths of maxtaxan.
+  var avgift: (UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0)
+
+  /// What the lead lowers its next booked fee by, so that the sum keeps to maxtaxan.
+  var avdrag: UInt16 = 0
+
+  init(person: PersonID) { self.person = person }
+
+  static func == (a: Akt, b: Akt) -> Bool {
+    a.person == b.person && a.kanda == b.kanda && a.arenden == b.arenden && a.beslut == b.beslut
+      && a.levererar == b.levererar && a.stol == b.stol && a.fall == b.fall && a.part == b.part
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(person)
+    hasher.combine(arenden)
+    hasher.combine(beslut)
+  }
+
+  func anspraken(_ b: Int) -> ForvaltningSet {
+    switch b {
+    case 0: ansprak.0
+    case 1: ansprak.1
+    case 2: ansprak.2
+    default: ansprak.3
+    }
+  }
+
+  mutating func satt(ansprak mangd: ForvaltningSet, for b: Int) {
+    switch b {
+    case 0: ansprak.0 = mangd
+    case 1: ansprak.1 = mangd
+    case 2: ansprak.2 = mangd
+    default: ansprak.3 = mangd
+    }
+  }
+
+  func beslutsdagen(_ b: Int) -> Int32 {
+    switch b {
+    case 0: beslutsdag.0
+    case 1: beslutsdag.1
+    case 2: beslutsdag.2
+    default: beslutsdag.3
+    }
+  }
+
+  mutating func satt(beslutsdag dag: Int32, for b: Int) {
+    switch b {
+    case 0: beslutsdag.0 = dag
+    case 1: beslutsdag.1 = dag
+    case 2: beslutsdag.2 = dag
+    default: beslutsdag.3 = dag
+    }
+  }
+
+  func avgiften(_ b: Int) -> UInt16 {
+    switch b {
+    case 0: avgift.0
+    case 1: avgift.1
+    case 2: avgift.2
+    default: avgift.3
+    }
+  }
+
+  mutating func satt(avgift promille: UInt16, for b: Int) {
+    switch b {
+    case 0: avgift.0 = promille
+    case 1: avgift.1 = promille
+    case 2: avgift.2 = promille
+    default: avgift.3 = promille
+    }
+  }
+
+  /// Whether the förvaltning has a pågående ärende for the person (SP-64).
+  var harArende: Bool { !arenden.isEmpty || !beslut.isEmpty }
+
+  /// Whether nothing is left to do here.
+  var klar: Bool {
+    arenden.isEmpty && beslut.isEmpty && levererar.isEmpty && vantar.isEmpty && !stodarende
+      && fall < 0 && part < 0 && tvist < 0 && osedda.isEmpty
+  }
+}

@@ -1,0 +1,333 @@
+import Domain
+import Kernel
+
+/// A called förvaltning's side of an SP: its answer, attendance and records (H-39).
+extension EnhetKarna {
+  /// The kallelse arrives (M-010).
+  mutating func kallas(_ sp: SPID, _ k: Kallelse, i context: inout Context) {
+    let i = oppnaAkt(sp.person)
+    konkurrerar(i, med: sp, i: &context)
+    larKanna(i, k)
+    let gammal = roll(i, sp)
+    let r: Int
+    if let gammal {
+      r = gammal
+      let ny = roller[r].kallelse != k.nummer
+      roller[r].motestid = k.tid
+      roller[r].parter = k.parter
+      roller[r].behov = k.behov
+      roller[r].kallelse = k.nummer
+      if !roller[r].samtycke { notera(samtyckeI: sp, k, i: &context) }
+      roller[r].samtycke = true
+      roller[r].aterkallad = false
+      if ny { valjSvar(i, r, k, i: &context) }
+    } else {
+      r = roller.lagg(Partsroll(sp: sp, kallelse: k))
+      roller[r].nasta = akter[i].part
+      akter[i].part = Int32(r)
+      notera(samtyckeI: sp, k, i: &context)
+      valjSvar(i, r, k, i: &context)
+    }
+    context.satt(
+      nyckel(.motestid, sp), k.tid,
+      Tidsmarke(
+        .motestid, sp.person, a: sp.initierande.rawValue, b: sp.nummer, c: k.nummer))
+  }
+
+  /// The kallelse tells that samtycke is there; the enhet knows it from now on.
+  private func notera(samtyckeI sp: SPID, _ k: Kallelse, i context: inout Context) {
+    context.notera(
+      .samtycke(
+        sp, utfall: .givet, omfattning: k.parter, stodkontakt: k.stodkontakt, kandI: jag))
+  }
+
+  /// What the kallelse says of the person, where the enhet did not know it.
+  private mutating func larKanna(_ i: Int, _ k: Kallelse) {
+    for b in 0..<BehovID.hogst where k.behov.contains(b) {
+      let slag =
+        switch b {
+        case 0: k.slag.0
+        case 1: k.slag.1
+        case 2: k.slag.2
+        default: k.slag.3
+        }
+      let ansprak =
+        switch b {
+        case 0: k.ansprak.0
+        case 1: k.ansprak.1
+        case 2: k.ansprak.2
+        default: k.ansprak.3
+        }
+      akter[i].sokande.lar(slag, b)
+      akter[i].satt(ansprak: ansprak, for: b)
+    }
+    akter[i].sokande.skyddad = k.skyddad
+  }
+
+  /// How the called förvaltning answers (H-03).
+  private mutating func valjSvar(
+    _ i: Int, _ r: Int, _ k: Kallelse, i context: inout Context
+  ) {
+    let sp = roller[r].sp
+    let person = sp.person
+    context.tillampa(.sp59)
+    var svar = context.valj(
+      Choice(.kallelsesvar, person, av: jag, runda: Int(k.nummer)))
+    var organisatoriskt = false
+    if !context.spakar.avsteg.isEmpty {
+      for regel: RegelID in [.ans12] where context.spakar.avsteg[Int(regel.ordinal)] > 0 {
+        if !context.foljer(regel, person, runda: Int(k.nummer)) {
+          svar = 3
+          organisatoriskt = true
+        }
+      }
+    }
+    if svar == 3 { franSag(i, k.behov, organisatoriskt, i: &context) }
+    guard svar != 4 else { return }
+    let deltagande =
+      k.deltagande
+      && context.ja(Choice(.deltagande, person, av: jag, runda: Int(k.nummer)))
+    let vardagar = context.tid(
+      Choice(.kallelsesvarstid, person, av: jag, runda: Int(k.nummer)),
+      context.spakar.fordelning(.kallelseSvarstid))
+    context.satt(
+      context.om(vardagar: max(0.001, vardagar)),
+      Tidsmarke(
+        .kallelsesvarKlart, person, a: sp.initierande.rawValue, b: sp.nummer, c: k.nummer,
+        d: Int32(svar), e: deltagande ? 1 : 0))
+  }
+
+  /// "Inte vårt": the party disclaims the needs of the kallelse that are said to be its.
+  private mutating func franSag(
+    _ i: Int, _ behov: BehovSet, _ organisatoriskt: Bool, i context: inout Context
+  ) {
+    for b in 0..<BehovID.hogst
+    where behov.contains(b) && akter[i].anspraken(b).contains(jag)
+      && !akter[i].beslut.contains(b)
+    {
+      akter[i].fransagda = akter[i].fransagda.with(b)
+      context.notera(
+        .arendeFransagt(
+          BehovID(akter[i].person, b), jag, endastOrganisatoriskt: organisatoriskt))
+    }
+  }
+
+  /// The answer is sent (M-011); another proposal is three vardagar later.
+  mutating func svaraKallelse(_ m: Tidsmarke, i context: inout Context) {
+    let sp = sp(m)
+    guard let i = akt(m.person), let r = roll(i, sp), roller[r].kallelse == m.c else { return }
+    let svar = Kallelsesvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .kommer
+    var tid = roller[r].motestid
+    if svar == .annatForslag || svar == .forhinder {
+      guard context.nu < tid else { return }
+      tid = context.kalender.vardag(
+        fran: context.kalender.efter(
+          tid, kontorstid: Int64(context.spakar[.omkallelseTid] * Double(Sekunder.arbetsdag))),
+        timme: 10)
+    }
+    context.skicka(
+      .sp(
+        .kallelseSvar(
+          sp, kallelse: m.c, svar: svar, tid: tid, deltagande: m.e == 1)),
+      till: enhet(sp.initierande, sp.person))
+  }
+
+  /// A reminder: the party answers at once that it comes.
+  mutating func paminns(_ sp: SPID, kallelse: UInt8, i context: inout Context) {
+    guard let i = akt(sp.person), let r = roll(i, sp), roller[r].kallelse == kallelse else {
+      return
+    }
+    context.skicka(
+      .sp(
+        .kallelseSvar(
+          sp, kallelse: kallelse, svar: .kommer, tid: roller[r].motestid, deltagande: false)),
+      till: enhet(sp.initierande, sp.person))
+  }
+
+  /// The time of the meeting: the party is there or not (SP-59, 60).
+  mutating func partensMotestid(_ m: Tidsmarke, i context: inout Context) {
+    let sp = sp(m)
+    guard let i = akt(m.person), let r = roll(i, sp), roller[r].kallelse == m.c,
+      roller[r].samtycke
+    else { return }
+    let runda = Int(m.c)
+    var utfall =
+      Narvaro(
+        rawValue: UInt8(context.valj(Choice(.narvaro, m.person, av: jag, runda: runda))))
+      ?? .deltog
+    if !context.foljer(.sp59, m.person, runda: runda << 3 | jag.index) { utfall = .uteblev }
+    if !context.spakar.avsteg.isEmpty, context.spakar.avsteg[Int(RegelID.sp60.ordinal)] > 0,
+      !context.foljer(.sp60, m.person, runda: runda << 3 | jag.index)
+    {
+      utfall = .uteblev
+    }
+    if utfall == .deltog {
+      handlaggare.boka(
+        stol: stol(i, i: &context),
+        timmar: context.varld.scenario.tider[Steg.mote.index].arbetstimmar, i: &context)
+    }
+    context.skicka(
+      .sp(
+        .narvaro(
+          sp, kallelse: m.c, utfall: utfall, arenden: akter[i].arenden, beslut: akter[i].beslut,
+          pagaende: akter[i].harArende)),
+      till: enhet(sp.initierande, sp.person))
+  }
+
+  /// The meeting was held: the party registers it, first opening an ärende where it has none.
+  mutating func motesBesked(
+    _ sp: SPID, kallelse: UInt8, hallet: Bool, i context: inout Context
+  ) {
+    guard hallet, let i = akt(sp.person), let r = roll(i, sp) else { return }
+    roller[r].hallet = true
+    registreraMotet(i, sp, i: &context)
+  }
+
+  /// The initierande's own records after the meeting.
+  mutating func egenRegistrering(_ i: Int, _ f: Int, i context: inout Context) {
+    registreraMotet(i, fall[f].sp, i: &context)
+  }
+
+  private mutating func registreraMotet(_ i: Int, _ sp: SPID, i context: inout Context) {
+    if akter[i].harArende || akter[i].stodarende {
+      arbeta(
+        .handelse, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
+    } else {
+      oppnaStodarende(i, sp, i: &context)
+    }
+  }
+
+  /// No pågående ärende: one is opened, and stödkontakt decided, with the enskild's samtycke
+  /// (SP-64–67, H-88).
+  private mutating func oppnaStodarende(_ i: Int, _ sp: SPID, i context: inout Context) {
+    let separat = context.spakar[.stodkontaktSamtycke] == 1
+    if separat {
+      context.tillampa(.sp67)
+      context.skicka(
+        .sp(
+          .samtyckesBegaran(
+            sp, mottagare: ForvaltningSet(jag), runda: OmvarldKarna.stodfraga + jag.rawValue,
+            stodkontakt: true, aterkallelseForklarad: true)),
+        till: .omvarld(sp.person.omrade))
+      return
+    }
+    stodsvar(i, sp, ja: stodsamtycke(i, sp), i: &context)
+  }
+
+  private func stodsamtycke(_ i: Int, _ sp: SPID) -> Bool {
+    if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) { return fall[f].stodsamtycke }
+    if let r = roll(i, sp) { return roller[r].stodsamtycke }
+    return false
+  }
+
+  /// The last own ärende has closed while an SP goes on: one is opened to document in (SP-64).
+  mutating func sakraArende(_ i: Int, i context: inout Context) {
+    guard !akter[i].harArende, !akter[i].stodarende else { return }
+    let r = Int(akter[i].part)
+    let f = Int(akter[i].fall)
+    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke {
+      oppnaStodarende(i, roller[r].sp, i: &context)
+    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad {
+      oppnaStodarende(i, fall[f].sp, i: &context)
+    }
+  }
+
+  /// Whether the SP's samtycke is still in force, as known here.
+  private func galler(_ i: Int, _ sp: SPID) -> Bool {
+    if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) { return fall[f].samtycke }
+    if let r = roll(i, sp) { return roller[r].samtycke }
+    return false
+  }
+
+  /// The answer about stödkontakt is known: the beslut is taken, or its duties lapse.
+  mutating func stodsvar(_ i: Int, _ sp: SPID, ja: Bool, i context: inout Context) {
+    var ja = ja
+    if !context.foljer(.sp67, sp.person, runda: jag.index) {
+      ja = true
+      if let r = roll(i, sp) { roller[r].stodsamtycke = false }
+      if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
+        fall[f].stodsamtycke = false
+      }
+    } else if ja {
+      if let r = roll(i, sp) { roller[r].stodsamtycke = true }
+      if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
+        fall[f].stodsamtycke = true
+      }
+    }
+    guard ja else {
+      if let r = roll(i, sp) { roller[r].stodNekad = true }
+      context.notera(.stodkontaktNekad(sp, jag))
+      return
+    }
+    arbeta(.stodkontakt, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
+  }
+
+  /// The ärende is opened and the administrative decision taken.
+  mutating func beslutaStodkontakt(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+    let sp = sp(steg: m)
+    let person = m.person
+    let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
+    guard finns, !akter[i].stodarende else { return }
+    // A withdrawal in the meantime: nothing is decided (SP-67).
+    guard galler(i, sp) || !stodsamtycke(i, sp) else {
+      context.notera(.stodkontaktNekad(sp, jag))
+      return
+    }
+    guard context.foljer(.sp64, person, runda: jag.index) else { return }
+    akter[i].stodarende = true
+    context.notera(.stodarendeOppnat(person, jag))
+    context.notera(.treserva(sp, jag, .arende, version: 0))
+    if context.foljer(.sp65, person, runda: jag.index),
+      context.foljer(.ans104, person, runda: jag.index)
+    {
+      context.tillampa(.sp66)
+      context.tillampa(.ans105)
+      context.notera(
+        .stodkontaktBeslut(
+          sp, jag, samtycke: stodsamtycke(i, sp), ansokanKravd: false))
+      context.notera(.treserva(sp, jag, .stodkontakt, version: 0))
+    }
+    arbeta(.handelse, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
+  }
+
+  /// A händelse that the SP is genomförd: one satisfies SP-63 and SP-68 (H-08).
+  mutating func registreraHandelse(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+    let sp = sp(steg: m)
+    var gor = true
+    for regel: RegelID in [.sp63, .sp68, .ans67] {
+      if !context.foljer(regel, m.person, runda: jag.index) { gor = false }
+    }
+    context.tillampa(.sp71)
+    guard gor else { return }
+    context.notera(.treserva(sp, jag, .handelse, version: 0))
+  }
+
+  /// Stödkontakt ends with the SP or a withdrawal (H-14, H-09).
+  mutating func stangStodarende(_ i: Int, i context: inout Context) {
+    guard akter[i].stodarende else { return }
+    akter[i].stodarende = false
+    context.notera(.stodarendeAvslutat(akter[i].person, jag))
+  }
+
+  mutating func stodkontaktSlut(_ m: Tidsmarke, i context: inout Context) {
+    guard let i = akt(m.person) else { return }
+    stangStodarende(i, i: &context)
+    stangOmKlar(i, i: &context)
+  }
+
+  /// Leaves an SP in which the enhet was a party.
+  mutating func slappRoll(_ i: Int, _ sp: SPID) {
+    var fore = -1
+    var r = Int(akter[i].part)
+    while r >= 0 {
+      let nasta = roller[r].nasta
+      if roller[r].sp == sp {
+        if fore < 0 { akter[i].part = nasta } else { roller[fore].nasta = nasta }
+        roller.tom(r)
+        return
+      }
+      fore = r
+      r = Int(nasta)
+    }
+  }
+}

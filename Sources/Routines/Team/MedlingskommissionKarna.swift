@@ -1,0 +1,130 @@
+import Domain
+import Kernel
+
+/// Medlingskommissionen: forms itself of unconnected members and gives vägledande utlåtanden
+/// (ANS-112–119, H-26).
+package struct MedlingskommissionKarna: Karna {
+  /// A request that is being prepared.
+  struct Begaran: Sendable, Hashable, BitwiseCopyable {
+    let tvist: TvistID
+    let parter: ForvaltningSet
+    let identifierad: Bool
+    /// Counts the requests about the tvist, from 1.
+    let forsok: UInt8
+
+    /// Names the draws of this request.
+    var runda: Int { Int(tvist.nummer) << 4 | Int(forsok) }
+  }
+
+  var begaranden: ContiguousArray<Begaran> = []
+  var lediga: ContiguousArray<Int32> = []
+  var utlatanden: UInt16 = 0
+
+  package init(varld: Varld) {}
+
+  package mutating func starta(i context: inout Context) {}
+
+  package mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context) {
+    switch message {
+    case .tvist(.begaranOmMedling(let t, let parter, _, let identifierad, let forsok)):
+      ta(t, parter, identifierad: identifierad, forsok: forsok, i: &context)
+    case .tid(let m) where m.slag == .medlingKlar: avge(Int(m.d), i: &context)
+    default: break
+    }
+  }
+
+  private mutating func ta(
+    _ t: TvistID, _ parter: ForvaltningSet, identifierad: Bool, forsok: UInt8,
+    i context: inout Context
+  ) {
+    context.tillampa(.ans113)
+    let begaran = Begaran(
+      tvist: t, parter: parter, identifierad: identifierad, forsok: forsok)
+    let plats: Int
+    if let ledig = lediga.popLast() {
+      plats = Int(ledig)
+      begaranden[plats] = begaran
+    } else {
+      begaranden.append(begaran)
+      plats = begaranden.count - 1
+    }
+    guard context.foljer(.ans114, t.person, runda: Int(t.nummer)) else { return }
+    let vardagar = context.tid(
+      Choice(.medlingstid, t.person, vem: 16, behov: t.behov, runda: begaran.runda),
+      context.spakar.fordelning(.medlingstid))
+    context.satt(
+      context.om(vardagar: vardagar), Tidsmarke(.medlingKlar, t.person, d: Int32(plats)))
+  }
+
+  /// Members by förvaltning: chefer and jurister in turn, an even pool over the six.
+  private func ledamoter(
+    _ begaran: Begaran, i context: inout Context
+  ) -> (antal: Int, jurister: Int, bunden: ForvaltningSet) {
+    let t = begaran.tvist
+    let pool = Int(context.spakar[.kommissionspool])
+    let storlek = Int(context.spakar[.kommissionsstorlek])
+    let jav = !context.foljer(.ans117, t.person, runda: Int(t.nummer))
+    context.tillampa(.ans116)
+    var antal = 0
+    var jurister = 0
+    var bunden: ForvaltningSet = []
+    // A connected member where the rule is broken on purpose; else only from the others.
+    if jav, let part = begaran.parter.first {
+      antal += 1
+      bunden = ForvaltningSet(part)
+    }
+    // Start at a place that the case decides, so that nobody always sits.
+    let start = Int(KeyedRandom.mix(UInt64(t.person.raw)) % UInt64(max(1, pool)))
+    for k in 0..<pool where antal < storlek {
+      let ledamot = (start + k) % pool
+      let f = Forvaltning(index: ledamot % 6)
+      guard !begaran.parter.contains(f) else { continue }
+      let jurist = ledamot / 6 % 2 == 1
+      // The last seat is a jurist's where none sits yet.
+      if antal == storlek - 1, jurister == 0, !jurist { continue }
+      antal += 1
+      if jurist { jurister += 1 }
+    }
+    return (antal, jurister, bunden)
+  }
+
+  /// The answer is ready.
+  private mutating func avge(_ plats: Int, i context: inout Context) {
+    let begaran = begaranden[plats]
+    lediga.append(Int32(plats))
+    let t = begaran.tvist
+    let (antal, jurister, bunden) = ledamoter(begaran, i: &context)
+    let kvorum = antal >= Int(context.spakar[.kommissionskvorum]) && jurister >= 1
+    let avvisas = context.ja(
+      Choice(.avvisning, t.person, vem: 16, behov: t.behov, runda: begaran.runda))
+    let tasUpp = kvorum && !avvisas
+    let forordad = forordad(begaran, i: &context)
+    context.tillampa(.ans115)
+    context.notera(
+      .utlatande(t, tasUpp: tasUpp, forordad: forordad, bunden: !bunden.isEmpty))
+    let message = Message.tvist(
+      .utlatande(
+        t, tasUpp: tasUpp, forordad: forordad, ledamoter: UInt8(clamping: antal), jav: bunden,
+        identifierad: begaran.identifierad))
+    for f in Forvaltning.allCases where begaran.parter.contains(f) {
+      context.skicka(message, till: .enhet(Enhetsplats(f, t.person.omrade)))
+    }
+    guard tasUpp else { return }
+    utlatanden &+= 1
+    context.tillampa(.ans118)
+    for f in Forvaltning.allCases {
+      context.skicka(.team(.praxis(nummer: utlatanden)), till: .forvaltning(f))
+    }
+  }
+
+  /// Whom the commission recommends: another than the initierande on the share `ansvarFlyttas`.
+  private func forordad(_ begaran: Begaran, i context: inout Context) -> Forvaltning {
+    let t = begaran.tvist
+    let val = Choice(.ansvarig, t.person, vem: 16, behov: t.behov, runda: 2)
+    if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
+    let flyttas = context.ja(
+      Choice(.flyttas, t.person, vem: 16, behov: t.behov, runda: begaran.runda))
+    guard flyttas else { return t.initierande }
+    return Losningsval.utse(begaran.parter.without(t.initierande), t) ?? t.initierande
+  }
+}

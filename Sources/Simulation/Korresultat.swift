@@ -1,0 +1,32 @@
+import Domain
+import Kernel
+import Observers
+
+/// What a run came to.
+package struct Korresultat: Sendable {
+  /// What the run did, in 128 bits: equal for equal worlds, however they are run.
+  package var digest: Digest
+  /// How many messages were delivered, timers not counted.
+  package var envelopes: Int
+  /// How many messages and timers were delivered.
+  package var events: Int
+  /// How many facts the cores recorded.
+  package var fakta: Int
+  /// How many persons turned up.
+  package var personer: Int
+  /// How many civil days were simulated.
+  package var dagar: Int
+  /// How many jobs the shard's executor was given: a constant, whatever the load; 0 without actors.
+  package var executorJobs: Int
+  /// How long the run took, its preparation not counted.
+  package var wallSeconds: Double
+  /// The most memory that the process has had so far, in bytes.
+  package var peakMemoryBytes: Int
+  /// The observers, finished.
+  package var observatorium: Observatorium
+  /// The run was cancelled before its end; its figures are those of the part that was run.
+  package var avbruten: Bool
+
+  /// Delivered messages a second of wall time.
+  package var envelopesPerSecond: Double { Double(envelopes) / max(wallSeconds, 1e-9) }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Reports
+
+/// The command.
+@main
+struct Glapp: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glapp",
+    abstract: sprak(
+      "Simulerar samordning i socialtjänsten och mäter glapp: tiden då ingen svarar för en persons behov.",
+      "Simulates coordination in the social services and measures glapp: the time in which nobody answers for a person's need."
+    ),
+    discussion: sprak(
+      """
+      En körning är ett simulerat utfall, ingen prognos. Inga verkliga personer finns i modellen.
+
+      EXEMPEL
+        glapp init mitt.yaml              skriv ett kommenterat scenario att utgå från
+        glapp run mitt.yaml               kör det och visa utfallet
+        glapp follow mitt.yaml --worst    berätta om den som drabbades värst
+        glapp levers mitt.yaml            visa alla spakar och vad de står på
+        glapp rules SP-30                 visa en regel och vad som händer när den bryts
+
+      Svenska är förvalt; --language en eller GLAPP_LANGUAGE=en ger engelska.
+      Slutkoder: 0 klart, 64 fel användning, 65 fel indata, 70 fel i programmet, 130 avbrutet.
+      """,
+      """
+      A run is one simulated outcome, not a forecast. No real persons are in the model.
+
+      EXAMPLES
+        glapp init mitt.yaml              write a commented scenario to begin with
+        glapp run mitt.yaml               run it and show the outcome
+        glapp follow mitt.yaml --worst    tell the story of the person worst hit
+        glapp levers mitt.yaml            show all levers and where they stand
+        glapp rules SP-30                 show a rule and what breaking it does
+
+      Swedish is the default; --language en or GLAPP_LANGUAGE=en gives English.
+      Exit codes: 0 done, 64 bad usage, 65 bad input, 70 a fault of ours, 130 interrupted.
+      """),
+    version: "glapp \(Glappversion.text)",
+    subcommands: [Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self])
+
+  static func main() async {
+    let signaler = Avbrott.lyssna()
+    defer { withExtendedLifetime(signaler) {} }
+    do {
+      var kommando = try parseAsRoot()
+      if var asynkront = kommando as? any AsyncParsableCommand {
+        try await asynkront.run()
+      } else {
+        try kommando.run()
+      }
+    } catch let slut as Avslut {
+      slut.sagOchSluta()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Reports
+
+/// `glapp levers`: every lever, and where a scenario has put it.
+struct Levers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "levers",
+    abstract: sprak("Visa alla spakar.", "Show all levers."),
+    discussion: sprak(
+      """
+      Enhet, förval, intervall, märkning (regel, källa, antagande eller scenario), vad spaken
+      påverkar och vilket hål eller vilken regel som ligger bakom. Med ett scenario också dess värde.
+
+      EXEMPEL
+        glapp levers
+        glapp levers mitt.yaml
+      """,
+      """
+      Unit, default, range, mark (regel, källa, antagande or scenario), what the lever affects and
+      which hole or rule is behind it. With a scenario also its value there.
+
+      EXAMPLES
+        glapp levers
+        glapp levers mitt.yaml
+      """))
+
+  @Argument(help: ArgumentHelp(sprak("Scenariofil (YAML).", "Scenario file (YAML).")))
+  var scenario: String?
+
+  @OptionGroup var sprakflagga: Sprakflagga
+
+  mutating func run() throws {
+    let inlast = try scenario.map { try Scenariolasning.las($0, tyst: false) }
+    try Utskrift.rader(
+      Spaksida.rader(inlast?.scenario.spakar, sprak: sprak, stil: Utskrift.stil))
+  }
+}

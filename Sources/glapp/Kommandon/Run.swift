@@ -1,0 +1,121 @@
+import ArgumentParser
+import Domain
+import EventLogs
+import Foundation
+import Reports
+import Simulation
+
+/// `glapp run`: one run and its report.
+struct Run: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: sprak("Kör ett scenario och visa utfallet.", "Run a scenario and show the outcome."),
+    discussion: sprak(
+      """
+      EXEMPEL
+        glapp run mitt.yaml
+        glapp run mitt.yaml --set "kallelseSvarsgräns=5 vardagar" --set "avsteg[SP-30]=5 %"
+        glapp run mitt.yaml --seed 7 --replication 3 --days 60
+        glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
+        glapp run mitt.yaml --json - | python3 -m json.tool
+
+      Samma fil, frö och replikation ger samma digest, på vilken dator som helst.
+      """,
+      """
+      EXAMPLES
+        glapp run mitt.yaml
+        glapp run mitt.yaml --set "kallelseSvarsgräns=5 vardagar" --set "avsteg[SP-30]=5 %"
+        glapp run mitt.yaml --seed 7 --replication 3 --days 60
+        glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
+        glapp run mitt.yaml --json - | python3 -m json.tool
+
+      The same file, seed and replication give the same digest, on any computer.
+      """))
+
+  @OptionGroup var val: Korval
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Skriv resultatet som JSON; ”-” skriver det på stdout i stället för rapporten.",
+        "Write the result as JSON; ”-” writes it to stdout in place of the report."),
+      valueName: "FIL|-"))
+  var json: String?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Skriv allt som händer, ett JSON-objekt per rad.",
+        "Write everything that happens, a JSON object a line."), valueName: "FIL"))
+  var trace: String?
+
+  @Flag(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      sprak(
+        "Ingen rapport, inget förlopp och inga varningar.", "No report, progress or warnings.")))
+  var quiet = false
+
+  @Flag(
+    help: ArgumentHelp(
+      sprak(
+        "Kör utan aktörer, i en enkel slinga; samma digest.",
+        "Run without actors, in a plain loop; the same digest."), visibility: .hidden))
+  var plainLoop = false
+
+  @OptionGroup var sprakflagga: Sprakflagga
+
+  mutating func validate() throws {
+    if let json, let trace, json != "-", Utfil.samma(json, trace) {
+      throw ValidationError(
+        sprak("--json och --trace kan inte vara samma fil.", "--json and --trace name one file."))
+    }
+    for path in [json, trace].compactMap({ $0 }) where path != "-" {
+      if Utfil.samma(path, val.scenario) {
+        throw ValidationError(
+          sprak(
+            "\(path) är scenariot självt; ange en annan fil att skriva.",
+            "\(path) is the scenario itself; name another file to write."))
+      }
+    }
+  }
+
+  mutating func run() async throws {
+    let uppdrag = try val.uppdrag(tyst: quiet)
+    let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
+    let resultat = try await kor(uppdrag)
+    let underlag = Underlag(resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala)
+    if json != nil {
+      let text = Resultatjson.dokument(underlag).skriven
+      if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }
+    }
+    guard !quiet, json != "-" else { return }
+    let rapport = Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil)
+    try Utskrift.ut(rapport.text)
+  }
+
+  private func kor(_ uppdrag: Uppdrag) async throws -> Korresultat {
+    let rad = Framstegsrad.ny(sprak("Kör", "Running"), tyst: quiet)
+    let lage: Korning.Lage = plainLoop ? .slinga : .aktorer
+    let spar = try trace.map { try Run.spar($0) }
+    defer { rad?.bort() }
+    do {
+      return try await Avbrott.vakta {
+        try await Korning.kor(uppdrag.varld, lage: lage, spar: spar) { rad?.visa($0) }
+      }
+    } catch let fel as Sparfel {
+      throw Avslut(.indata, [sprak(fel.description, fel.engelska)])
+    }
+  }
+
+  /// Where the trace goes; a device or a pipe cannot be replaced by a finished file.
+  private static func spar(_ path: String) throws -> Spar {
+    let slag = Utfil.slag(path)
+    if let slag, slag != .typeRegular, slag != .typeSymbolicLink, slag != .typeDirectory {
+      throw Avslut.indata(
+        "Spåret kan inte skrivas: \(path) är ingen vanlig fil.",
+        "The trace cannot be written: \(path) is no ordinary file.")
+    }
+    return Spar(path: path)
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Domain
+import Reports
+import ScenarioFiles
+import Simulation
+
+/// What is run: a scenario, and what the command line changes in it.
+struct Korval: ParsableArguments {
+  @Argument(help: ArgumentHelp(sprak("Scenariofil (YAML).", "Scenario file (YAML).")))
+  var scenario: String
+
+  @Option(
+    help: ArgumentHelp(
+      sprak("Slumpens frö, i stället för scenariots.", "Seed, in place of the scenario's."),
+      valueName: "N"))
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak("Vilken replikation, från 0.", "Which replication, from 0."), valueName: "K"))
+  var replication = 0
+
+  @Option(
+    help: ArgumentHelp(
+      sprak("En variant ur scenariot.", "A variant of the scenario."), valueName: "NAMN"))
+  var variant: String?
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      sprak(
+        "Sätt en spak, till exempel ”kallelseSvarsgräns=5 vardagar” eller ”avsteg[SP-30]=5 %”. Kan upprepas och går före varianten.",
+        "Set a lever, e.g. ”kallelseSvarsgräns=5 vardagar” or ”avsteg[SP-30]=5 %”. May be repeated, and goes before the variant."
+      ), valueName: "SPAK=VÄRDE"))
+  var satta: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Gör staden X gånger så stor: inflöde och bemanning tillsammans.",
+        "Make the city X times as large: inflow and staff together."), valueName: "X"))
+  var scale = 1.0
+
+  @Option(
+    help: ArgumentHelp(
+      sprak("Antal dagar, i stället för scenariots.", "Days, in place of the scenario's."),
+      valueName: "N"))
+  var days: Int?
+
+  mutating func validate() throws {
+    if replication < 0 {
+      throw ValidationError(
+        sprak("--replication ska vara 0 eller mer.", "--replication must be 0 or more."))
+    }
+    if !scale.isFinite || scale < 0.001 || scale > 10_000 {
+      throw ValidationError(
+        sprak("--scale ska vara mellan 0,001 och 10 000.", "--scale must be from 0.001 to 10,000."))
+    }
+    if let days, !(1...3_660).contains(days) {
+      throw ValidationError(
+        sprak("--days ska vara mellan 1 och 3660.", "--days must be from 1 to 3660."))
+    }
+  }
+
+  /// Reads the scenario and makes the frame of the run.
+  ///
+  /// - Throws: an `Avslut` that names what is wrong.
+  func uppdrag(tyst: Bool) throws -> Uppdrag {
+    let inlast = try Scenariolasning.las(scenario, tyst: tyst)
+    var scenario = inlast.scenario
+    if scale != 1 { scenario = scenario.skalad(scale) }
+    if let seed { scenario.fro = seed }
+    if let days { scenario.dagar = days }
+    var vald = try variant.map { try valj($0, bland: scenario.varianter) }
+    for satt in try satta.map(Korval.tolka) {
+      switch satt {
+      case .spak(let spak, let varde):
+        scenario.spakar.satt(spak, varde)
+        vald?.glom(spak)
+      case .avsteg(let regel, let andel):
+        scenario.spakar.satt(avsteg: regel, andel)
+        vald?.glom(regel)
+      }
+    }
+    let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
+    return Uppdrag(varld: varld, hash: inlast.hash, skala: scale)
+  }
+
+  private static func tolka(_ text: String) throws -> Spaktolk.Satt {
+    guard let likhet = text.firstIndex(of: "=") else {
+      throw Avslut.anvandning(
+        "--set \(text.ofarlig): ett likhetstecken saknas; skriv till exempel ”varningsgräns=5 vardagar”.",
+        "--set \(text.ofarlig): an equals sign is missing; write e.g. ”varningsgräns=5 vardagar”.")
+    }
+    let varde = String(text[text.index(after: likhet)...])
+    switch Spaktolk.tolka(String(text[..<likhet]), varde) {
+    case .success(let satt): return satt
+    case .failure(let fel): throw Avslut(.indata, [fel.text(sprak: sprak.fil)])
+    }
+  }
+
+  private func valj(_ namn: String, bland varianter: [Variant]) throws -> Variant {
+    if let vald = varianter.first(where: { $0.namn == namn }) { return vald }
+    let finns = varianter.map(\.namn)
+    let visat = namn.ofarlig.kapad(60)
+    if let nara = NarmasteOrd.till(namn, bland: finns) {
+      throw Avslut.indata(
+        "Varianten ”\(visat)” finns inte i \(scenario); menade du ”\(nara)”?",
+        "\(scenario) has no variant ”\(visat)”; did you mean ”\(nara)”?")
+    }
+    guard !finns.isEmpty else {
+      throw Avslut.indata(
+        "Varianten ”\(visat)” finns inte: \(scenario) har inga varianter.",
+        "There is no variant ”\(visat)”: \(scenario) has none.")
+    }
+    let lista = finns.joined(separator: ", ")
+    throw Avslut.indata(
+      "Varianten ”\(visat)” finns inte i \(scenario); välj bland \(lista).",
+      "\(scenario) has no variant ”\(visat)”; choose among \(lista).")
+  }
+}
+
+/// A frame that is ready to be run, and where it came from.
+struct Uppdrag: Sendable {
+  var varld: Varld
+  var hash: String
+  var skala: Double
+}
+
+extension Variant {
+  /// Leaves a lever to what the command line says.
+  fileprivate mutating func glom(_ spak: Spak) {
+    for i in andringar.indices { andringar[i].spakar.removeAll { $0.spak == spak } }
+  }
+
+  fileprivate mutating func glom(_ regel: RegelID) {
+    for i in andringar.indices { andringar[i].avsteg.removeAll { $0.regel == regel } }
+  }
+}

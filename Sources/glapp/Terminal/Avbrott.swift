@@ -1,0 +1,58 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Ctrl-C and an end asked for by the system: a run ends in order, anything else at once.
+enum Avbrott {
+  private struct Lage: Sendable {
+    var avbryt: (@Sendable () -> Void)?
+    var signal: Int32?
+  }
+
+  private static let lage = Mutex(Lage())
+
+  /// Takes over the signals; they are heard for as long as the value lives.
+  static func lyssna() -> [any DispatchSourceSignal] {
+    [SIGINT, SIGTERM].map { nummer in
+      signal(nummer, SIG_IGN)
+      let kalla = DispatchSource.makeSignalSource(signal: nummer, queue: .global())
+      kalla.setEventHandler { tog(nummer) }
+      kalla.resume()
+      return kalla
+    }
+  }
+
+  private static func tog(_ nummer: Int32) {
+    let avbryt = lage.withLock { lage -> (@Sendable () -> Void)? in
+      // The second time is meant.
+      if lage.signal != nil { return nil }
+      lage.signal = nummer
+      return lage.avbryt
+    }
+    guard let avbryt else { _exit(kod(nummer).rawValue) }
+    avbryt()
+  }
+
+  private static func kod(_ nummer: Int32) -> Avslut.Kod {
+    nummer == SIGTERM ? .avslutat : .avbrutet
+  }
+
+  /// Runs work that can be cancelled.
+  ///
+  /// - Throws: an `Avslut` where a signal came meanwhile.
+  static func vakta<T: Sendable>(
+    _ arbete: @escaping @Sendable () async throws -> T
+  ) async throws -> T {
+    let uppgift = Task { try await arbete() }
+    lage.withLock { $0.avbryt = { uppgift.cancel() } }
+    let utfall = await uppgift.result
+    let signal = lage.withLock { lage in
+      lage.avbryt = nil
+      return lage.signal
+    }
+    guard let signal else { return try utfall.get() }
+    throw Avslut(
+      kod(signal),
+      [sprak("Avbrutet. Ingen fil skrevs.", "Interrupted. No file was written.")])
+  }
+}

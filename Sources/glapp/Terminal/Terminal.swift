@@ -1,0 +1,13 @@
+import Foundation
+
+/// What stdout and stderr lead to.
+enum Terminal {
+  static func finns(_ fil: Int32) -> Bool { isatty(fil) == 1 }
+
+  /// Colour only on a terminal that can, and never with NO_COLOR.
+  static func farg(_ fil: Int32) -> Bool {
+    let miljo = ProcessInfo.processInfo.environment
+    guard finns(fil), miljo["NO_COLOR", default: ""].isEmpty else { return false }
+    return miljo["TERM", default: ""] != "dumb"
+  }
+}

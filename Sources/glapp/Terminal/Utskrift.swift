@@ -1,0 +1,42 @@
+import Foundation
+import Reports
+
+/// Writing to stdout and stderr.
+enum Utskrift {
+  /// Lines to stdout.
+  static func rader(_ rader: [String]) throws {
+    try ut(rader.joined(separator: "\n") + "\n")
+  }
+
+  /// Text to stdout, as it stands.
+  static func ut(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw Avslut.indata(
+        "Utskriften gick inte att skriva: \(skal(error)).",
+        "The output could not be written: \(skal(error)).")
+    }
+  }
+
+  /// A line to stderr; nothing happens where nobody reads it.
+  static func fel(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  /// The system's reason, without Foundation's words around it.
+  static func skal(_ error: any Error) -> String {
+    let ns = error as NSError
+    let under = ns.userInfo[NSUnderlyingErrorKey] as? NSError
+    let kod = under?.code ?? ns.code
+    if ns.domain == NSPOSIXErrorDomain || under?.domain == NSPOSIXErrorDomain {
+      return String(cString: strerror(Int32(kod)))
+    }
+    return ns.localizedDescription
+  }
+
+  /// How stdout is written to: colour and width.
+  static var stil: Stil {
+    Stil(farg: Terminal.farg(STDOUT_FILENO), bredd: 100)
+  }
+}
