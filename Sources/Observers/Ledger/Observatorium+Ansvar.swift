@@ -20,13 +20,11 @@ extension Observatorium {
     } else if b.levererar.rawValue == 0, !saknas {
       vackVid(b.skaLevereras, plats)
     }
-    let obetald = b.beslut.rawValue & ~b.betalar.rawValue != 0 && b.slag != Observatorium.hsl
+    let obetald = b.beslut.rawValue & ~b.betalar.rawValue != 0 && !b.flaggor.contains(.hsl)
     if obetald != b.flaggor.contains(.g11) { vaxlaKostnad(plats, n, obetald, nu, orsak) }
     if b.flaggor.contains(.g40) { provaOvertagen(plats, n, nu, orsak) }
     if b.flaggor.contains(.tvist) { vaxlaTvisttid(plats, n, b.beslut.rawValue != 0, nu) }
   }
-
-  static let hsl = BehovsSlag.halsovard.rawValue
 
   private mutating func vaxlaAnsvar(
     _ plats: Int, _ n: Int, _ utan: Bool, _ nu: Sek, _ orsak: Glapporsak
@@ -104,8 +102,7 @@ extension Observatorium {
     guard !register.behov[i].oppet else { return }
     var post = Behovspost()
     post.identifierat = nu
-    post.slag = slag.rawValue
-    post.flaggor = .oppet
+    post.flaggor = slag == .halsovard ? [.oppet, .hsl] : .oppet
     post.ansprak = ForvaltningSet(forst)
     register.behov[i] = post
     personRakning.behov += 1
