@@ -16,6 +16,7 @@ struct Behovspost: Sendable, BitwiseCopyable {
     static let harBeslut = Flaggor(rawValue: 256)
     static let harInsats = Flaggor(rawValue: 512)
     static let tvist = Flaggor(rawValue: 1024)
+    /// It has been classified, perhaps in the second before it was identified.
     static let klassat = Flaggor(rawValue: 2048)
     /// A 50/50 agreement is in force (ANS-101–103).
     static let delas = Flaggor(rawValue: 4096)
