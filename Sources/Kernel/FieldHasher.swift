@@ -13,7 +13,7 @@
   }
 
   /// Takes the next field. The same fields in another order give another hash.
-  @inlinable package mutating func combine(_ field: UInt64) {
+  @inlinable @inline(__always) package mutating func combine(_ field: UInt64) {
     // For a given field this is a bijection of the state, so nothing taken earlier is lost.
     let crossed = (second ^ (field &<< 32 | field &>> 32)) &+ first
     first = (first ^ field) &* 0x9FB2_1C65_1E98_DF25
@@ -23,7 +23,7 @@
   }
 
   /// The hash of the fields so far: upper and lower word.
-  @inlinable package func finish() -> (UInt64, UInt64) {
+  @inlinable @inline(__always) package func finish() -> (UInt64, UInt64) {
     let low = KeyedRandom.mix(first &+ 0x9E37_79B9_7F4A_7C15)
     let high = KeyedRandom.mix(second ^ low)
     return (high, KeyedRandom.mix(low &+ high))

@@ -35,6 +35,14 @@
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
   @inlinable package init(_ forvaltning: Forvaltning) { rawValue = 1 << forvaltning.rawValue }
 
+  /// The standard library's own reading of a literal goes through a generic sequence, which costs
+  /// more than the rest of a handler.
+  @inlinable package init(arrayLiteral elements: ForvaltningSet...) {
+    var bitar: UInt8 = 0
+    for element in elements { bitar |= element.rawValue }
+    rawValue = bitar
+  }
+
   package static let ffs = ForvaltningSet(.ffs)
   package static let avo = ForvaltningSet(.avo)
   package static let alla = ForvaltningSet(rawValue: 0b11_1111)

@@ -60,6 +60,14 @@
   package var rawValue: UInt8
   @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
   @inlinable package init(_ nummer: Int) { rawValue = 1 << UInt8(truncatingIfNeeded: nummer & 7) }
+
+  /// The standard library's own reading of a literal goes through a generic sequence, which costs
+  /// more than the rest of a handler.
+  @inlinable package init(arrayLiteral elements: BehovSet...) {
+    var bitar: UInt8 = 0
+    for element in elements { bitar |= element.rawValue }
+    rawValue = bitar
+  }
   @inlinable package func contains(_ nummer: Int) -> Bool { rawValue >> nummer & 1 != 0 }
   @inlinable package var count: Int { rawValue.nonzeroBitCount }
   @inlinable package func with(_ nummer: Int) -> BehovSet { union(BehovSet(nummer)) }
