@@ -113,6 +113,12 @@ public struct Kalender: Sendable {
     return mal > moment ? mal : Moment(moment.ticks + 1)
   }
 
+  /// As `moment(kontorstid:)`, but always later than `tidigast`.
+  @inlinable public func moment(kontorstid sekunder: Int64, efter tidigast: Moment) -> Moment {
+    let mal = moment(kontorstid: sekunder)
+    return mal > tidigast ? mal : Moment(tidigast.ticks + 1)
+  }
+
   /// Office seconds between two moments.
   public func kontorstid(fran a: Moment, till b: Moment) -> Int64 { kontorstid(b) - kontorstid(a) }
 

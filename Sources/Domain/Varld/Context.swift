@@ -47,10 +47,10 @@ public struct Context: Sendable {
   public mutating func borja(_ moment: Moment, _ aktor: ActorID) {
     nu = moment
     jag = aktor
-    utskick.removeAll(keepingCapacity: true)
-    timers.removeAll(keepingCapacity: true)
-    fakta.removeAll(keepingCapacity: true)
-    regler.removeAll(keepingCapacity: true)
+    if !utskick.isEmpty { utskick.removeAll(keepingCapacity: true) }
+    if !timers.isEmpty { timers.removeAll(keepingCapacity: true) }
+    if !fakta.isEmpty { fakta.removeAll(keepingCapacity: true) }
+    if !regler.isEmpty { regler.removeAll(keepingCapacity: true) }
     if epok + 1 < varld.epoker.count, varld.epoker[epok + 1].fran <= moment {
       epok = varld.epok(vid: moment, efter: epok)
       spakar = varld.epoker[epok].spakar
