@@ -87,6 +87,8 @@ extension Observatorium {
   package var regelrader: [Regelrad] { regelbok.resultat() }
   package var kostnad: Kostnadsrad { kostnadsRakning }
   package var ovrigt: Ovrigt { ovrigtRakning }
+  /// Messages and timers delivered, by `Meddelandetyp.index`.
+  package var levereradeMeddelanden: [UInt64] { Array(levereradePerTyp) }
 }
 
 extension Observatorium {

@@ -29,6 +29,9 @@ package struct Observatorium: Sendable {
   var ovrigtRakning = Ovrigt()
   var kostnadsRakning = Kostnadsrad()
   var tvisttid = Tvisttid()
+  /// By `Meddelandetyp.index`.
+  var levereradePerTyp = ContiguousArray<UInt64>(
+    repeating: 0, count: Meddelandetyp.allCases.count)
 
   package init(varld: Varld) {
     self.varld = varld
@@ -67,6 +70,7 @@ package struct Observatorium: Sendable {
   package mutating func levererat(_ m: Message, fran: ActorID, till: ActorID, nu: Moment) {
     bok.granser.folj(nu, varld)
     ovrigtRakning.levererade += 1
+    levereradePerTyp[m.typ.index] += 1
     mottag(m, till: till, nu: bok.granser.sek(nu))
   }
 
@@ -74,7 +78,11 @@ package struct Observatorium: Sendable {
   package mutating func fakta(_ f: ContiguousArray<Fact>, nu: Moment, aktor: ActorID) {
     bok.granser.folj(nu, varld)
     let t = bok.granser.sek(nu)
-    for fact in f { vik(fact, t, aktor) }
+    var i = 0
+    while i < f.count {
+      vik(f[i], t, aktor)
+      i += 1
+    }
   }
 
   /// Counts the rules that one handler applied.

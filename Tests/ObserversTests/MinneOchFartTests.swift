@@ -86,7 +86,7 @@ struct MinneOchFartTests {
           .personAnlande(p, profil: 0, alder: 40, skyddad: false),
           .behovIdentifierat(b, slag: .funktionsnedsattning, forstKontaktad: .ffs),
           .behovIdentifierat(BehovID(p, 1), slag: .beroende, forstKontaktad: .ffs),
-        ], .omvarld(.besok(p, nya: [], Sokande()))
+        ], .omvarld(.akutOro(p, barn: false))
       )
     case 1:
       return (

@@ -73,7 +73,11 @@ struct TvistTests {
     x.sluta(500)
     #expect(x.matt(.g09) == Matt(1, 30))
     #expect(x.union("K") == 30)
-    #expect(x.obs.handelser.first { $0.slag == .g09 }?.fran == x.nar(370))
+    let oppnat = x.obs.handelser.first { $0.slag == .g09 }
+    #expect(oppnat?.fran == x.nar(370))
+    #expect(oppnat?.nyckel.tvist(om: x.p) == x.t)
+    #expect(oppnat?.nyckel.niva == .operativ)
+    #expect(oppnat?.nyckel.sp(av: x.p) == nil)
   }
 
   @Test("a late-noticed G-09 is merged with a K gap that began and ended before it was noticed")
@@ -90,6 +94,18 @@ struct TvistTests {
     #expect(x.matt(.g09) == Matt(1, 30))
     #expect(x.matt(.g14) == Matt(2, 35))
     #expect(x.union("K") == 50)
+  }
+
+  @Test("a tvist told of twice is one; its name used again after the solution is another")
+  func sammaNamn() {
+    var x = TvistTests.tvist()
+    x.vid(12, .tvistUppkommen(x.t, sp: 1, parter: .ffsAvo, halvare: [], ansvarD: []))
+    x.vid(20, .tvistLost(x.t, utfall: .overenskommelse, niva: .operativ))
+    x.vid(30, .tvistUppkommen(x.t, sp: 2, parter: .ffsAvo, halvare: [], ansvarD: []))
+    x.vid(35, .tvistLost(x.t, utfall: .overenskommelse, niva: .operativ))
+    x.sluta(100)
+    #expect(x.matt(.g08) == Matt(2, 15))
+    #expect(x.obs.tvistRad.antal == 2)
   }
 
   @Test("an unanswered question to arbetsledningen is a G-09 beside the level's own")
@@ -188,6 +204,32 @@ struct TvistTests {
     x.sluta(240)
     #expect(x.matt(.g11) == Matt(1, 28))
     #expect(x.obs.kostnad == Kostnadsrad(dagar100: 4, dagar5050: 6, dagarAnnat: 0))
+  }
+
+  @Test("whoever takes over a shared insats pays alone")
+  func delasInteEfterOvertagande() {
+    // FFS's beslut is shared from hour 50; ÄVO decides at 100 and pays 100 %.
+    var x = TvistTests.tvist()
+    let dag = Int32(Kalender.datum(x.nar(0)).dagnummer)
+    func post(_ f: Forvaltning, _ betalare: ForvaltningSet, _ delning: UInt8, _ efter: Int32)
+      -> Fact
+    {
+      .kostnadsPost(
+        x.b, beviljande: f, betalare: betalare, delning: delning, dag: dag + efter,
+        beslutsdag: dag)
+    }
+    x.vid(0, post(.ffs, ForvaltningSet(.ffs), 100, 0))
+    x.vid(50, .samfinansiering(x.sp, behov: 0, upprattad: x.nar(50)))
+    x.vid(50, post(.ffs, .ffsAvo, 50, 2))
+    x.vid(
+      100, .insatsBeslut(x.b, .avo, bifall: true, fran: x.nar(100), aktor: Provning.avo.id),
+      post(.avo, ForvaltningSet(.avo), 100, 4), av: Provning.avo)
+    x.vid(
+      101, .beslutUpphort(x.b, .ffs, av: .ffs, orsak: .beslut), .kostnadUpphor(x.b, dag: dag + 4))
+    x.sluta(240)
+    #expect(x.matt(.g11) == Matt(0, 0))
+    #expect(x.inv(.s09).brott == 0)
+    #expect(x.obs.kostnad == Kostnadsrad(dagar100: 2 + 6, dagar5050: 2, dagarAnnat: 0))
   }
 
   @Test("G-24 while the month's fees exceed maxtaxan")

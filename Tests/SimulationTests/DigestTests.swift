@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Simulation
 import Testing
@@ -17,6 +18,10 @@ struct DigestTests {
     for replikation in 0..<2 {
       let resultat = try await Korning.kor(Provscenario.varld(replikation: replikation))
       rader.append("prov/\(replikation) \(resultat.digest) \(resultat.events)")
+    }
+    for namn in ["blink", "bokstavliga-regler", "tvist-utan-beslut"] {
+      let resultat = try await Korning.kor(Varld(scenario: Provscenario.skickat(namn)))
+      rader.append("\(namn) \(resultat.digest) \(resultat.events)")
     }
     try rader.map { $0 + "\n" }.joined().write(toFile: path, atomically: true, encoding: .utf8)
   }

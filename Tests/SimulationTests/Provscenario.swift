@@ -1,4 +1,6 @@
 import Domain
+import Foundation
+import ScenarioFiles
 
 /// A small scenario in which much happens.
 enum Provscenario {
@@ -15,5 +17,13 @@ enum Provscenario {
     profil.granssnitt = 0.6
     scenario.profiler = [profil]
     return Varld(scenario: scenario, replikation: replikation)
+  }
+
+  /// A shipped scenario.
+  static func skickat(_ namn: String) throws -> Scenario {
+    let rot = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let fil = rot.appendingPathComponent("Scenarios/\(namn).yaml").path
+    return try ScenarioFil.las(path: fil).scenario
   }
 }

@@ -94,6 +94,19 @@ package struct Glappnyckel: Hashable, Sendable, BitwiseCopyable {
   package var post: TreservaPost? { falt(20, 15).flatMap { TreservaPost(rawValue: UInt8($0)) } }
   package var niva: Niva? { falt(24, 7).flatMap { Niva(rawValue: UInt8($0)) } }
 
+  /// The SP of a key that names one (G-03 to G-07, G-14, G-15, G-37, G-39).
+  package func sp(av person: PersonID) -> SPID? {
+    guard behov == nil, let initierande, let nummer else { return nil }
+    return SPID(person, initierande, nummer)
+  }
+
+  /// The tvist of a key that names one (G-08 to G-10).
+  package func tvist(om person: PersonID) -> TvistID? {
+    guard let behov, let initierande, let nummer else { return nil }
+    return TvistID(
+      person, behov: UInt8(behov), nummer: UInt8(nummer), initierande: initierande)
+  }
+
   /// Whether it belongs to the SP: its own gaps, its records, its contacts.
   @inline(__always)
   func hor(till sp: SPID) -> Bool {

@@ -15,6 +15,7 @@ extension Observatorium {
     }
     if forsta || sper.poster[s].kalladTid == ingenTid {
       sper.poster[s].kalladTid = nu
+      sper.poster[s].missade = 0
       invariantbok.holl(.l02)
     }
   }
@@ -55,7 +56,7 @@ extension Observatorium {
     }
     sper.poster[s].moteTid = nu
     sper.poster[s].flaggor.insert(.mote)
-    sper.poster[s].flaggor.remove(.tvistEfterMote)
+    sper.poster[s].flaggor.remove(.moteAvgjort)
     sper.poster[s].parter.formUnion(parter)
     sper.poster[s].moteParter.formUnion(parter)
     sper.poster[s].stodSaknas = stodkontakt
@@ -160,7 +161,8 @@ extension Observatorium {
   /// A meeting without a plan or a tvist for too long (INV-L03).
   mutating func provaPlantid(_ s: Int, _ person: PersonID, _ nu: Sek) {
     let post = sper.poster[s]
-    guard post.moteTid != ingenTid, post.kedja == 6, !post.flaggor.contains(.tvistEfterMote),
+    guard post.moteTid != ingenTid, !post.flaggor.contains(.planIKraft),
+      !post.flaggor.contains(.moteAvgjort),
       bok.granser.over(bok.granser.planbound, post.moteTid, nu)
     else { return }
     invariantbok.bruten(.l03, person, nu, "ett möte utan upprättad plan eller tvist i tid")

@@ -29,6 +29,7 @@ extension Observatorium {
     case .samtyckeInhamtas: kedja(s, plats, sp, 3, orsak, nu)
     case .samtyckeSaknas:
       kedja(s, plats, sp, 3, orsak, nu)
+      sper.poster[s].flaggor.insert(.moteAvgjort)
       gesUpp(plats, sp, orsak, nu)
     case .samtyckeFinns:
       // The two halves of G-04 are intervals of their own.

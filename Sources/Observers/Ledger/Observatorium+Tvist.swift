@@ -13,7 +13,14 @@ extension Observatorium {
     _ id: TvistID, sp: UInt8, _ parter: ForvaltningSet, _ halvare: ForvaltningSet,
     _ ansvarD: ForvaltningSet, _ nu: Sek
   ) {
-    let (plats, t) = ta(id, nu)
+    let plats = ta(id.person, nu)
+    if let t = tvister.finns(id, fran: register.poster[plats].tvist),
+      !tvister.poster[t].lost
+    {
+      return
+    }
+    // A name that is used again after its tvist was solved means a new tvist.
+    let t = tvister.ny(id, &register, plats: plats, nu: nu)
     let orsak = Glapporsak(.tvistUppkommen)
     tvister.poster[t].sp = sp
     tvister.poster[t].parter = parter
@@ -39,7 +46,7 @@ extension Observatorium {
     }
     let spid = SPID(id.person, id.initierande, Int(sp))
     if let s = sper.finns(spid, fran: register.poster[plats].sp) {
-      sper.poster[s].flaggor.insert(.tvistEfterMote)
+      sper.poster[s].flaggor.insert(.moteAvgjort)
       if !id.galletAnsvar { sper.poster[s].flaggor.insert(.samarbetstvist) }
     }
   }

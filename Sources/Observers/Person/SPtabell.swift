@@ -10,8 +10,8 @@ struct SPpost: Sendable, BitwiseCopyable {
     /// An SP has been called once: identifierad → kallelse is measured.
     static let kallad = Flaggor(rawValue: 4)
     static let mote = Flaggor(rawValue: 8)
-    /// A tvist has come up since the last meeting was held.
-    static let tvistEfterMote = Flaggor(rawValue: 16)
+    /// A tvist has come up, or the samtycke has gone, since the last meeting was held.
+    static let moteAvgjort = Flaggor(rawValue: 16)
     static let avslutad = Flaggor(rawValue: 32)
     /// The person has withdrawn, whether or not anybody knows.
     static let aterkallat = Flaggor(rawValue: 64)
@@ -53,6 +53,7 @@ struct SPpost: Sendable, BitwiseCopyable {
   /// Who has attended a held meeting.
   var moteParter: ForvaltningSet = []
   var kallelser: UInt8 = 0
+  /// Times that the meeting which is due has been missed.
   var missade: UInt8 = 0
   /// The chain's open gap: 3–6 for G-03 to G-06, 0 for none.
   var kedja: UInt8 = 0
