@@ -11,6 +11,7 @@ extension Observatorium {
     let i = plats &* 4 &+ n
     if oppnat {
       register.behov[i].arenden = register.behov[i].arenden.with(f)
+      behoverInteStodkontakt(plats, f, orsak, nu)
     } else {
       register.behov[i].arenden = register.behov[i].arenden.without(f)
       lamnar(plats, n, f, beslut: false, nu, orsak)

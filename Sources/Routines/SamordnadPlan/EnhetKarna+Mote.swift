@@ -115,7 +115,8 @@ extension EnhetKarna {
       fordelaAnsvar(i, f, b, i: &context)
     }
     egenRegistrering(i, f, i: &context)
-    arbeta(.mall, i, a: jag.rawValue, b: sp.nummer, i: &context)
+    arbeta(
+      .mall, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].kallelse), i: &context)
     if context.foljer(.sp34, sp.person, runda: Int(fall[f].kallelse)) {
       arbeta(
         .plan, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version) + 1, i: &context)

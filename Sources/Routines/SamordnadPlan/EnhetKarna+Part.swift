@@ -267,15 +267,16 @@ extension EnhetKarna {
     let sp = sp(steg: m)
     let person = m.person
     let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
-    guard finns, !akter[i].stodarende else { return }
-    // A withdrawal in the meantime: nothing is decided (SP-67).
-    guard galler(i, sp) || !stodsamtycke(i, sp) else {
+    // A withdrawal or the SP's end in the meantime: nothing is decided (SP-67).
+    guard finns, galler(i, sp) || !stodsamtycke(i, sp) else {
       context.notera(.stodkontaktNekad(sp, jag))
       return
     }
     guard context.foljer(.sp64, person, runda: jag.index) else { return }
-    akter[i].stodarende = true
-    context.notera(.stodarendeOppnat(person, jag))
+    if !akter[i].stodarende {
+      akter[i].stodarende = true
+      context.notera(.stodarendeOppnat(person, jag))
+    }
     context.notera(.treserva(sp, jag, .arende, version: 0))
     if context.foljer(.sp65, person, runda: jag.index),
       context.foljer(.ans104, person, runda: jag.index)
@@ -291,7 +292,7 @@ extension EnhetKarna {
   }
 
   /// A händelse that the SP is genomförd: one satisfies SP-63 and SP-68 (H-08).
-  mutating func registreraHandelse(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+  func registreraHandelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     var gor = true
     for regel: RegelID in [.sp63, .sp68, .ans67] {
