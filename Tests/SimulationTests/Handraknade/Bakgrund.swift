@@ -30,6 +30,12 @@ struct Bakgrund {
       }
       ut += nyckeltal(omrade)
     }
+    if dagar > 85 {
+      // 1 December: the yearly review of the anvisning (ANS-120) goes to the six.
+      ut += (Forvaltning.allCases.map(\.namn)).map {
+        "12-01 10:01 Samordningsgruppen → \($0) ledning M-039 AnvisningsRevision"
+      }
+    }
     return ut.map { $0.replacing(" Hisingen", with: "") }
   }
 

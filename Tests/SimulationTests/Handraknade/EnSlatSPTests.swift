@@ -50,11 +50,7 @@ struct EnSlatSPTests {
   ///                     the message takes: G-37.
   @Test("every message and every gap of an SP in which all goes well")
   func slat() async throws {
-    let fall = Handrakning(
-      dagar: 42, spakar: ["spUppföljning: 14 dagar"],
-      behov:
-        "[{ slag: ekonomiskt bistånd, upphör efter: 3000 dagar }, { slag: funktionsnedsättning, upphör efter: 3000 dagar }]"
-    )
+    let fall = Handrakning(dagar: 42, spakar: ["spUppföljning: 14 dagar"], kand: "")
     try await fall.prova(
       meddelanden: """
         09-07 09:01 Omvärlden → SF W-001 Besök

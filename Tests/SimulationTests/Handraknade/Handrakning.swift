@@ -90,10 +90,13 @@ struct Handrakning {
   var moten = Moten()
   /// Lines of YAML under `spakar`.
   var spakar: [String] = []
-  /// The person's needs, as YAML.
-  var behov: String
-  var kontaktar = "SF Hisingen"
-  var kand = ""
+  var alder = 40
+  /// The person's needs, as YAML; they outlast the run.
+  var behov = ["ekonomiskt bistånd", "funktionsnedsättning"]
+  /// More about the second need.
+  var klassas: String?
+  /// How FFS and ÄVO know the person; nothing means that their mottag is asked first (M-009).
+  var kand = "FFS: 1 år sedan"
   /// Choices of this case's own; they go before the common ones.
   var val: [String] = []
 
@@ -104,10 +107,15 @@ struct Handrakning {
     ut += "  mötesintervallTaktisk: \(moten.taktisk) dagar\n"
     ut += "  mötesintervallStrategisk: \(moten.strategisk) dagar\n"
     for rad in spakar { ut += "  \(rad)\n" }
-    ut += "personer:\n  - namn: Petra Papper\n    stadsområde: Hisingen\n    ålder: 40\n"
-    ut += "    ankomst: 2026-09-07 09:00\n    kontaktar först: \(kontaktar)\n"
+    ut += "personer:\n  - namn: Petra Papper\n    stadsområde: Hisingen\n    ålder: \(alder)\n"
+    ut += "    ankomst: 2026-09-07 09:00\n    kontaktar först: SF Hisingen\n"
     if !kand.isEmpty { ut += "    känd: { \(kand) }\n" }
-    ut += "    behov: \(behov)\n    val:\n"
+    ut += "    behov:\n"
+    for (i, slag) in behov.enumerated() {
+      let mer = i == 1 ? klassas.map { ", klassas: [\($0)]" } ?? "" : ""
+      ut += "      - { slag: \(slag)\(mer), upphör efter: 3000 dagar }\n"
+    }
+    ut += "    val:\n"
     for rad in val { ut += "      - { \(rad) }\n" }
     return ut + Handrakning.val
   }
