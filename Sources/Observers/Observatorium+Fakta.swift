@@ -141,8 +141,8 @@ extension Observatorium {
       kostnadsPost(
         b, beviljande, betalare, delning: delning, dag: dag, beslutsdag: beslutsdag, nu)
     case .kostnadUpphor(let b, let dag): kostnadUpphor(b, dag: dag, aktor, nu)
-    case .avgiftsPost(let p, _, let manad, let promille):
-      avgift(p, manad: manad, promille: promille, nu)
+    case .avgiftsPost(let p, let f, let manad, let promille):
+      avgift(p, f, manad: manad, promille: promille, nu)
     case .maxtaxaOverskriden(let p, let manad, _):
       ovrigtRakning.maxtaxaOverskriden += 1
       overskriden(ta(p, nu), manad, Glapporsak(.maxtaxaOverskriden), nu)

@@ -32,6 +32,8 @@ extension Observatorium {
     if bifall {
       let galler = bok.granser.sek(fran)
       let redan = register.behov[i].beslut.contains(f)
+      // Sharing is agreed about the other's beslut: whoever takes over pays alone (ANS-98).
+      if !redan, !register.behov[i].beslut.isEmpty { register.behov[i].flaggor.remove(.delas) }
       register.behov[i].satt(
         fran: redan ? min(galler, register.behov[i].fran(f)) : galler, f)
       register.behov[i].beslut = register.behov[i].beslut.with(f)

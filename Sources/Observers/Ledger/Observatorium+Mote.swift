@@ -15,6 +15,7 @@ extension Observatorium {
     }
     if forsta || sper.poster[s].kalladTid == ingenTid {
       sper.poster[s].kalladTid = nu
+      sper.poster[s].missade = 0
       invariantbok.holl(.l02)
     }
   }

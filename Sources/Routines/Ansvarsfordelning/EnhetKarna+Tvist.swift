@@ -67,9 +67,9 @@ extension EnhetKarna {
     _ i: Int, _ f: Int, behov: UInt8, halvare: ForvaltningSet, i context: inout Context
   ) {
     let sp = fall[f].sp
-    fall[f].tvistnummer &+= 1
+    akter[i].antalTvister &+= 1
     let t = TvistID(
-      sp.person, behov: behov, nummer: fall[f].tvistnummer, initierande: jag)
+      sp.person, behov: behov, nummer: akter[i].antalTvister, initierande: jag)
     let parter = fall[f].parter.with(jag)
     let utan = behov != TvistID.samarbete && halvare.isEmpty
     let ansvarD: ForvaltningSet =

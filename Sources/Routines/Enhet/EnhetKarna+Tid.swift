@@ -18,7 +18,6 @@ extension EnhetKarna {
 
   private mutating func kollaKo(_ m: Tidsmarke, i context: inout Context) {
     switch Roll(rawValue: m.a) {
-    case .handlaggare: handlaggare.kollaKo(stol: Int(m.d), i: &context)
     case .forste: forste.kollaKo(i: &context)
     default: chefer.kollaKo(i: &context)
     }

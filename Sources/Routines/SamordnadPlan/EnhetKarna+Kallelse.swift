@@ -132,6 +132,7 @@ extension EnhetKarna {
     fall[f].svarat = []
     fall[f].deltagandeJa = []
     fall[f].narvarande = []
+    fall[f].medArende = []
     fall[f].giltiga = []
     fall[f].paminda = false
     if forsta { fall[f].missade = 0 }

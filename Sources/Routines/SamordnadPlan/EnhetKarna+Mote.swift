@@ -41,7 +41,7 @@ extension EnhetKarna {
     } else if utfall == .giltigOrsak {
       fall[f].giltiga = fall[f].giltiga.with(jag)
     }
-    if akter[i].harArende { fall[f].medArende = fall[f].medArende.with(jag) }
+    if akter[i].harArende || akter[i].stodarende { fall[f].medArende = fall[f].medArende.with(jag) }
     for b in 0..<BehovID.hogst where akter[i].beslut.contains(b) {
       fall[f].satt(halvare: fall[f].halvarna(b).with(jag), for: b)
     }

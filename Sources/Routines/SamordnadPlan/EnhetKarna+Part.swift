@@ -170,7 +170,7 @@ extension EnhetKarna {
       .sp(
         .narvaro(
           sp, kallelse: m.c, utfall: utfall, arenden: akter[i].arenden, beslut: akter[i].beslut,
-          pagaende: akter[i].harArende)),
+          pagaende: akter[i].harArende || akter[i].stodarende)),
       till: enhet(sp.initierande, sp.person))
   }
 

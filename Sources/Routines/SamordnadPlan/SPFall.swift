@@ -43,7 +43,6 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var ansvarig: (UInt8, UInt8, UInt8, UInt8) = (7, 7, 7, 7)
   var tvistiga: BehovSet = []
   var samarbetstvist = false
-  var tvistnummer: UInt8 = 0
   var version: UInt8 = 0
   var galler: UInt8 = 0
   var godkant: ForvaltningSet = []
@@ -116,10 +115,6 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
 
   /// Whether a meeting has been held, so that parties hold records (SP-63 ff.).
   var harHallits: Bool { tillstand >= .moteHallet || galler > 0 || !medArende.isEmpty }
-}
-
-extension SPTillstand: Comparable {
-  package static func < (a: SPTillstand, b: SPTillstand) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// A called förvaltning's part of an SP: its own answer, stödkontakt and registration (H-39).
