@@ -118,7 +118,7 @@ extension Message {
   @inlinable public var personuppgifter: Bool {
     switch self {
     case .sp(.konsultation(_, _, _, let pu)): pu
-    case .sp(.samtyckesAterkallelse(_, let vidare)): !vidare
+    case .sp(.samtyckesAterkallelse(_, let vidare, _)): !vidare
     case .sp(.kallelse(_, let k)): !k.maskerad
     case .tvist(.oenighet(_, _, _, _, let i)), .tvist(.linjeLyft(_, _, _, let i, _)),
       .tvist(.teamFraga(_, _, _, _, let i)), .tvist(.teamSvar(_, _, _, let i)),

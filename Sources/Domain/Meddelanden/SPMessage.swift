@@ -59,7 +59,9 @@ import Kernel
   /// M-002, enskild → handläggare.
   case samtyckesSvar(SPID, runda: UInt8, ja: Bool, omfattning: ForvaltningSet, stodkontakt: Bool)
   /// M-003, enskild → handläggare, and the forwarded copy with the SP's id only.
-  case samtyckesAterkallelse(SPID, vidare: Bool)
+  ///
+  /// `slut` says that the SP has ended, for the parties that may be told no more than its id.
+  case samtyckesAterkallelse(SPID, vidare: Bool, slut: Bool = false)
   /// M-005, to the mottag of a berörd förvaltning; `fragor` 0 is an empty consultation.
   case konsultation(SPID, slag: BehovsSlag, fragor: UInt8, personuppgifter: Bool)
   /// M-006.
@@ -105,7 +107,7 @@ extension SPMessage {
   @inlinable public var sp: SPID? {
     switch self {
     case .samtyckesBegaran(let sp, _, _, _, _), .samtyckesSvar(let sp, _, _, _, _),
-      .samtyckesAterkallelse(let sp, _), .konsultation(let sp, _, _, _),
+      .samtyckesAterkallelse(let sp, _, _), .konsultation(let sp, _, _, _),
       .konsultationsSvar(let sp, _), .utlamnande(let sp, _), .forstaKontakt(let sp, _, _),
       .forstaKontaktSvar(let sp, _, _), .kallelse(let sp, _), .kallelseSvar(let sp, _, _, _, _),
       .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _), .planUtkast(let sp, _, _),
@@ -132,7 +134,9 @@ extension SPMessage {
       b.falt("ja", .jaNej(ja))
       b.falt("omfattning", .forvaltningar(omfattning))
       b.falt("stödkontakt", .jaNej(stodkontakt))
-    case .samtyckesAterkallelse(_, let vidare): b.falt("vidarebefordrad", .jaNej(vidare))
+    case .samtyckesAterkallelse(_, let vidare, let slut):
+      b.falt("vidarebefordrad", .jaNej(vidare))
+      b.falt("avslutad", .jaNej(slut))
     case .konsultation(_, let slag, let fragor, let personuppgifter):
       b.falt("ärendetyp", .tal(Int(slag.rawValue)))
       b.falt("frågor", .tal(Int(fragor)))

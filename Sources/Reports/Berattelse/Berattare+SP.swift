@@ -68,7 +68,7 @@ extension Berattare {
           "\(namn) samtycker till att \(b) talar med \(forvaltningar(omfattning))",
           "\(namn) agrees that \(b) talks with \(forvaltningar(omfattning))")
         : s("\(namn) säger nej till samtycke hos \(b)", "\(namn) refuses samtycke at \(b)")
-    case .samtyckesAterkallelse(_, let vidare):
+    case .samtyckesAterkallelse(_, let vidare, _):
       vidare
         ? s(
           "\(a) berättar för \(b) att samtycket är återkallat",

@@ -8,8 +8,9 @@ extension EnhetKarna {
     case .samtyckesSvar(let sp, let runda, let ja, let omfattning, let stodkontakt):
       samtyckesSvar(
         sp, runda: runda, ja: ja, omfattning: omfattning, stodkontakt: stodkontakt, i: &context)
-    case .samtyckesAterkallelse(let sp, let vidare):
+    case .samtyckesAterkallelse(let sp, let vidare, let slut):
       aterkallat(sp, vidare: vidare, i: &context)
+      if slut { spAvslutat(sp, i: &context) }
     case .konsultation(let sp, let slag, _, _): konsulteras(sp, slag: slag, i: &context)
     case .konsultationsSvar(let sp, _):
       if let i = akt(sp.person), let f = fall(i, nummer: sp.nummer) { fall[f].konsultation = 2 }

@@ -69,7 +69,8 @@ extension EnhetKarna {
   ) {
     guard let i = akt(sp.person) else { return }
     if !svar {
-      guard roll(i, sp) != nil else { return }
+      guard let r = roll(i, sp) else { return }
+      larSamtycke(i, r, i: &context)
       arbeta(
         .uppfoljningssvar, i, a: sp.initierande.rawValue, b: sp.nummer, arg: Int32(runda),
         i: &context)
@@ -204,8 +205,8 @@ extension EnhetKarna {
     } else if fall[f].kallelse > 0 {
       // Without samtycke no identified word: the parties learn from the SP's id alone.
       skicka(
-        .sp(.samtyckesAterkallelse(sp, vidare: true)), till: fall[f].andra, sp.person,
-        i: &context)
+        .sp(.samtyckesAterkallelse(sp, vidare: true, slut: true)), till: fall[f].andra,
+        sp.person, i: &context)
     }
     context.tillampa(.sp76)
     slutfor(i, f, i: &context)

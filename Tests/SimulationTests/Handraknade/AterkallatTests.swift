@@ -99,6 +99,70 @@ struct AterkallatTests {
         """)
   }
 
+  /// The same until Friday 9/10, when the answer is no, the last of `maxOmfrågor` 2.
+  ///
+  ///     fre 9/10 10:07  M-002 no: SP:SamtyckeSaknas, G-03 runs on; registration till Monday 10:07, and
+  ///                     from 10:37 the avslut.
+  ///     mån 12/10 10:37 SP:Avslutad, G-03 ends. FFS may be told no more than the SP's id: M-003
+  ///                     (10:38). Both document the end, G-07: SF Tuesday 10:37, FFS 10:38.
+  @Test("a samtycke withdrawn and then refused: the SP ends, and the parties learn it by its id alone")
+  func atertagetOchNekat() async throws {
+    let fall = Handrakning(
+      dagar: 42, spakar: ["omfrågaTid: 7 dagar"],
+      val: [
+        "samtycke: nej, runda: 0", "samtycke: nej, runda: 2", "konsultation: ja",
+        "återkallelse: 12 dagar, runda: 257",
+      ])
+    try await fall.prova(
+      meddelanden: """
+        09-07 09:01 Omvärlden → SF W-001 Besök
+        09-08 10:02 SF → Omvärlden M-001 SamtyckesBegäran
+        09-09 10:03 Omvärlden → SF M-002 SamtyckesSvar
+        09-09 10:04 SF → FFS M-005 OidentifieradKonsultation
+        09-10 10:05 FFS → SF M-006 KonsultationsSvar
+        09-14 09:02 SF → Omvärlden M-022 InsatsBeslut
+        09-17 10:04 SF → Omvärlden M-001 SamtyckesBegäran
+        09-18 10:05 Omvärlden → SF M-002 SamtyckesSvar
+        09-21 10:36 SF → FFS M-010 SPKallelse
+        09-22 10:37 FFS → SF M-011 SPKallelseSvar
+        09-28 09:01 FFS → SF M-012 SPMötesNärvaro
+        09-28 10:01 SF → FFS D-01 MötesBesked
+        09-28 10:01 SF → FFS M-023 AnsvarsÖverenskommelse
+        09-28 10:01 SF → Omvärlden M-023 AnsvarsÖverenskommelse
+        09-29 12:01 SF → FFS M-013 SPPlanUtkast
+        09-30 10:05 Omvärlden → SF M-003 SamtyckesÅterkallelse
+        10-01 10:06 SF → FFS M-003 SamtyckesÅterkallelse
+        10-01 12:02 FFS → SF M-014 SPPlanSvar
+        10-05 10:32 FFS → Omvärlden M-022 InsatsBeslut
+        10-08 10:06 SF → Omvärlden M-001 SamtyckesBegäran
+        10-09 10:07 Omvärlden → SF M-002 SamtyckesSvar
+        10-12 10:38 SF → FFS M-003 SamtyckesÅterkallelse
+        """,
+      glapp: """
+        G-01 09-07 09:01 – 09-28 10:00 behov 2
+        G-02 09-16 09:01 – 09-17 09:01 behov 1
+        G-02 10-07 10:31 – 10-08 10:31 behov 2
+        G-03 09-08 10:01 – 09-18 10:05
+        G-04 09-07 09:01 – 09-08 10:01
+        G-04 09-18 10:05 – 09-21 10:35
+        G-05 09-21 10:35 – 09-28 10:00
+        G-06 09-28 10:00 – 09-30 10:05
+        G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
+        G-07 09-18 10:05 – 09-21 10:05 SF samtyckesregistrering
+        G-07 09-30 10:05 – 10-01 10:05 SF samtyckesregistrering
+        G-07 10-09 10:07 – 10-12 10:07 SF samtyckesregistrering
+        G-07 09-28 10:00 – 09-29 11:00 SF händelse SP genomförd
+        G-07 09-28 10:00 – 09-29 11:30 SF mötet i mallen
+        G-07 09-28 10:00 – 09-29 10:01 FFS ärende öppnat
+        G-07 09-28 10:00 – 09-29 10:01 FFS beslut stödkontakt
+        G-07 09-28 10:00 – 09-30 10:01 FFS händelse SP genomförd
+        G-28 09-28 10:00 – 09-28 10:01 behov 2
+        G-03 09-30 10:05 – 10-12 10:37
+        G-07 10-12 10:37 – 10-13 10:37 SF avslut dokumenterat
+        G-07 10-12 10:37 – 10-13 10:38 FFS avslut dokumenterat
+        """)
+  }
+
   /// Petra says no, then nothing, then no: after `maxOmfrågor` 2 the SP is closed, and need 2 stays
   /// with nobody. A question counts as unanswered after three vardagar.
   ///
