@@ -41,6 +41,19 @@ extension EnhetKarna {
         sp, utfall: .givet, omfattning: k.parter, stodkontakt: k.stodkontakt, kandI: jag))
   }
 
+  /// A draft or a follow-up comes after a withdrawal: so there is samtycke anew, and the SP goes on
+  /// where it was left (H-90). A stödkontakt that ended with the withdrawal is needed again.
+  mutating func larSamtycke(_ i: Int, _ r: Int, i context: inout Context) {
+    guard roller[r].aterkallad else { return }
+    roller[r].samtycke = true
+    roller[r].aterkallad = false
+    context.notera(
+      .samtycke(
+        roller[r].sp, utfall: .givet, omfattning: roller[r].parter,
+        stodkontakt: roller[r].stodsamtycke, kandI: jag))
+    sakraArende(i, i: &context)
+  }
+
   /// What the kallelse says of the person, where the enhet did not know it.
   private mutating func larKanna(_ i: Int, _ k: Kallelse) {
     for b in 0..<BehovID.hogst where k.behov.contains(b) {

@@ -59,7 +59,8 @@ extension EnhetKarna {
   mutating func planUtkast(
     _ sp: SPID, version: UInt8, paminnelse: Bool, i context: inout Context
   ) {
-    guard let i = akt(sp.person), let r = roll(i, sp), roller[r].samtycke else { return }
+    guard let i = akt(sp.person), let r = roll(i, sp) else { return }
+    larSamtycke(i, r, i: &context)
     roller[r].version = version
     let runda = Int(version)
     guard context.foljer(.sp69, sp.person, runda: runda << 3 | jag.index) else { return }

@@ -207,6 +207,7 @@ extension EnhetKarna {
       sokKontakt(i, f, i: &context)
     }
     fall[f].lamnat = .identifierad
+    sakraArende(i, i: &context)
   }
 
   /// The answer is entered in the samtyckesmodul (SP-46).

@@ -69,7 +69,8 @@ extension EnhetKarna {
   ) {
     guard let i = akt(sp.person) else { return }
     if !svar {
-      guard roll(i, sp) != nil else { return }
+      guard let r = roll(i, sp) else { return }
+      larSamtycke(i, r, i: &context)
       arbeta(
         .uppfoljningssvar, i, a: sp.initierande.rawValue, b: sp.nummer, arg: Int32(runda),
         i: &context)
