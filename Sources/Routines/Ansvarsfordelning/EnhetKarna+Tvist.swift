@@ -67,9 +67,9 @@ extension EnhetKarna {
     _ i: Int, _ f: Int, behov: UInt8, halvare: ForvaltningSet, i context: inout Context
   ) {
     let sp = fall[f].sp
-    fall[f].tvistnummer &+= 1
+    akter[i].antalTvister &+= 1
     let t = TvistID(
-      sp.person, behov: behov, nummer: fall[f].tvistnummer, initierande: jag)
+      sp.person, behov: behov, nummer: akter[i].antalTvister, initierande: jag)
     let parter = fall[f].parter.with(jag)
     let utan = behov != TvistID.samarbete && halvare.isEmpty
     let ansvarD: ForvaltningSet =
@@ -137,6 +137,8 @@ extension EnhetKarna {
     let b = Int(t.behov)
     let runda = Int(t.nummer) << 3 | jag.index
     context.tillampa(.ans111)
+    let innehavare = halvare.first
+    if innehavare != nil, innehavare != jag { context.tillampa(.ans27) }
     guard !context.spakar.avsteg.isEmpty else { return }
     if akter[i].levererar.contains(b), !context.foljer(.ans109, t.person, runda: runda) {
       akter[i].levererar = akter[i].levererar.without(b)
@@ -149,11 +151,9 @@ extension EnhetKarna {
     if akter[i].beslut.contains(b), !context.foljer(.ans111, t.person, runda: runda) {
       avslutaBeslut(i, b, orsak: .organisatorisk, i: &context)
     }
-    if let halvare = halvare.first, halvare != jag,
-      !context.foljer(.ans27, t.person, runda: runda)
-    {
+    if let innehavare, innehavare != jag, !context.foljer(.ans27, t.person, runda: runda) {
       context.notera(
-        .beslutUpphort(BehovID(t.person, b), halvare, av: jag, orsak: .organisatorisk))
+        .beslutUpphort(BehovID(t.person, b), innehavare, av: jag, orsak: .organisatorisk))
     }
   }
 

@@ -42,6 +42,8 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   var tvist: Int32 = -1
   /// How many SP this enhet has initiated for the person.
   var antalSP: UInt8 = 0
+  /// How many tvister have come up in them.
+  var antalTvister: UInt8 = 0
   var uppfoljningar: UInt8 = 0
   var uppfoljningSatt = false
   /// When the beslut of each need was made, in days since 1970.
@@ -116,6 +118,15 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
     case 1: avgift.1 = promille
     case 2: avgift.2 = promille
     default: avgift.3 = promille
+    }
+  }
+
+  /// Both counts in one: what must outlive the akt, so that no SP or tvist gets a number twice.
+  var raknat: UInt16 {
+    get { UInt16(antalTvister) << 8 | UInt16(antalSP) }
+    set {
+      antalSP = UInt8(truncatingIfNeeded: newValue)
+      antalTvister = UInt8(truncatingIfNeeded: newValue >> 8)
     }
   }
 

@@ -149,9 +149,6 @@ extension EnhetKarna {
     byt(f, till: .upprattad, i: &context)
     arbeta(
       .skrivskydd, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version), i: &context)
-    skicka(
-      .sp(.planUpprattad(sp, version: fall[f].version)), till: fall[f].andra, sp.person,
-      i: &context)
     samfinansieraOmAvtalat(i, f, i: &context)
     if fall[f].version == 1, context.ja(Choice(.sip, sp.person, av: jag)) {
       context.tillampa(.ans66)
@@ -184,7 +181,7 @@ extension EnhetKarna {
     }
   }
 
-  /// The initierande locks and saves the version, then scans it as everybody does.
+  /// The initierande locks and saves the version; then everybody scans it (H-07).
   mutating func skrivskydda(_ f: Int, _ version: Int, i context: inout Context) {
     let sp = fall[f].sp
     let v = UInt8(truncatingIfNeeded: version)
@@ -194,6 +191,7 @@ extension EnhetKarna {
     if context.foljer(.sp37, sp.person, runda: version) {
       context.notera(.treserva(sp, jag, .sparad, version: v))
     }
+    skicka(.sp(.planUpprattad(sp, version: v)), till: fall[f].andra, sp.person, i: &context)
     guard let i = akt(sp.person) else { return }
     arbeta(.scanning, i, a: jag.rawValue, b: sp.nummer, arg: Int32(version), i: &context)
   }

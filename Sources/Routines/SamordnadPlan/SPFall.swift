@@ -43,7 +43,6 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var ansvarig: (UInt8, UInt8, UInt8, UInt8) = (7, 7, 7, 7)
   var tvistiga: BehovSet = []
   var samarbetstvist = false
-  var tvistnummer: UInt8 = 0
   var version: UInt8 = 0
   var galler: UInt8 = 0
   var godkant: ForvaltningSet = []
