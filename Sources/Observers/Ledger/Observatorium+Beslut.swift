@@ -113,6 +113,7 @@ extension Observatorium {
     let n = Int(b.nummer)
     let i = plats &* 4 &+ n
     let orsak = Glapporsak(.ansvarOverenskommet)
+    tvister.overens(n, fran: register.poster[plats].tvist)
     let fore = register.behov[i]
     guard fore.oppet else { return }
     let ny = ForvaltningSet(ansvarig)

@@ -34,6 +34,7 @@ extension Observatorium {
     if rapporteras {
       ovrigtRakning.avvikelserRapporterade += 1
       sper.poster[s].rapporterade = sper.poster[s].rapporterade.with(part)
+      sper.poster[s].rapporteradTid = nu
     }
   }
 

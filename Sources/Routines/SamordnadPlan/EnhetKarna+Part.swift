@@ -238,10 +238,23 @@ extension EnhetKarna {
     guard !akter[i].harArende, !akter[i].stodarende else { return }
     let r = Int(akter[i].part)
     let f = Int(akter[i].fall)
-    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke {
+    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke,
+      !roller[r].behov.isEmpty
+    {
       oppnaStodarende(i, roller[r].sp, i: &context)
-    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad {
+    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad,
+      !fall[f].behov.isDisjoint(with: akter[i].kanda)
+    {
       oppnaStodarende(i, fall[f].sp, i: &context)
+    }
+  }
+
+  /// A need is no more: the SP in which the enhet is a party are about one less.
+  mutating func behovUpphorIRoller(_ i: Int, _ b: Int) {
+    var r = Int(akter[i].part)
+    while r >= 0 {
+      roller[r].behov = roller[r].behov.without(b)
+      r = Int(roller[r].nasta)
     }
   }
 

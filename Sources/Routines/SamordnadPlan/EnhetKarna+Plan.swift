@@ -150,9 +150,6 @@ extension EnhetKarna {
     byt(f, till: .upprattad, i: &context)
     arbeta(
       .skrivskydd, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version), i: &context)
-    skicka(
-      .sp(.planUpprattad(sp, version: fall[f].version)), till: fall[f].andra, sp.person,
-      i: &context)
     samfinansieraOmAvtalat(i, f, i: &context)
     if fall[f].version == 1, context.ja(Choice(.sip, sp.person, av: jag)) {
       context.tillampa(.ans66)
@@ -185,7 +182,7 @@ extension EnhetKarna {
     }
   }
 
-  /// The initierande locks and saves the version, then scans it as everybody does.
+  /// The initierande locks and saves the version; then everybody scans it (H-07).
   mutating func skrivskydda(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     let version = Int(m.d)
@@ -197,6 +194,9 @@ extension EnhetKarna {
       context.notera(.treserva(sp, jag, .sparad, version: v))
     }
     guard let i = akt(sp.person) else { return scanna(m, i: &context) }
+    if let f = fall(i, nummer: sp.nummer) {
+      skicka(.sp(.planUpprattad(sp, version: v)), till: fall[f].andra, sp.person, i: &context)
+    }
     arbeta(.scanning, i, a: jag.rawValue, b: sp.nummer, arg: Int32(version), i: &context)
   }
 
