@@ -100,7 +100,7 @@ extension Terminalrapport {
         namn, tal.hel(rader.reduce(0) { $0 + $1.intervall }),
         tal.dagar(rader.reduce(Int64(0)) { $0 + $1.sekunder }),
         varst.prefix(3).map { "\($0.slag.text) \(tal.dagar($0.sekunder))" }
-          .joined(separator: " · "))
+          .joined(separator: "\u{A0}· "))
     }
     return [rubrik(titel, tillagg)] + tabell.text(stil)
   }
