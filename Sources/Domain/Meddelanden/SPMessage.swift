@@ -94,6 +94,8 @@ import Kernel
   case avslut(SPID, grund: Avslutsgrund)
   /// D-08 (derived from H-87): the needs of an SP that is merged into this one.
   case sammanslagning(SPID, behov: BehovSet)
+  /// D-10 (derived from SP-76): the SP has ended; without samtycke its id is all that is told.
+  case stangd(SPID)
   /// D-09 (derived from SP-70): the party has scanned the plan.
   case scannad(SPID, version: UInt8)
   /// D-03 (derived from SP-59): a reminder of an unanswered kallelse, to the 1:e.
@@ -111,7 +113,7 @@ extension SPMessage {
       .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _), .planUtkast(let sp, _, _),
       .planSvar(let sp, _, _), .planUpprattad(let sp, _), .uppfoljning(let sp, _, _, _, _),
       .avslut(let sp, _), .kallelsePaminnelse(let sp, _), .sammanslagning(let sp, _),
-      .scannad(let sp, _):
+      .scannad(let sp, _), .stangd(let sp):
       sp
     case .orosanmalan: nil
     }
@@ -184,6 +186,7 @@ extension SPMessage {
       b.falt("ansvar", .behov(ansvar))
       b.falt("levererar", .behov(levererar))
     case .avslut(_, let grund): b.falt("grund", .ord(Int(grund.rawValue), grund.ord))
+    case .stangd: break
     case .sammanslagning(_, let behov): b.falt("behov", .behov(behov))
     case .scannad(_, let version): b.falt("version", .tal(Int(version)))
     case .kallelsePaminnelse(_, let kallelse): b.falt("kallelse", .tal(Int(kallelse)))
