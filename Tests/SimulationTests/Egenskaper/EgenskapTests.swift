@@ -167,43 +167,48 @@ struct EgenskapTests {
   }
 }
 
-/// When each need that an SP was identified for is in an SP and not yet decided.
+/// When each need that an SP was identified for is in an SP that goes on, and not yet decided.
 private struct SPfonster {
   private(set) var av: [BehovID: [Range<Moment>]] = [:]
   private(set) var antal = 0
+  private var sedan: [BehovID: Moment] = [:]
+  /// The SP of each person that go on, with their needs.
+  private var pagar: [PersonID: [SPID: Set<BehovID>]] = [:]
 
   init(_ fakta: [Provbok.Faktum]) {
-    var oppna: [BehovID: Moment] = [:]
-    var behov: [PersonID: Set<BehovID>] = [:]
-    var sp: [PersonID: Int] = [:]
-    func stang(_ b: BehovID, _ nu: Moment) {
-      guard let fran = oppnaTid(b, &oppna), fran < nu else { return }
-      av[b, default: []].append(fran..<nu)
-    }
     for faktum in fakta {
       switch faktum.fact {
-      case .samordningsBehovIdentifierat(let id, let mangd):
-        sp[id.person, default: 0] += 1
-        for n in 0..<BehovID.hogst where mangd.contains(n) {
-          let b = BehovID(id.person, n)
-          if oppna[b] == nil { oppna[b] = faktum.nar }
-          behov[id.person, default: []].insert(b)
-          antal += 1
-        }
+      case .samordningsBehovIdentifierat(let sp, let mangd): borjar(sp, mangd, faktum.nar)
       case .insatsBeslut(let b, _, true, _, _): stang(b, faktum.nar)
       case .behovUpphort(let b): stang(b, faktum.nar)
-      case .spSlut(let id, _):
-        sp[id.person, default: 1] -= 1
-        guard sp[id.person] == 0 else { continue }
-        for b in behov[id.person] ?? [] { stang(b, faktum.nar) }
+      case .spSlut(let sp, let grund): slutar(sp, grund, faktum.nar)
       default: break
       }
     }
-    let slut = fakta.last?.nar ?? Moment(0)
-    for b in Array(oppna.keys) { stang(b, slut) }
+    for b in Array(sedan.keys) { stang(b, fakta.last?.nar ?? Moment(0)) }
   }
 
-  private func oppnaTid(_ b: BehovID, _ oppna: inout [BehovID: Moment]) -> Moment? {
-    oppna.removeValue(forKey: b)
+  private mutating func borjar(_ sp: SPID, _ mangd: BehovSet, _ nu: Moment) {
+    for n in 0..<BehovID.hogst where mangd.contains(n) {
+      let b = BehovID(sp.person, n)
+      if sedan[b] == nil { sedan[b] = nu }
+      pagar[sp.person, default: [:]][sp, default: []].insert(b)
+      antal += 1
+    }
+  }
+
+  private mutating func slutar(_ sp: SPID, _ grund: Avslutsgrund, _ nu: Moment) {
+    let behov = pagar[sp.person]?.removeValue(forKey: sp) ?? []
+    if grund == .sammanslagen {
+      // Its needs move to the other SP of the person (H-87).
+      for annan in (pagar[sp.person] ?? [:]).keys { pagar[sp.person]?[annan]?.formUnion(behov) }
+    }
+    let kvar = (pagar[sp.person] ?? [:]).values.reduce(into: Set()) { $0.formUnion($1) }
+    for b in behov where !kvar.contains(b) { stang(b, nu) }
+  }
+
+  private mutating func stang(_ b: BehovID, _ nu: Moment) {
+    guard let fran = sedan.removeValue(forKey: b), fran < nu else { return }
+    av[b, default: []].append(fran..<nu)
   }
 }

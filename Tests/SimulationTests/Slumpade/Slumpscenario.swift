@@ -46,6 +46,7 @@ struct Slumpscenario {
     if ja(0.8) { ut.spakar.satt(.overforingstid, Double(hel(1...5))) }
     // Needs that end in time to be seen; the distribution is cut at the range.
     ut.spakar.satt(.behovslangd, 30 + u() * 60)
+    ut.spakar.satt(.varningsgrans, 60)
     ut.personer = (0..<hel(0...3)).map { person($0, ut) }
     ut.varianter = [variant(ut)]
     return ut
@@ -116,7 +117,7 @@ struct Slumpscenario {
 
   /// Two changes at dates: levers, staff, inflow. The teams and the lookahead stay.
   private mutating func variant(_ scenario: Scenario) -> Variant {
-    let fasta: Set<Spak> = [.teamTopologi, .overforingstid, .antalEnskilda]
+    let fasta: Set<Spak> = [.teamTopologi, .overforingstid, .antalEnskilda, .varningsgrans]
     var andringar: [Variant.Andring] = []
     for _ in 0..<2 {
       var andring = Variant.Andring(fran: scenario.start + hel(0...30))
