@@ -184,7 +184,8 @@ extension EnhetKarna {
         if fall[f].medArende.contains(g) { poang += 100 }
       }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
-      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | g.index)) % 90)
+      let namn = Int(context.varld.dragnamn[g.index])
+      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn)) % 90)
       if poang > bast {
         bast = poang
         vald = g

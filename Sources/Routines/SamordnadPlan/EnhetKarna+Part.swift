@@ -95,7 +95,7 @@ extension EnhetKarna {
         }
       }
     }
-    if svar == 3 { franSag(i, k.behov, organisatoriskt, i: &context) }
+    if svar == 3 { franSag(i, sp, k.behov, organisatoriskt, i: &context) }
     guard svar != 4 else { return }
     let deltagande =
       k.deltagande
@@ -112,10 +112,10 @@ extension EnhetKarna {
 
   /// "Inte vårt": the party disclaims the needs of the kallelse that are said to be its.
   private mutating func franSag(
-    _ i: Int, _ behov: BehovSet, _ organisatoriskt: Bool, i context: inout Context
+    _ i: Int, _ sp: SPID, _ behov: BehovSet, _ organisatoriskt: Bool, i context: inout Context
   ) {
     for b in 0..<BehovID.hogst
-    where behov.contains(b) && akter[i].anspraken(b).contains(jag)
+    where behov.contains(b) && galler(i, b, jag, sp.initierande)
       && !akter[i].beslut.contains(b)
     {
       akter[i].fransagda = akter[i].fransagda.with(b)
