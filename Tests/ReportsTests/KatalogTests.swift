@@ -8,7 +8,7 @@ struct KatalogTests {
   func regler() {
     for id in RegelID.alla {
       let rader = Regelsida(id, sprak: .sv, stil: .enkel).rader
-      #expect(rader.allSatisfy { $0.bredd <= 120 }, "\(id.text)")
+      #expect(rader.allSatisfy { $0.bredd <= 100 }, "\(id.text)")
       #expect(rader.contains { $0.contains("disposition") }, "\(id.text)")
       #expect(rader.contains { $0.contains("”") }, "\(id.text)")
     }

@@ -44,7 +44,7 @@ struct Prov {
     for (message, till) in skickar {
       observatorium.skickat(message, fran: aktor.id, till: till.id, nu: nar)
     }
-    foljd.glapp = observatorium.handelser
+    foljd.glapp = observatorium.handelser.filter { $0.person == ada }
     observatorium.handelser = []
     foljder.append(foljd)
   }
@@ -118,7 +118,7 @@ struct Prov {
   mutating func avsluta() {
     observatorium.avsluta(vid: varld.slut)
     var sist = Foljd(nar: varld.slut, aktor: Aktor.omvarld(.hisingen).id, fran: ActorID(0))
-    sist.glapp = observatorium.handelser
+    sist.glapp = observatorium.handelser.filter { $0.person == ada }
     observatorium.handelser = []
     foljder.append(sist)
   }

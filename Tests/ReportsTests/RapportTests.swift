@@ -70,6 +70,6 @@ struct RapportTests {
     prov.avsluta()
     let text = Terminalrapport(prov.underlag(), sprak: .sv, stil: .enkel).text
     #expect(text.contains("kom ingen person"))
-    #expect(text.contains("inga glapp"))
+    #expect(text.contains("inga tvister"))
   }
 }
