@@ -219,7 +219,10 @@ extension EnhetKarna {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       fall[f].tillstand == .kallad, fall[f].kallelse == kallelse,
       let part = Aktor.namnd(fran)
-    else { return }
+    else {
+      context.notera(.ovantat(sp.person, .kallelseSvar))
+      return
+    }
     fall[f].svarat = fall[f].svarat.with(part)
     if deltagande { fall[f].deltagandeJa = fall[f].deltagandeJa.with(part) }
     switch svar {
@@ -230,10 +233,19 @@ extension EnhetKarna {
       skickaKallelse(i, f, i: &context)
     case .avbojer:
       for b in 0..<BehovID.hogst
-      where fall[f].behov.contains(b) && akter[i].anspraken(b).contains(part) {
+      where fall[f].behov.contains(b) && galler(i, b, part, jag) {
         ansvarstvist(i, f, b, i: &context)
       }
     }
+  }
+
+  /// Whether a called party is called because of a need: it has a claim, or nobody but the
+  /// initierande has one and it is the neighbour in the gränssnitt.
+  func galler(_ i: Int, _ b: Int, _ part: Forvaltning, _ initierande: Forvaltning) -> Bool {
+    let ansprak = akter[i].anspraken(b).without(initierande)
+    return ansprak.contains(part)
+      || ansprak.isEmpty
+        && EnhetKarna.granne(initierande, akter[i].person.omrade) == part
   }
 
   /// Another initierande has called for the same person: the earliest kallelse wins (H-87).
@@ -259,6 +271,7 @@ extension EnhetKarna {
       _ = klassa(i, b, i: &context)
     }
     fall[f].behov = fall[f].behov.union(behov)
+    ansvarUtanBeslut(f, i: &context)
   }
 }
 

@@ -11,7 +11,10 @@ extension EnhetKarna {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       fall[f].tillstand == .kallad, fall[f].kallelse == kallelse,
       let part = Aktor.namnd(fran)
-    else { return }
+    else {
+      context.notera(.ovantat(sp.person, .narvaro))
+      return
+    }
     context.notera(.narvaro(sp, part: part, utfall: utfall, kallelse: kallelse))
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(part)
@@ -184,7 +187,8 @@ extension EnhetKarna {
         if fall[f].medArende.contains(g) { poang += 100 }
       }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
-      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | g.index)) % 90)
+      let namn = Int(context.varld.dragnamn[g.index])
+      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn)) % 90)
       if poang > bast {
         bast = poang
         vald = g

@@ -46,18 +46,18 @@ extension EnhetKarna {
     for b in 0..<BehovID.hogst where behov.contains(b) {
       let ansprak = akter[i].anspraken(b)
       ut.formUnion(ansprak)
-      if ansprak.without(jag).isEmpty { ut.formUnion(grannar(omrade)) }
+      if ansprak.without(jag).isEmpty { ut = ut.with(EnhetKarna.granne(jag, omrade)) }
     }
     return ut.without(jag)
   }
 
   /// The förvaltning next to this one in the gränssnitt: SF's is FFS, the others' is SF.
-  private func grannar(_ omrade: Stadsomrade) -> ForvaltningSet {
-    ForvaltningSet(jag.arSF ? .ffs : .sf(omrade))
+  static func granne(_ forvaltning: Forvaltning, _ omrade: Stadsomrade) -> Forvaltning {
+    forvaltning.arSF ? .ffs : .sf(omrade)
   }
 
   /// The lever of H-01: who bears the ansvar of the SP's needs until somebody has decided.
-  private mutating func ansvarUtanBeslut(_ f: Int, i context: inout Context) {
+  mutating func ansvarUtanBeslut(_ f: Int, i context: inout Context) {
     let mangd: ForvaltningSet
     switch Int(context.spakar[.ansvarUtanBeslut]) {
     case 1: mangd = ForvaltningSet(jag)

@@ -219,8 +219,9 @@ extension EnhetKarna {
     }
     context.notera(.spSlut(sp, grund: fall[f].grund))
     byt(f, till: .avslutad, i: &context)
-    for b in 0..<BehovID.hogst where fall[f].behov.contains(b) {
-      if context.spakar[.ansvarUtanBeslut] != 0 {
+    // The needs of a merged SP live on in the other one, which takes them over (H-01, H-87).
+    if context.spakar[.ansvarUtanBeslut] != 0, fall[f].grund != .sammanslagen {
+      for b in 0..<BehovID.hogst where fall[f].behov.contains(b) {
         context.notera(.ansvarUtanBeslut(BehovID(sp.person, b), []))
       }
     }

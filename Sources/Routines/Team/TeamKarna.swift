@@ -47,6 +47,14 @@ package struct TeamKarna: Karna {
   /// Whether a team of this kind exists under the topology in force (H-20).
   private func finns(_ context: Context) -> Bool {
     guard niva == .operativ, let forvaltning else { return true }
+    return TeamKarna.finns(forvaltning, omrade, context)
+  }
+
+  /// Whether a förvaltning has an operative team in a stadsområde now; the joint team of a
+  /// stadsområde (topology `4`) has the place of its SF's.
+  private static func finns(
+    _ forvaltning: Forvaltning, _ omrade: Stadsomrade, _ context: Context
+  ) -> Bool {
     switch Int(context.spakar[.teamTopologi]) {
     case 1: return true
     case 2: return forvaltning == .sf(omrade)
@@ -260,7 +268,7 @@ package struct TeamKarna: Karna {
       guard hinder > 0 else { return }
       hinder = 0
       for regel: RegelID in [.ans81, .ans83] { context.tillampa(regel) }
-      for f: Forvaltning in [.sf(omrade), .ffs, .avo] {
+      for f in Forvaltning.allCases where TeamKarna.finns(f, omrade, context) {
         context.skicka(.team(.uppdrag(.taktisk)), till: .operativtTeam(f, omrade))
       }
     default:
