@@ -1,18 +1,18 @@
 /// The number of an actor, the same in every process: 0 up to, not including, 2²⁴.
 ///
 /// It is small so that an event's place in the total order fits in three words.
-@frozen package struct ActorID: Hashable, Comparable, Sendable, BitwiseCopyable {
+@frozen public struct ActorID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// How many actors a model can have.
-  @inlinable package static var limit: UInt32 { 1 << 24 }
+  @inlinable public static var limit: UInt32 { 1 << 24 }
 
   /// The number, below `limit`; the event queue checks it.
-  package var raw: UInt32
+  public var raw: UInt32
 
   /// The actor with number `raw`, which is below `limit`.
-  @inlinable package init(_ raw: UInt32) {
+  @inlinable public init(_ raw: UInt32) {
     precondition(raw < Self.limit, "an actor's number is below 2^24")
     self.raw = raw
   }
 
-  @inlinable package static func < (a: ActorID, b: ActorID) -> Bool { a.raw < b.raw }
+  @inlinable public static func < (a: ActorID, b: ActorID) -> Bool { a.raw < b.raw }
 }

@@ -1,36 +1,36 @@
 /// What a run did, in 128 bits: the sum modulo 2¹²⁸ of the hashes of its records.
 ///
 /// A sum, so that the digests of parts of a run add up to the digest of the whole, in any order.
-@frozen package struct Digest: Hashable, Sendable, BitwiseCopyable, CustomStringConvertible {
+@frozen public struct Digest: Hashable, Sendable, BitwiseCopyable, CustomStringConvertible {
   /// Bits 64 to 127.
-  package var high: UInt64
+  public var high: UInt64
   /// Bits 0 to 63.
-  package var low: UInt64
+  public var low: UInt64
 
   /// The digest with the given words.
-  @inlinable package init(high: UInt64, low: UInt64) {
+  @inlinable public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
   /// The digest of nothing.
-  @inlinable package static var zero: Digest { Digest(high: 0, low: 0) }
+  @inlinable public static var zero: Digest { Digest(high: 0, low: 0) }
 
   /// Adds the digest of another part.
-  @inlinable package mutating func add(_ other: Digest) {
+  @inlinable public mutating func add(_ other: Digest) {
     let (sum, carry) = low.addingReportingOverflow(other.low)
     low = sum
     high = high &+ other.high &+ (carry ? 1 : 0)
   }
 
   /// Adds one record.
-  @inlinable package mutating func add(record: FieldHasher) {
+  @inlinable public mutating func add(record: FieldHasher) {
     let (high, low) = record.finish()
     add(Digest(high: high, low: low))
   }
 
   /// 32 hexadecimal digits, the most significant first.
-  package var description: String {
+  public var description: String {
     Self.hexadecimal(high) + Self.hexadecimal(low)
   }
 

@@ -1,13 +1,13 @@
 /// Makers, each of which checks its numbers.
 extension Distribution {
   /// Always `value`.
-  package static func constant(_ value: Double) throws(DistributionError) -> Distribution {
+  public static func constant(_ value: Double) throws(DistributionError) -> Distribution {
     try check(finite: value, .value)
     return Distribution(family: .constant(value))
   }
 
   /// Equally likely from `low` to `high`.
-  package static func uniform(
+  public static func uniform(
     low: Double, high: Double
   ) throws(DistributionError) -> Distribution {
     try check(finite: low, .low)
@@ -18,7 +18,7 @@ extension Distribution {
   }
 
   /// Density rising from `low` to `mode` and falling to `high`.
-  package static func triangular(
+  public static func triangular(
     low: Double, mode: Double, high: Double
   ) throws(DistributionError) -> Distribution {
     try check(finite: low, .low)
@@ -31,14 +31,14 @@ extension Distribution {
   }
 
   /// The time to the next of events that happen independently; `mean` above 0.
-  package static func exponential(mean: Double) throws(DistributionError) -> Distribution {
+  public static func exponential(mean: Double) throws(DistributionError) -> Distribution {
     try check(positive: mean, .mean)
     return Distribution(family: .exponential(mean: mean))
   }
 
   /// The exponential of a normal variable with standard deviation `sigma` (from 0); `median` above
   /// 0. Two thirds of the values lie between median÷e^sigma and median×e^sigma.
-  package static func lognormal(
+  public static func lognormal(
     median: Double, sigma: Double
   ) throws(DistributionError) -> Distribution {
     try check(positive: median, .median)
@@ -48,7 +48,7 @@ extension Distribution {
   }
 
   /// The bell curve with standard deviation `sd`, from 0. It reaches below zero.
-  package static func normal(mean: Double, sd: Double) throws(DistributionError) -> Distribution {
+  public static func normal(mean: Double, sd: Double) throws(DistributionError) -> Distribution {
     try check(finite: mean, .mean)
     try check(notNegative: sd, .standardDeviation)
     return Distribution(
@@ -56,7 +56,7 @@ extension Distribution {
   }
 
   /// The gamma distribution; `mean` and `shape` above 0. The variance is mean²÷shape.
-  package static func gamma(
+  public static func gamma(
     mean: Double, shape: Double
   ) throws(DistributionError) -> Distribution {
     try check(positive: mean, .mean)
@@ -65,7 +65,7 @@ extension Distribution {
   }
 
   /// The Weibull distribution; `scale` (the 63 % quantile) and `shape` above 0.
-  package static func weibull(
+  public static func weibull(
     scale: Double, shape: Double
   ) throws(DistributionError) -> Distribution {
     try check(positive: scale, .scale)

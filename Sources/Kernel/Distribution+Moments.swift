@@ -2,7 +2,7 @@
 /// or a uniform one.
 extension Distribution {
   /// The expected value.
-  package var mean: Double? {
+  public var mean: Double? {
     switch family {
     case .constant(let value):
       return value
@@ -22,7 +22,7 @@ extension Distribution {
   }
 
   /// The expected square of the distance from the mean.
-  package var variance: Double? {
+  public var variance: Double? {
     switch family {
     case .constant:
       return 0

@@ -8,9 +8,9 @@
 /// let days = try Distribution.lognormal(median: 12, sigma: 0.6).truncated(low: 1, high: 90)
 /// let draw = days.quantile(KeyedRandom.uniform(fromBits: bits))
 /// ```
-package struct Distribution: Hashable, Sendable {
+public struct Distribution: Hashable, Sendable {
   /// The kinds of distribution, with their parameters as checked by the makers of `Distribution`.
-  package enum Family: Hashable, Sendable {
+  public enum Family: Hashable, Sendable {
     /// Always the value.
     case constant(Double)
     /// Equally likely from low to high.
@@ -30,12 +30,12 @@ package struct Distribution: Hashable, Sendable {
   }
 
   /// The kind and its parameters.
-  package let family: Family
+  public let family: Family
 
   /// The limits of the truncation, infinite where there is none.
-  package private(set) var low = -Double.infinity
+  public private(set) var low = -Double.infinity
   /// See `low`.
-  package private(set) var high = Double.infinity
+  public private(set) var high = Double.infinity
 
   /// Where the truncated interval begins on the scale of probability: of lying below `low`, or,
   /// when `countsFromAbove`, of lying above it, which is exact in the upper tail.
@@ -50,7 +50,7 @@ package struct Distribution: Hashable, Sendable {
   ///
   /// The inverse is taken on the restricted interval of probability, so a draw still takes one
   /// uniform number. Limits that are already there stay; the narrower hold.
-  package func truncated(low: Double, high: Double) throws(DistributionError) -> Distribution {
+  public func truncated(low: Double, high: Double) throws(DistributionError) -> Distribution {
     if low.isNaN { throw .notFinite(.low) }
     if high.isNaN { throw .notFinite(.high) }
     if low > high { throw .outOfOrder(.low, .high) }
@@ -71,7 +71,7 @@ package struct Distribution: Hashable, Sendable {
   }
 
   /// The value that is not exceeded with probability `u`, which lies in the open interval (0, 1).
-  package func quantile(_ u: Double) -> Double {
+  public func quantile(_ u: Double) -> Double {
     if !isTruncated { return family.quantile(u) }
     let value =
       countsFromAbove
@@ -80,10 +80,10 @@ package struct Distribution: Hashable, Sendable {
   }
 
   /// Whether limits are set.
-  package var isTruncated: Bool { low > -.infinity || high < .infinity }
+  public var isTruncated: Bool { low > -.infinity || high < .infinity }
 
   /// The probability of a value of at most `x`.
-  package func cumulative(_ x: Double) -> Double {
+  public func cumulative(_ x: Double) -> Double {
     if !isTruncated || x.isNaN { return family.probabilities(x).below }
     if x < low { return 0 }
     if x >= high { return 1 }

@@ -1,7 +1,7 @@
 /// Why a distribution cannot be made from the numbers given.
-package enum DistributionError: Error, Hashable {
+public enum DistributionError: Error, Hashable {
   /// A number that describes a distribution.
-  package enum Parameter: String, Hashable, Sendable {
+  public enum Parameter: String, Hashable, Sendable {
     case value, low, mode, high, mean, median, sigma, standardDeviation, shape, scale
   }
 

@@ -2,7 +2,7 @@ extension Elementary {
   /// The probability that a gamma variable of the given shape (above 0) and scale 1 is at most x.
   ///
   /// Relative error about 1 part in 10¹³ for shapes from 0.01 to 10,000.
-  package static func gammaCDF(shape: Double, _ x: Double) -> Double {
+  public static func gammaCDF(shape: Double, _ x: Double) -> Double {
     gammaParts(shape: shape, x).below
   }
 
@@ -15,7 +15,7 @@ extension Elementary {
   /// `p`; 0 at 0, ∞ at 1, NaN outside.
   ///
   /// It is found by iteration, so it rises with `p` only up to a relative rounding of some 10⁻¹³.
-  package static func gammaQuantile(shape: Double, _ p: Double) -> Double {
+  public static func gammaQuantile(shape: Double, _ p: Double) -> Double {
     if !(p >= 0 && p <= 1 && shape > 0) { return .nan }
     if p > 0.5 { return gammaQuantile(shape: shape, above: 1 - p) }
     if p == 0 { return 0 }

@@ -3,7 +3,7 @@ extension Elementary {
   ///
   /// By W. J. Cody's rational approximations of the error function (Mathematics of Computation 23,
   /// 1969): a few ulp, also in the lower tail.
-  package static func normalCDF(_ x: Double) -> Double {
+  public static func normalCDF(_ x: Double) -> Double {
     if x.isNaN { return x }
     let z = x * 0.707106781186547524401
     let size = z.magnitude
@@ -17,7 +17,7 @@ extension Elementary {
   /// NaN outside.
   ///
   /// By M. J. Wichura's algorithm AS 241 (Applied Statistics 37, 1988), about 1 part in 10¹⁶.
-  package static func normalQuantile(_ p: Double) -> Double {
+  public static func normalQuantile(_ p: Double) -> Double {
     if !(p >= 0 && p <= 1) { return .nan }
     if p == 0 { return -.infinity }
     if p == 1 { return .infinity }

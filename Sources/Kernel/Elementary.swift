@@ -3,14 +3,14 @@
 /// The C library's differ between systems and processors in the last bits, and one bit changes a
 /// run. These give the same bits everywhere. Errors are a few units in the last place (ulp), as
 /// the tests check against tables of 50 digits.
-package enum Elementary {
+public enum Elementary {
   /// ln 2 in two parts: the first has 32 trailing zero bits, so that its product with a binary
   /// exponent is exact.
   static let ln2High = Double(bitPattern: 0x3FE6_2E42_FEE0_0000)
   static let ln2Low = Double(bitPattern: 0x3DEA_39EF_3579_3C76)
 
   /// The natural logarithm; −∞ at 0, NaN below.
-  package static func log(_ x: Double) -> Double {
+  public static func log(_ x: Double) -> Double {
     if !(x > 0) { return x == 0 ? -.infinity : .nan }
     if x == .infinity { return x }
     var value = x
@@ -50,7 +50,7 @@ package enum Elementary {
   }
 
   /// ln(1 + x), also for small x; −∞ at −1, NaN below.
-  package static func log1p(_ x: Double) -> Double {
+  public static func log1p(_ x: Double) -> Double {
     if !(x > -1) { return x == -1 ? -.infinity : .nan }
     if x == .infinity { return x }
     if x.magnitude < 0x1p-54 { return x }
@@ -60,7 +60,7 @@ package enum Elementary {
   }
 
   /// e to the power x.
-  package static func exp(_ x: Double) -> Double {
+  public static func exp(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x > 709.79 { return .infinity }
     if x < -745.2 { return 0 }
@@ -70,7 +70,7 @@ package enum Elementary {
   }
 
   /// e to the power x, minus 1, also for small x.
-  package static func expm1(_ x: Double) -> Double {
+  public static func expm1(_ x: Double) -> Double {
     if x.isNaN { return x }
     if x > 709.79 { return .infinity }
     if x < -40 { return -1 }
@@ -86,7 +86,7 @@ package enum Elementary {
 
   /// x to the power y, for x from 0, as exp(y·log x): the relative error is about |y·log x| ulp.
   /// NaN for negative x.
-  package static func pow(_ x: Double, _ y: Double) -> Double {
+  public static func pow(_ x: Double, _ y: Double) -> Double {
     if y == 0 || x == 1 { return 1 }
     if x.isNaN || y.isNaN || x < 0 { return .nan }
     if y == 1 { return x }

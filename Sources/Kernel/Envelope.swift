@@ -1,20 +1,20 @@
 /// Something that an actor will receive: a message from an actor, or a timer of its own.
-@frozen package struct Envelope: Sendable, BitwiseCopyable {
+@frozen public struct Envelope: Sendable, BitwiseCopyable {
   /// When it is received.
-  package var due: VirtualTime
+  public var due: VirtualTime
   /// Who sent it; a timer's owner.
-  package var sender: ActorID
+  public var sender: ActorID
   /// Who receives it; a timer's owner.
-  package var receiver: ActorID
+  public var receiver: ActorID
   /// The sender's running number, below 2³⁸: one for every envelope it sends and timer it sets.
-  package var sequence: UInt64
+  public var sequence: UInt64
   /// The message, opaque to the kernel.
-  package var payload: Payload
+  public var payload: Payload
   /// Whether it is a timer that its owner set.
-  package var isTimer: Bool
+  public var isTimer: Bool
 
   /// An envelope with its parts.
-  @inlinable package init(
+  @inlinable public init(
     due: VirtualTime, sender: ActorID, receiver: ActorID, sequence: UInt64, payload: Payload,
     isTimer: Bool = false
   ) {

@@ -4,20 +4,20 @@
 /// give the order in which one process would have run. The tie-break is a hash of (seed, time,
 /// receiver, sender): the messages of one pair stay first in, first out, and no sender always
 /// comes before another.
-@frozen package struct EventKey: Hashable, Comparable, Sendable, BitwiseCopyable {
+@frozen public struct EventKey: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// When the event is due.
-  package var time: VirtualTime
+  public var time: VirtualTime
   /// Who receives it.
-  package var receiver: ActorID
+  public var receiver: ActorID
   /// The keyed hash that orders senders at one receiver and time, below 2⁴⁰.
-  package var tieBreak: UInt64
+  public var tieBreak: UInt64
   /// Who sent it.
-  package var sender: ActorID
+  public var sender: ActorID
   /// The sender's running number.
-  package var sequence: UInt64
+  public var sequence: UInt64
 
   /// A key with its parts.
-  @inlinable package init(
+  @inlinable public init(
     time: VirtualTime, receiver: ActorID, tieBreak: UInt64, sender: ActorID, sequence: UInt64
   ) {
     self.time = time
@@ -27,7 +27,7 @@
     self.sequence = sequence
   }
 
-  @inlinable package static func < (a: EventKey, b: EventKey) -> Bool {
+  @inlinable public static func < (a: EventKey, b: EventKey) -> Bool {
     if a.time != b.time { return a.time < b.time }
     if a.receiver != b.receiver { return a.receiver < b.receiver }
     if a.tieBreak != b.tieBreak { return a.tieBreak < b.tieBreak }
@@ -36,7 +36,7 @@
   }
 
   /// The tie-break of all envelopes from `sender` to `receiver` due at `time`, below 2⁴⁰.
-  @inlinable package static func tieBreak(
+  @inlinable public static func tieBreak(
     seed: UInt64, time: VirtualTime, receiver: ActorID, sender: ActorID
   ) -> UInt64 {
     let place = UInt64(bitPattern: time.ticks) &<< 24 | UInt64(receiver.raw)
@@ -44,7 +44,7 @@
   }
 
   /// The same, with time (40 bits) and receiver (24 bits) in one word.
-  @inlinable package static func tieBreak(seed: UInt64, place: UInt64, sender: UInt32) -> UInt64 {
+  @inlinable public static func tieBreak(seed: UInt64, place: UInt64, sender: UInt32) -> UInt64 {
     let mixed = KeyedRandom.mix(seed &+ place)
     return KeyedRandom.mix(mixed ^ (UInt64(sender) &* 0x9E37_79B9_7F4A_7C15)) &>> 24
   }

@@ -72,10 +72,10 @@ extension EventQueue {
   }
 
   /// How many events the queue has memory for, cancelled ones included.
-  package var slotCapacity: Int { slab.capacity }
+  public var slotCapacity: Int { slab.capacity }
 
   /// The bytes that the queue has allocated.
-  package var byteCount: Int {
+  public var byteCount: Int {
     slab.capacity * EventSlab.bytesPerSlot + near.capacity * MemoryLayout<NearKey>.stride
       + calendar.byteCount + timers.byteCount
   }

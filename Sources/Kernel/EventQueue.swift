@@ -7,7 +7,7 @@
 ///
 /// It cannot be copied, because it owns its memory. Its owner uses it from one thread at a time,
 /// and it may move between threads: it shares nothing.
-package struct EventQueue: ~Copyable, Sendable {
+public struct EventQueue: ~Copyable, Sendable {
   // `Sendable` holds although the parts keep pointers: each part is the only owner of its memory
   // (see there), and without copies no two threads can reach it.
   nonisolated(unsafe) var slab = EventSlab()
@@ -18,16 +18,16 @@ package struct EventQueue: ~Copyable, Sendable {
   var sweepLimit = Self.sweepMinimum
 
   /// The seed of the tie-break; every process of a run has the same.
-  package let tieBreakSeed: UInt64
+  public let tieBreakSeed: UInt64
 
   /// The due time of the last event given out, at first the start.
-  package private(set) var now: VirtualTime
+  public private(set) var now: VirtualTime
 
   /// How many events are pending, cancelled timers not counted.
-  package internal(set) var count = 0
+  public internal(set) var count = 0
 
   /// How many cancelled or re-armed timers still take up memory.
-  package internal(set) var cancelledCount = 0
+  public internal(set) var cancelledCount = 0
 
   static let sweepMinimum = 8192
 
@@ -38,7 +38,7 @@ package struct EventQueue: ~Copyable, Sendable {
   ///   - bucketTicks: a bucket's width, at least 1, rounded up to a power of two. The calendar
   ///     reaches at least 8,191 buckets ahead; later events wait in a list until it is reached.
   ///   - start: no event is due earlier; from 0.
-  package init(tieBreakSeed: UInt64, bucketTicks: Int64, start: VirtualTime) {
+  public init(tieBreakSeed: UInt64, bucketTicks: Int64, start: VirtualTime) {
     precondition(bucketTicks >= 1 && bucketTicks < 1 << 40, "a bucket is 1 to 2^40 ticks wide")
     precondition(start.ticks >= 0 && start.ticks < 1 << 40, "virtual time is 0 to 2^40 ticks")
     self.tieBreakSeed = tieBreakSeed
@@ -51,14 +51,14 @@ package struct EventQueue: ~Copyable, Sendable {
   ///
   /// The pair (sender, sequence) must be unique among all envelopes and timers of a run: it makes
   /// the order total.
-  package mutating func push(_ envelope: Envelope) {
+  public mutating func push(_ envelope: Envelope) {
     _ = add(envelope, flags: 0, timerKey: 0)
   }
 
   /// Sets the owner's timer named `key`. A timer of the same owner and name is replaced.
   ///
   /// When due it is given out as an envelope from the owner to itself, with `isTimer` true.
-  package mutating func setTimer(
+  public mutating func setTimer(
     owner: ActorID, key: UInt64, due: VirtualTime, sequence: UInt64, payload: Payload
   ) {
     let envelope = Envelope(
@@ -69,7 +69,7 @@ package struct EventQueue: ~Copyable, Sendable {
   }
 
   /// Cancels the owner's timer named `key`; returns false when there is none.
-  package mutating func cancelTimer(owner: ActorID, key: UInt64) -> Bool {
+  public mutating func cancelTimer(owner: ActorID, key: UInt64) -> Bool {
     let slot = timers.remove(owner: owner.raw, key: key)
     if slot == noSlot { return false }
     markCancelled(slot)
@@ -77,7 +77,7 @@ package struct EventQueue: ~Copyable, Sendable {
   }
 
   /// Removes the first event in the order and returns it, or nil when none is due before `limit`.
-  package mutating func popEarliest(before limit: VirtualTime) -> Envelope? {
+  public mutating func popEarliest(before limit: VirtualTime) -> Envelope? {
     while true {
       if near.isEmpty {
         guard advance(before: limit) else { return nil }
@@ -101,7 +101,7 @@ package struct EventQueue: ~Copyable, Sendable {
   }
 
   /// When the first event is due, or nil when none is pending.
-  package var earliest: VirtualTime? {
+  public var earliest: VirtualTime? {
     mutating get {
       while true {
         if near.isEmpty {
@@ -120,7 +120,7 @@ package struct EventQueue: ~Copyable, Sendable {
   }
 
   /// The envelope's place in the total order.
-  package func key(of envelope: Envelope) -> EventKey {
+  public func key(of envelope: Envelope) -> EventKey {
     EventKey(
       time: envelope.due, receiver: envelope.receiver,
       tieBreak: EventKey.tieBreak(

@@ -2,12 +2,12 @@
 ///
 /// A draw is a hash of its seed and of what it is about, so one draw more or less elsewhere
 /// changes no other: two variants of a scenario share all draws that they have in common.
-package enum KeyedRandom {
+public enum KeyedRandom {
   /// 64 uniform bits for the name (`a`, `b`, `c`, `d`) under `seed`.
   ///
   /// Each word is added and then mixed by a bijection, so that names that differ in one word never
   /// give equal bits.
-  @inlinable package static func bits(
+  @inlinable public static func bits(
     _ seed: UInt64, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64
   ) -> UInt64 {
     // Odd constants: 2^64 divided by the golden ratio, √2 and √3 (fractional parts).
@@ -19,7 +19,7 @@ package enum KeyedRandom {
   }
 
   /// A number in the open interval (0, 1) from the upper 53 bits: the middles of 2⁵³ equal cells.
-  @inlinable package static func uniform(fromBits bits: UInt64) -> Double {
+  @inlinable public static func uniform(fromBits bits: UInt64) -> Double {
     // (n + ½) / 2^53 is exact below one half and rounds to even above it, where n = 2^53 − 1 would
     // become 1; the last cell is therefore kept just below.
     let cell = Double(bits &>> 11) + 0.5
@@ -29,7 +29,7 @@ package enum KeyedRandom {
   /// A bijection on 64 bits in which each input bit moves about half of the output bits.
   ///
   /// Two xor-shift-multiply rounds with the constants of P. Evensen's "Moremur" (2019).
-  @inlinable package static func mix(_ word: UInt64) -> UInt64 {
+  @inlinable public static func mix(_ word: UInt64) -> UInt64 {
     var x = word
     x ^= x &>> 27
     x = x &* 0x3C79_AC49_2BA7_B653

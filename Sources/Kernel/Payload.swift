@@ -3,15 +3,15 @@
 /// The kernel is not generic over messages because that was the slower way across modules. The
 /// words mean something only between equal builds, and the padding inside a value is not defined:
 /// make digests from fields (`FieldHasher`), never from these words.
-@frozen package struct Payload: Sendable, BitwiseCopyable {
+@frozen public struct Payload: Sendable, BitwiseCopyable {
   /// The words, in memory order.
-  package var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+  public var words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
   /// All words zero.
-  @inlinable package init() { words = (0, 0, 0, 0, 0, 0, 0, 0) }
+  @inlinable public init() { words = (0, 0, 0, 0, 0, 0, 0, 0) }
 
   /// The value's bytes, followed by zeroes. The value takes at most 64 bytes.
-  @inlinable package static func of<T: BitwiseCopyable>(_ value: T) -> Payload {
+  @inlinable public static func of<T: BitwiseCopyable>(_ value: T) -> Payload {
     precondition(
       MemoryLayout<T>.size <= MemoryLayout<Payload>.size, "a payload holds at most 64 bytes")
     var payload = Payload()
@@ -22,7 +22,7 @@
   }
 
   /// The value put in with `of`, read as the same type in the same build.
-  @inlinable package func read<T: BitwiseCopyable>(as type: T.Type) -> T {
+  @inlinable public func read<T: BitwiseCopyable>(as type: T.Type) -> T {
     precondition(
       MemoryLayout<T>.size <= MemoryLayout<Payload>.size, "a payload holds at most 64 bytes")
     return withUnsafeBytes(of: self) { bytes in

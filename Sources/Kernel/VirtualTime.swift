@@ -2,32 +2,32 @@
 ///
 /// One tick is one second in the social-services model; other models choose. Events may be due at
 /// ticks 0 up to, not including, 2⁴⁰ (about 35,000 years of seconds).
-@frozen package struct VirtualTime: Hashable, Comparable, Sendable, BitwiseCopyable {
+@frozen public struct VirtualTime: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Ticks since the start of the calendar.
-  package var ticks: Int64
+  public var ticks: Int64
 
   /// The point `ticks` ticks after the start of the calendar.
-  @inlinable package init(_ ticks: Int64) { self.ticks = ticks }
+  @inlinable public init(_ ticks: Int64) { self.ticks = ticks }
 
   /// Later than anything that can be due: a limit, never a due time.
-  @inlinable package static var distantFuture: VirtualTime { VirtualTime(.max) }
+  @inlinable public static var distantFuture: VirtualTime { VirtualTime(.max) }
 
-  @inlinable package static func < (a: VirtualTime, b: VirtualTime) -> Bool { a.ticks < b.ticks }
+  @inlinable public static func < (a: VirtualTime, b: VirtualTime) -> Bool { a.ticks < b.ticks }
 
   /// The point `ticks` ticks later.
-  @inlinable package static func + (time: VirtualTime, ticks: Int64) -> VirtualTime {
+  @inlinable public static func + (time: VirtualTime, ticks: Int64) -> VirtualTime {
     VirtualTime(time.ticks + ticks)
   }
 
   /// The point `ticks` ticks earlier.
-  @inlinable package static func - (time: VirtualTime, ticks: Int64) -> VirtualTime {
+  @inlinable public static func - (time: VirtualTime, ticks: Int64) -> VirtualTime {
     VirtualTime(time.ticks - ticks)
   }
 
   /// The ticks from `b` to `a`, negative when `a` is the earlier.
-  @inlinable package static func - (a: VirtualTime, b: VirtualTime) -> Int64 { a.ticks - b.ticks }
+  @inlinable public static func - (a: VirtualTime, b: VirtualTime) -> Int64 { a.ticks - b.ticks }
 
-  @inlinable package static func += (time: inout VirtualTime, ticks: Int64) { time.ticks += ticks }
+  @inlinable public static func += (time: inout VirtualTime, ticks: Int64) { time.ticks += ticks }
 
-  @inlinable package static func -= (time: inout VirtualTime, ticks: Int64) { time.ticks -= ticks }
+  @inlinable public static func -= (time: inout VirtualTime, ticks: Int64) { time.ticks -= ticks }
 }

@@ -141,8 +141,8 @@ extension Observatorium {
       kostnadsPost(
         b, beviljande, betalare, delning: delning, dag: dag, beslutsdag: beslutsdag, nu)
     case .kostnadUpphor(let b, let dag): kostnadUpphor(b, dag: dag, aktor, nu)
-    case .avgiftsPost(let p, _, let manad, let promille):
-      avgift(p, manad: manad, promille: promille, nu)
+    case .avgiftsPost(let p, let f, let manad, let promille):
+      avgift(p, f, manad: manad, promille: promille, nu)
     case .maxtaxaOverskriden(let p, let manad, _):
       ovrigtRakning.maxtaxaOverskriden += 1
       overskriden(ta(p, nu), manad, Glapporsak(.maxtaxaOverskriden), nu)
@@ -177,9 +177,26 @@ extension Observatorium {
   private mutating func tillsVidare(_ b: BehovID, _ mangd: ForvaltningSet, _ nu: Sek) {
     let plats = ta(b.person, nu)
     let i = plats &* 4 &+ Int(b.nummer)
-    guard register.behov[i].oppet else { return }
-    register.behov[i].tillsVidare = mangd
+    // The need may be identified only later in the same second, by another enhet.
+    if mangd.isEmpty {
+      // An SP has ended; who initiated another one that goes on answers still.
+      register.behov[i].tillsVidare.formIntersection(initierande(plats))
+    } else {
+      register.behov[i].tillsVidare.formUnion(mangd)
+    }
     vardera(plats, Int(b.nummer), nu, Glapporsak(.ansvarUtanBeslut))
+  }
+
+  /// The initierande of every SP of the person that goes on.
+  private func initierande(_ plats: Int) -> ForvaltningSet {
+    var ut: ForvaltningSet = []
+    var i = register.poster[plats].sp
+    while i != ingenLank {
+      let post = sper.poster[Int(i)]
+      if !post.flaggor.contains(.avslutad) { ut = ut.with(post.initierande) }
+      i = post.nasta
+    }
+    return ut
   }
 
   private static let kommission = Aktor.medlingskommission.id

@@ -32,12 +32,14 @@ package struct Bok: Bokforing, ~Copyable {
   package mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
+    // The key is hashed once for all records of the event.
+    let bas = FieldHasher(nyckel)
     if envelope.sequence == 0 {
-      bokforStart(nyckel, &context)
+      bokforStart(bas, &context)
     } else {
-      bokforHandelse(envelope, nyckel, &context)
+      bokforHandelse(envelope, bas, &context)
     }
-    if !context.fakta.isEmpty { bokforFakta(nyckel, &context) }
+    if !context.fakta.isEmpty { bokforFakta(nyckel, bas, &context) }
     if !context.regler.isEmpty { observatorium.regler(context.regler) }
     for i in context.utskick.indices {
       let utskick = context.utskick[i]
@@ -49,19 +51,21 @@ package struct Bok: Bokforing, ~Copyable {
   }
 
   /// The start of an actor is a record without a message.
-  private mutating func bokforStart(_ nyckel: EventKey, _ context: inout Context) {
-    var post = FieldHasher(nyckel, index: 0)
+  private mutating func bokforStart(_ bas: FieldHasher, _ context: inout Context) {
+    var post = bas
+    post.combine(0)
     post.combine(UInt64.max)
     post.combine(context.regler)
     digest.add(record: post)
   }
 
   private mutating func bokforHandelse(
-    _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
+    _ envelope: Envelope, _ bas: FieldHasher, _ context: inout Context
   ) {
     let message = Message(envelope.payload)
     events += 1
-    var post = FieldHasher(nyckel, index: 0)
+    var post = bas
+    post.combine(0)
     message.hasha(&post)
     post.combine(context.regler)
     digest.add(record: post)
@@ -71,10 +75,13 @@ package struct Bok: Bokforing, ~Copyable {
       message, fran: envelope.sender, till: envelope.receiver, nu: envelope.due)
   }
 
-  private mutating func bokforFakta(_ nyckel: EventKey, _ context: inout Context) {
+  private mutating func bokforFakta(
+    _ nyckel: EventKey, _ bas: FieldHasher, _ context: inout Context
+  ) {
     antalFakta += context.fakta.count
     for i in context.fakta.indices {
-      var post = FieldHasher(nyckel, index: i + 1)
+      var post = bas
+      post.combine(UInt64(i + 1))
       context.fakta[i].hasha(&post)
       digest.add(record: post)
       if case .personAnlande = context.fakta[i] { personer += 1 }
@@ -113,16 +120,15 @@ package struct Bok: Bokforing, ~Copyable {
 }
 
 extension FieldHasher {
-  /// The hasher of a record with a key and its number among the records of the key.
+  /// The hasher of the records with a key; each then takes its number among them.
   @inline(__always)
-  init(_ nyckel: EventKey, index: Int) {
+  init(_ nyckel: EventKey) {
     self.init()
     combine(UInt64(bitPattern: nyckel.time.ticks))
     combine(UInt64(nyckel.receiver.raw))
     combine(nyckel.tieBreak)
     combine(UInt64(nyckel.sender.raw))
     combine(nyckel.sequence)
-    combine(UInt64(index))
   }
 
   @inline(__always)

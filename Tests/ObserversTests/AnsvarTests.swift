@@ -172,6 +172,20 @@ struct AnsvarTests {
     #expect(x.union("I") == 3)
   }
 
+  @Test("what another enhet does in the second before the need is identified stands")
+  func sammaSekund() {
+    // SF opens its ärende and classifies before FFS's handler records the need, same second.
+    var x = Provning()
+    x.vid(
+      0, .klassning(x.b, ansprak: .ffsSf, kandDagar: -1, gransDagar: 1_826),
+      .arendeOppnat(x.b, .sfHisingen), av: Provning.sf)
+    x.vid(0, .behovIdentifierat(x.b, slag: .beroende, forstKontaktad: .ffs))
+    x.vid(20, .klassning(x.b, ansprak: ForvaltningSet(.ffs), kandDagar: -1, gransDagar: 1_826))
+    x.sluta(30)
+    #expect(x.matt(.g01) == Matt(0, 0))
+    #expect(x.matt(.g12) == Matt(1, 20))
+  }
+
   @Test("an agreement that changes nothing informs nobody")
   func sammaAnsvarig() {
     var x = Provning()

@@ -96,6 +96,18 @@ struct TvistTests {
     #expect(x.union("K") == 50)
   }
 
+  @Test("a tvist told of twice is one; its name used again after the solution is another")
+  func sammaNamn() {
+    var x = TvistTests.tvist()
+    x.vid(12, .tvistUppkommen(x.t, sp: 1, parter: .ffsAvo, halvare: [], ansvarD: []))
+    x.vid(20, .tvistLost(x.t, utfall: .overenskommelse, niva: .operativ))
+    x.vid(30, .tvistUppkommen(x.t, sp: 2, parter: .ffsAvo, halvare: [], ansvarD: []))
+    x.vid(35, .tvistLost(x.t, utfall: .overenskommelse, niva: .operativ))
+    x.sluta(100)
+    #expect(x.matt(.g08) == Matt(2, 15))
+    #expect(x.obs.tvistRad.antal == 2)
+  }
+
   @Test("an unanswered question to arbetsledningen is a G-09 beside the level's own")
   func arbetsledning() {
     // Asked at 10 with varningsgräns 10 vd: passes at 370, answered at 375 (an act of the level).
@@ -192,6 +204,32 @@ struct TvistTests {
     x.sluta(240)
     #expect(x.matt(.g11) == Matt(1, 28))
     #expect(x.obs.kostnad == Kostnadsrad(dagar100: 4, dagar5050: 6, dagarAnnat: 0))
+  }
+
+  @Test("whoever takes over a shared insats pays alone")
+  func delasInteEfterOvertagande() {
+    // FFS's beslut is shared from hour 50; ÄVO decides at 100 and pays 100 %.
+    var x = TvistTests.tvist()
+    let dag = Int32(Kalender.datum(x.nar(0)).dagnummer)
+    func post(_ f: Forvaltning, _ betalare: ForvaltningSet, _ delning: UInt8, _ efter: Int32)
+      -> Fact
+    {
+      .kostnadsPost(
+        x.b, beviljande: f, betalare: betalare, delning: delning, dag: dag + efter,
+        beslutsdag: f == .avo ? dag + 4 : dag)
+    }
+    x.vid(0, post(.ffs, ForvaltningSet(.ffs), 100, 0))
+    x.vid(50, .samfinansiering(x.sp, behov: 0, upprattad: x.nar(50)))
+    x.vid(50, post(.ffs, .ffsAvo, 50, 2))
+    x.vid(
+      100, .insatsBeslut(x.b, .avo, bifall: true, fran: x.nar(100), aktor: Provning.avo.id),
+      post(.avo, ForvaltningSet(.avo), 100, 4), av: Provning.avo)
+    x.vid(
+      101, .beslutUpphort(x.b, .ffs, av: .ffs, orsak: .beslut), .kostnadUpphor(x.b, dag: dag + 4))
+    x.sluta(240)
+    #expect(x.matt(.g11) == Matt(0, 0))
+    #expect(x.inv(.s09).brott == 0)
+    #expect(x.obs.kostnad == Kostnadsrad(dagar100: 2 + 6, dagar5050: 2, dagarAnnat: 0))
   }
 
   @Test("G-24 while the month's fees exceed maxtaxan")

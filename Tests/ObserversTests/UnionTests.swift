@@ -70,30 +70,47 @@ struct UnionTests {
     x.obs.handelser.count { !$0.oppnat && $0.person == nil }
   }
 
+  /// Everything; the ladder and contacts, so that class K is often empty between late G-09s; and
+  /// decisions and hand-overs, so that S and R are.
+  static let urval: [[Int]] = [
+    Array(0..<26), [10, 10, 12, 13, 13, 13, 14, 15, 15, 15, 22, 23, 23, 23, 17],
+    [0, 2, 3, 4, 5, 5, 5, 6, 7, 9],
+  ]
+
   /// A person's life of 40–160 random events, some in the same second.
   static func historia(_ fro: Int) -> Provning {
     var slump = Slump(fro: UInt64(fro))
-    var x = Provning()
+    // Low thresholds in the histories of the ladder, so that G-09 opens often and for short.
+    var x = Provning {
+      guard fro % 3 == 1 else { return }
+      $0.satt(.eskaleringstroskelOperativ, 1)
+      $0.satt(.eskaleringstroskelTaktisk, 2)
+      $0.satt(.varningsgrans, 1)
+    }
     x.anland()
     x.vid(0, .behovIdentifierat(BehovID(x.p, 1), slag: .beroende, forstKontaktad: .sfHisingen))
     var timme = 0.0
     for _ in 0..<(40 + slump.upp(till: 120)) {
-      timme += slump.upp(till: 3) == 0 ? 0 : Double(slump.upp(till: 9_000)) / 60
-      UnionTests.handelse(&x, &slump, timme)
+      timme +=
+        slump.upp(till: 3) == 0 ? 0 : Double(slump.upp(till: fro % 3 == 1 ? 2_000 : 9_000)) / 60
+      UnionTests.handelse(&x, &slump, timme, inriktning: fro % 3)
     }
     x.sluta(timme + Double(slump.upp(till: 2_000)))
     return x
   }
 
-  static func handelse(_ x: inout Provning, _ s: inout Slump, _ timme: Double) {
+  static func handelse(
+    _ x: inout Provning, _ s: inout Slump, _ timme: Double, inriktning: Int
+  ) {
     let b = BehovID(x.p, s.upp(till: 2))
     let f = Forvaltning(index: 3 + s.upp(till: 3))
     let t = TvistID(
-      x.p, behov: UInt8(s.upp(till: 2)), nummer: UInt8(s.upp(till: 4)), initierande: .ffs)
+      x.p, behov: UInt8(s.upp(till: 2)), nummer: UInt8(s.upp(till: inriktning == 1 ? 1 : 4)),
+      initierande: .ffs)
     let sp = SPID(x.p, .ffs, s.upp(till: 2))
     let niva = Niva(rawValue: UInt8(s.upp(till: 5))) ?? .operativ
     let fran = x.nar(timme + Double(s.upp(till: 300)))
-    switch s.upp(till: 26) {
+    switch UnionTests.urval[inriktning][s.upp(till: UnionTests.urval[inriktning].count)] {
     case 0: x.vid(timme, .arendeOppnat(b, f))
     case 1: x.vid(timme, .arendeAvslutat(b, f))
     case 2, 3: x.vid(timme, .insatsBeslut(b, f, bifall: true, fran: fran, aktor: Provning.ffs.id))

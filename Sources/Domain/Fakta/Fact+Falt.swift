@@ -3,7 +3,7 @@ import Kernel
 extension Fact {
   /// Visits the named fields in their fixed order.
   @inline(__always)
-  package func besok<B: Faltbesokare>(_ b: inout B) {
+  public func besok<B: Faltbesokare>(_ b: inout B) {
     switch self {
     case .personAnlande(_, let profil, let alder, let skyddad):
       b.falt("profil", .tal(Int(profil)))
@@ -248,7 +248,7 @@ extension Fact {
   }
 
   /// Adds kind and fields to a digest.
-  package func hasha(_ hasher: inout FieldHasher) {
+  public func hasha(_ hasher: inout FieldHasher) {
     hasher.combine(UInt64(slag.rawValue))
     if let person { hasher.combine(UInt64(person.raw)) }
     besok(&hasher)

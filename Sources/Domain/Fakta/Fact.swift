@@ -3,7 +3,7 @@ import Kernel
 /// Something that happened, as the cores record it (§4, recorded facts).
 ///
 /// Every gap, invariant and figure is a function of facts and messages in their order.
-@frozen package enum Fact: Sendable, BitwiseCopyable {
+@frozen public enum Fact: Sendable, BitwiseCopyable {
   // the world
   /// A person enters the model; `profil` is its number in the scenario, 255 for a handwritten one.
   case personAnlande(PersonID, profil: UInt8, alder: UInt8, skyddad: Bool)

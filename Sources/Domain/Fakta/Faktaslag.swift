@@ -1,7 +1,7 @@
 import Kernel
 
 /// The kind of a fact.
-@frozen package enum Faktaslag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Faktaslag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case personAnlande, behovIdentifierat, behovUpphort, akutOro, klassning, arendeOppnat
   case arendeAvslutat, arendeFransagt, stodarendeOppnat, stodarendeAvslutat, insatsBeslut
   case beslutUpphort, insatsStart, insatsAvbrott, insatsSlut, ansvarOverenskommet
@@ -16,10 +16,10 @@ import Kernel
   case maxtaxaRattad, arbetssteg, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
   case ovantat
 
-  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
   /// The name in traces and stories.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .personAnlande: "PersonAnlände"
     case .behovIdentifierat: "BehovIdentifierat"
@@ -94,7 +94,7 @@ import Kernel
 
 extension Fact {
   /// The fact's kind.
-  package var slag: Faktaslag {
+  public var slag: Faktaslag {
     switch self {
     case .personAnlande: .personAnlande
     case .behovIdentifierat: .behovIdentifierat
@@ -167,7 +167,7 @@ extension Fact {
   }
 
   /// The person that the fact is about, where it is about one.
-  package var person: PersonID? {
+  public var person: PersonID? {
     switch self {
     case .personAnlande(let p, _, _, _): p
     case .behovIdentifierat(let b0, _, _): b0.person

@@ -1,7 +1,7 @@
 import Kernel
 
 /// Messages about decisions, responsibility and cost (§2.B).
-@frozen package enum AnsvarMessage: Sendable, BitwiseCopyable {
+@frozen public enum AnsvarMessage: Sendable, BitwiseCopyable {
   /// M-022, förvaltning → enskild.
   case insatsBeslut(BehovID, forvaltning: Forvaltning, bifall: Bool, fran: Moment)
   /// D-04 (derived from H-86, H-98): the deciding förvaltning tells the other parties.
@@ -19,7 +19,7 @@ import Kernel
 
 extension AnsvarMessage {
   /// The person that the message is about.
-  @inlinable package var person: PersonID {
+  @inlinable public var person: PersonID {
     switch self {
     case .insatsBeslut(let b, _, _, _): b.person
     case .beslutUnderrattelse(let sp, _, _, _, _), .overenskommelse(let sp, _, _, _, _, _),

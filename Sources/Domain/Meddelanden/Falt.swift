@@ -1,7 +1,7 @@
 import Kernel
 
 /// A value of a message's or fact's named field.
-@frozen package enum Faltvarde: Sendable {
+@frozen public enum Faltvarde: Sendable {
   case tal(Int)
   case jaNej(Bool)
   case forvaltning(Forvaltning)
@@ -15,13 +15,13 @@ import Kernel
 /// Visits the named fields of a message or fact, in their fixed order.
 ///
 /// Digests, traces and stories all come from this one listing, never from bytes.
-package protocol Faltbesokare {
+public protocol Faltbesokare {
   mutating func falt(_ namn: StaticString, _ varde: Faltvarde)
 }
 
 extension FieldHasher: Faltbesokare {
   @inline(__always)
-  package mutating func falt(_ namn: StaticString, _ varde: Faltvarde) {
+  public mutating func falt(_ namn: StaticString, _ varde: Faltvarde) {
     switch varde {
     case .tal(let n): combine(UInt64(bitPattern: Int64(n)))
     case .jaNej(let b): combine(b ? 1 : 0)

@@ -1,9 +1,9 @@
 /// The kind of a message: its catalogue number, name, flags and the rules that define it.
-@frozen package enum Meddelandetyp: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Meddelandetyp: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case samtyckesBegaran, samtyckesSvar, samtyckesAterkallelse, konsultation, konsultationsSvar
   case utlamnande, orosanmalan, forstaKontakt, forstaKontaktSvar, kallelse, kallelseSvar, narvaro
   case motesBesked, planUtkast, planSvar, planUpprattad, uppfoljning, avslut, sammanslagning,
-    scannad
+    scannad, stangd
   case kallelsePaminnelse
   case insatsBeslut, beslutUnderrattelse, overenskommelse, samfinansiering, maxtaxa, avvikelse
   case oenighet, arbetsledningsFraga, arbetsledningsSvar, linjeLyft, teamFraga, teamSvar
@@ -12,25 +12,25 @@
   case praxis, revision
   case besok, behovUpphor, akutOro, tid
 
-  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
   /// The row of the table.
-  package var rad: Meddelanderad { Meddelanderad.tabell[index] }
+  public var rad: Meddelanderad { Meddelanderad.tabell[index] }
 
   /// Number and name, e.g. `M-010 SPKallelse`.
-  package var namn: String { "\(rad.nummer) \(rad.namn)" }
+  public var namn: String { "\(rad.nummer) \(rad.namn)" }
 }
 
 /// What is told of a kind of message.
-package struct Meddelanderad: Sendable {
-  package let typ: Meddelandetyp
+public struct Meddelanderad: Sendable {
+  public let typ: Meddelandetyp
   /// `M-nnn` of the catalogue; `D-nn` derived from a rule; `W-nnn` the world outside; `T` a timer.
-  package let nummer: String
-  package let namn: String
+  public let nummer: String
+  public let namn: String
   /// Carries personuppgifter (PU).
-  package let personuppgifter: Bool
+  public let personuppgifter: Bool
   /// The rules whose text defines it.
-  package let regler: [RegelID]
+  public let regler: [RegelID]
 
   init(
     _ typ: Meddelandetyp, _ nummer: String, _ namn: String, pu: Bool, _ regler: [RegelID] = []
@@ -43,7 +43,7 @@ package struct Meddelanderad: Sendable {
   }
 
   /// By `Meddelandetyp.index`.
-  package static let tabell: [Meddelanderad] = [
+  public static let tabell: [Meddelanderad] = [
     .init(.samtyckesBegaran, "M-001", "SamtyckesBegäran", pu: true, [.sp30, .sp41, .sp43, .sp67]),
     .init(
       .samtyckesSvar, "M-002", "SamtyckesSvar", pu: true, [.sp30, .sp42, .sp67, .ans63, .ans106]),
@@ -68,6 +68,7 @@ package struct Meddelanderad: Sendable {
     .init(.avslut, "M-021", "SPAvslut", pu: true, [.sp75]),
     .init(.sammanslagning, "D-08", "SPSammanslagen", pu: true),
     .init(.scannad, "D-09", "PlanScannad", pu: false),
+    .init(.stangd, "D-10", "SPStängd", pu: false),
     .init(.kallelsePaminnelse, "D-03", "KallelsePåminnelse", pu: false),
     .init(.insatsBeslut, "M-022", "InsatsBeslut", pu: true, [.ans26, .ans98]),
     .init(.beslutUnderrattelse, "D-04", "BeslutUnderrättelse", pu: true),
@@ -103,7 +104,7 @@ package struct Meddelanderad: Sendable {
 
 extension Message {
   /// The message's kind.
-  @inlinable package var typ: Meddelandetyp {
+  @inlinable public var typ: Meddelandetyp {
     switch self {
     case .omvarld(let m): m.typ
     case .sp(let m): m.typ
@@ -115,7 +116,7 @@ extension Message {
   }
 
   /// Whether it carries personuppgifter in clear: its kind's flag, unless it says otherwise itself.
-  @inlinable package var personuppgifter: Bool {
+  @inlinable public var personuppgifter: Bool {
     switch self {
     case .sp(.konsultation(_, _, _, let pu)): pu
     case .sp(.samtyckesAterkallelse(_, let vidare)): !vidare
@@ -127,7 +128,7 @@ extension Message {
     case .sp(let m):
       switch m {
       case .konsultationsSvar, .forstaKontaktSvar, .kallelseSvar, .motesBesked, .planSvar,
-        .planUpprattad, .kallelsePaminnelse, .scannad:
+        .planUpprattad, .kallelsePaminnelse, .scannad, .stangd:
         false
       default: true
       }
@@ -173,6 +174,7 @@ extension SPMessage {
     case .avslut: .avslut
     case .sammanslagning: .sammanslagning
     case .scannad: .scannad
+    case .stangd: .stangd
     case .kallelsePaminnelse: .kallelsePaminnelse
     }
   }

@@ -1,7 +1,7 @@
 import Kernel
 
 /// Everything that travels: one family a routine, so that each routine's `switch` stays exhaustive.
-@frozen package enum Message: Sendable, BitwiseCopyable {
+@frozen public enum Message: Sendable, BitwiseCopyable {
   case omvarld(OmvarldMessage)
   case sp(SPMessage)
   case ansvar(AnsvarMessage)
@@ -10,13 +10,13 @@ import Kernel
   case tid(Tidsmarke)
 
   /// The kernel's opaque words.
-  @inlinable package var payload: Payload { Payload.of(self) }
+  @inlinable public var payload: Payload { Payload.of(self) }
 
   /// Reads a message from words that the same build wrote.
-  @inlinable package init(_ payload: Payload) { self = payload.read(as: Message.self) }
+  @inlinable public init(_ payload: Payload) { self = payload.read(as: Message.self) }
 
   /// The person that the message is about, where it is about one.
-  @inlinable package var person: PersonID? {
+  @inlinable public var person: PersonID? {
     switch self {
     case .omvarld(let m): m.person
     case .sp(.orosanmalan(let p, _, _)): p
@@ -30,7 +30,7 @@ import Kernel
 
   /// Visits the fields in their fixed order.
   @inline(__always)
-  package func besok<B: Faltbesokare>(_ b: inout B) {
+  public func besok<B: Faltbesokare>(_ b: inout B) {
     switch self {
     case .omvarld(let m): m.besok(&b)
     case .sp(let m): m.besok(&b)
@@ -42,7 +42,7 @@ import Kernel
   }
 
   /// Adds kind and fields to a digest.
-  package func hasha(_ hasher: inout FieldHasher) {
+  public func hasha(_ hasher: inout FieldHasher) {
     hasher.combine(UInt64(typ.rawValue))
     if let person { hasher.combine(UInt64(person.raw)) }
     besok(&hasher)

@@ -1,7 +1,7 @@
 import Kernel
 
 /// What the world outside does to an enhet; not in the documents' catalogue (W-numbers are ours).
-@frozen package enum OmvarldMessage: Sendable, BitwiseCopyable {
+@frozen public enum OmvarldMessage: Sendable, BitwiseCopyable {
   /// W-001: a person turns up, or comes back with more needs (`nya`).
   ///
   /// `forst` is false where another förvaltning has been told of the same needs (H-87).
@@ -14,7 +14,7 @@ import Kernel
 
 extension OmvarldMessage {
   /// The person that the message is about.
-  @inlinable package var person: PersonID {
+  @inlinable public var person: PersonID {
     switch self {
     case .besok(let p, _, _, _, _), .akutOro(let p, _): p
     case .behovUpphor(let b): b.person
@@ -33,6 +33,10 @@ extension OmvarldMessage {
       b.falt("ålder", .tal(Int(sokande.alder)))
       b.falt("gränssnitt", .behov(sokande.granssnitt))
       b.falt("skyddad", .jaNej(sokande.skyddad))
+      for f in Forvaltning.allCases where sokande.kandDagar(f) != Sokande.aldrigKand {
+        b.falt("känd i", .forvaltning(f))
+        b.falt("dagar sedan", .tal(Int(sokande.kandDagar(f))))
+      }
       for i in 0..<Int(sokande.antal) {
         b.falt("slag", .tal(Int(sokande.slag(i).rawValue)))
         b.falt("anspråk", .forvaltningar(sokande.forvalt(i)))

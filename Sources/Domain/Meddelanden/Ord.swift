@@ -1,7 +1,7 @@
 /// An answer to a kallelse (M-011, H-03).
-@frozen package enum Kallelsesvar: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Kallelsesvar: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case kommer, annatForslag, forhinder, avbojer, tystnad
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .kommer: "kommer"
     case .annatForslag: "annat förslag"
@@ -13,9 +13,9 @@
 }
 
 /// Attendance at an SP meeting (M-012).
-@frozen package enum Narvaro: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Narvaro: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case deltog, giltigOrsak, uteblev
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .deltog: "deltog"
     case .giltigOrsak: "giltig orsak"
@@ -25,9 +25,9 @@
 }
 
 /// An answer to a plan draft (M-014).
-@frozen package enum Plansvar: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Plansvar: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case godkand, nejAnsvar, nejAnnat, tystnad
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .godkand: "godkänd"
     case .nejAnsvar: "ej godkänd: ansvar"
@@ -38,23 +38,23 @@
 }
 
 /// The mandatory content of a kallelse (SP-55–58).
-@frozen package struct KallelseFalt: OptionSet, Hashable, Sendable, BitwiseCopyable {
-  package var rawValue: UInt8
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
-  package static let behov = KallelseFalt(rawValue: 1)
-  package static let syfte = KallelseFalt(rawValue: 2)
-  package static let varfor = KallelseFalt(rawValue: 4)
-  package static let fragor = KallelseFalt(rawValue: 8)
-  package static let onskatResultat = KallelseFalt(rawValue: 16)
-  package static let tidpunkt = KallelseFalt(rawValue: 32)
-  package static let motesform = KallelseFalt(rawValue: 64)
-  package static let alla = KallelseFalt(rawValue: 127)
+@frozen public struct KallelseFalt: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public var rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let behov = KallelseFalt(rawValue: 1)
+  public static let syfte = KallelseFalt(rawValue: 2)
+  public static let varfor = KallelseFalt(rawValue: 4)
+  public static let fragor = KallelseFalt(rawValue: 8)
+  public static let onskatResultat = KallelseFalt(rawValue: 16)
+  public static let tidpunkt = KallelseFalt(rawValue: 32)
+  public static let motesform = KallelseFalt(rawValue: 64)
+  public static let alla = KallelseFalt(rawValue: 127)
 }
 
 /// A level of the ladder (§3.2).
-@frozen package enum Niva: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable, Comparable {
+@frozen public enum Niva: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable, Comparable {
   case uppkommen, operativ, taktisk, strategisk, medling
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .uppkommen: "arbetsledning"
     case .operativ: "operativ"
@@ -63,14 +63,14 @@
     case .medling: "medling"
     }
   }
-  package var namn: String { "\(ord)" }
-  @inlinable package static func < (a: Niva, b: Niva) -> Bool { a.rawValue < b.rawValue }
+  public var namn: String { "\(ord)" }
+  @inlinable public static func < (a: Niva, b: Niva) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// How a tvist ended (§3.2).
-@frozen package enum Tvistutfall: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Tvistutfall: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case overenskommelse, samarbetet, utlatande, direktorsbeslut, inaktuell
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .overenskommelse: "löst genom överenskommelse"
     case .samarbetet: "löst: samarbetet fungerar"
@@ -79,14 +79,21 @@
     case .inaktuell: "inaktuell"
     }
   }
-  package var namn: String { "\(ord)" }
+  public var namn: String { "\(ord)" }
 }
 
 /// The states of an SP (§3.1).
-@frozen package enum SPTillstand: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen
+public enum SPTillstand: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable, Comparable {
   case identifierad, samtyckeInhamtas, samtyckeSaknas, samtyckeFinns, kallad, uteblivet
   case moteHallet, utkast, forGodkannande, upprattad, registrerad, pagar, avslutad
-  package var ord: StaticString {
+
+  /// In the order of the main case.
+  @inlinable public static func < (a: SPTillstand, b: SPTillstand) -> Bool {
+    a.rawValue < b.rawValue
+  }
+
+  public var ord: StaticString {
     switch self {
     case .identifierad: "Identifierad"
     case .samtyckeInhamtas: "SamtyckeInhämtas"
@@ -103,13 +110,13 @@
     case .avslutad: "Avslutad"
     }
   }
-  package var namn: String { "\(ord)" }
+  public var namn: String { "\(ord)" }
 }
 
 /// Why an SP ended (M-021; H-11, H-87, H-94).
-@frozen package enum Avslutsgrund: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Avslutsgrund: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case langsiktigLosning, behovenUpphort, samtyckeUteblev, sammanslagen, fortida
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .langsiktigLosning: "långsiktig lösning"
     case .behovenUpphort: "behoven har upphört"
@@ -118,13 +125,13 @@
     case .fortida: "avslutad i förtid"
     }
   }
-  package var namn: String { "\(ord)" }
+  public var namn: String { "\(ord)" }
 }
 
 /// What is done with a samtycke (M-004).
-@frozen package enum Samtyckesutfall: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Samtyckesutfall: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case givet, nekat, aterkallat
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .givet: "givet"
     case .nekat: "nekat"
@@ -134,10 +141,10 @@
 }
 
 /// A record in Treserva (M-004, M-015–017, M-021).
-@frozen package enum TreservaPost: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum TreservaPost: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   /// SP-46, SP-62 (the mall), SP-63/68 (one händelse, H-08), SP-64, SP-65, SP-36, SP-37, SP-70, SP-75.
   case samtycke, mall, handelse, arende, stodkontakt, skrivskydd, sparad, scannad, avslut
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .samtycke: "samtyckesregistrering"
     case .mall: "mötet i mallen"
@@ -153,9 +160,9 @@
 }
 
 /// Why an insats stopped, started late or ended (`InsatsAvbrott`, `InsatsSlut`).
-@frozen package enum Insatsorsak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Insatsorsak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case behov, enskild, beslut, utforare, organisatorisk
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .behov: "behovet upphörde"
     case .enskild: "den enskilde"

@@ -1,28 +1,27 @@
 import Kernel
 
 /// What a kallelse carries (M-010).
-@frozen package struct Kallelse: Hashable, Sendable, BitwiseCopyable {
+@frozen public struct Kallelse: Hashable, Sendable, BitwiseCopyable {
   /// Counts the kallelser of the SP, from 1.
-  package var nummer: UInt8
-  package var behov: BehovSet
-  package var slag: (BehovsSlag, BehovsSlag, BehovsSlag, BehovsSlag)
-  package var ansprak: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet)
-  package var falt: KallelseFalt
-  package var tid: Moment
+  public var nummer: UInt8
+  public var behov: BehovSet
+  public var slag: (BehovsSlag, BehovsSlag, BehovsSlag, BehovsSlag)
+  public var ansprak: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet)
+  public var falt: KallelseFalt
+  public var tid: Moment
   /// Everybody in the SP, the initierande too.
-  package var parter: ForvaltningSet
+  public var parter: ForvaltningSet
   /// The initierande proposes that the enskild attends (SP-61).
-  package var deltagande: Bool
+  public var deltagande: Bool
   /// Samtycke to stödkontakt is in the scope (H-88).
-  package var stodkontakt: Bool
+  public var stodkontakt: Bool
   /// The identity is masked (H-33).
-  package var maskerad: Bool
+  public var maskerad: Bool
   /// Needs described beyond the samtycke (a breach of SP-55).
-  package var utover: Bool
-  package var skyddad: Bool
+  public var utover: Bool
+  public var skyddad: Bool
 
-  package init(nummer: Int, behov: BehovSet, sokande: Sokande, tid: Moment, parter: ForvaltningSet)
-  {
+  public init(nummer: Int, behov: BehovSet, sokande: Sokande, tid: Moment, parter: ForvaltningSet) {
     self.nummer = UInt8(truncatingIfNeeded: nummer)
     self.behov = behov
     slag = sokande.slag
@@ -37,14 +36,14 @@ import Kernel
     skyddad = sokande.skyddad
   }
 
-  package static func == (a: Kallelse, b: Kallelse) -> Bool {
+  public static func == (a: Kallelse, b: Kallelse) -> Bool {
     a.nummer == b.nummer && a.behov == b.behov && a.tid == b.tid && a.parter == b.parter
       && a.falt == b.falt && a.slag == b.slag && a.ansprak == b.ansprak
       && a.deltagande == b.deltagande && a.stodkontakt == b.stodkontakt
       && a.maskerad == b.maskerad && a.utover == b.utover && a.skyddad == b.skyddad
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(nummer)
     hasher.combine(behov)
     hasher.combine(tid)
@@ -53,7 +52,7 @@ import Kernel
 }
 
 /// Messages of document 004: samtycke, contact, kallelse, plan (§2.A).
-@frozen package enum SPMessage: Sendable, BitwiseCopyable {
+@frozen public enum SPMessage: Sendable, BitwiseCopyable {
   /// M-001, initierande → enskild.
   case samtyckesBegaran(
     SPID, mottagare: ForvaltningSet, runda: UInt8, stodkontakt: Bool, aterkallelseForklarad: Bool)
@@ -95,6 +94,8 @@ import Kernel
   case avslut(SPID, grund: Avslutsgrund)
   /// D-08 (derived from H-87): the needs of an SP that is merged into this one.
   case sammanslagning(SPID, behov: BehovSet)
+  /// D-10 (derived from SP-76): the SP has ended; without samtycke its id is all that is told.
+  case stangd(SPID)
   /// D-09 (derived from SP-70): the party has scanned the plan.
   case scannad(SPID, version: UInt8)
   /// D-03 (derived from SP-59): a reminder of an unanswered kallelse, to the 1:e.
@@ -103,7 +104,7 @@ import Kernel
 
 extension SPMessage {
   /// The SP that the message is about, where it is about one.
-  @inlinable package var sp: SPID? {
+  @inlinable public var sp: SPID? {
     switch self {
     case .samtyckesBegaran(let sp, _, _, _, _), .samtyckesSvar(let sp, _, _, _, _),
       .samtyckesAterkallelse(let sp, _), .konsultation(let sp, _, _, _),
@@ -112,7 +113,7 @@ extension SPMessage {
       .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _), .planUtkast(let sp, _, _),
       .planSvar(let sp, _, _), .planUpprattad(let sp, _), .uppfoljning(let sp, _, _, _, _),
       .avslut(let sp, _), .kallelsePaminnelse(let sp, _), .sammanslagning(let sp, _),
-      .scannad(let sp, _):
+      .scannad(let sp, _), .stangd(let sp):
       sp
     case .orosanmalan: nil
     }
@@ -185,6 +186,7 @@ extension SPMessage {
       b.falt("ansvar", .behov(ansvar))
       b.falt("levererar", .behov(levererar))
     case .avslut(_, let grund): b.falt("grund", .ord(Int(grund.rawValue), grund.ord))
+    case .stangd: break
     case .sammanslagning(_, let behov): b.falt("behov", .behov(behov))
     case .scannad(_, let version): b.falt("version", .tal(Int(version)))
     case .kallelsePaminnelse(_, let kallelse): b.falt("kallelse", .tal(Int(kallelse)))

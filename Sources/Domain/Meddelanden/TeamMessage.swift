@@ -1,7 +1,7 @@
 import Kernel
 
 /// Messages of steering (§2.C).
-@frozen package enum TeamMessage: Sendable, BitwiseCopyable {
+@frozen public enum TeamMessage: Sendable, BitwiseCopyable {
   /// M-032, convener → members.
   case mote(Niva, Stadsomrade, nummer: UInt16, iKo: UInt16)
   /// M-031, operativt → taktiskt team: an obstacle to collaboration (ANS-82).

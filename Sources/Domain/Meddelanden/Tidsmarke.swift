@@ -1,16 +1,16 @@
 import Kernel
 
 /// A timer of an actor's own: it never leaves the actor and carries no personuppgifter.
-@frozen package struct Tidsmarke: Hashable, Sendable, BitwiseCopyable {
-  package var slag: Tidsslag
-  package var a: UInt8
-  package var b: UInt8
-  package var c: UInt8
-  package var person: PersonID
-  package var d: Int32
-  package var e: Int32
+@frozen public struct Tidsmarke: Hashable, Sendable, BitwiseCopyable {
+  public var slag: Tidsslag
+  public var a: UInt8
+  public var b: UInt8
+  public var c: UInt8
+  public var person: PersonID
+  public var d: Int32
+  public var e: Int32
 
-  @inlinable package init(
+  @inlinable public init(
     _ slag: Tidsslag, _ person: PersonID = PersonID(raw: 0), a: UInt8 = 0, b: UInt8 = 0,
     c: UInt8 = 0, d: Int32 = 0, e: Int32 = 0
   ) {
@@ -31,11 +31,12 @@ import Kernel
     v.falt("b", .tal(Int(b)))
     v.falt("c", .tal(Int(c)))
     v.falt("d", .tal(Int(d)))
+    v.falt("e", .tal(Int(e)))
   }
 }
 
 /// What a timer stands for.
-@frozen package enum Tidsslag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Tidsslag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   // Omvärld
   case ankomst, handskriven, nyttBehov, behovSlut, oro, samtyckesSvarKlart, aterkallelse
   // Enhet: work
@@ -50,7 +51,7 @@ import Kernel
   case nivagrans, nyBegaran, beslutEfterUtlatande, motestidTeam, medlingKlar, gruppsvar, arsslut
   case nyckeltal
 
-  package var ord: StaticString {
+  public var ord: StaticString {
     switch self {
     case .ankomst: "ankomst"
     case .handskriven: "handskriven ankomst"

@@ -1,7 +1,7 @@
 import Kernel
 
 /// Messages of the ladder (§2.C, §3.2).
-@frozen package enum TvistMessage: Sendable, BitwiseCopyable {
+@frozen public enum TvistMessage: Sendable, BitwiseCopyable {
   /// D-05 (derived from SP-77): the one who meets the disagreement tells the lifting party.
   case oenighet(
     TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool)
@@ -33,7 +33,7 @@ import Kernel
 
 extension TvistMessage {
   /// The tvist that the message is about.
-  @inlinable package var tvist: TvistID {
+  @inlinable public var tvist: TvistID {
     switch self {
     case .oenighet(let t, _, _, _, _), .arbetsledningsFraga(let t), .arbetsledningsSvar(let t, _),
       .linjeLyft(let t, _, _, _, _), .teamFraga(let t, _, _, _, _), .teamSvar(let t, _, _, _),

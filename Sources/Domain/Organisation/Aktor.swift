@@ -5,7 +5,7 @@ import Kernel
 /// The enskilda and their needs live in the four `Omvarld` actors; a förvaltning's handläggare,
 /// 1:e socialsekreterare and enhetschefer in its `Enhet` actors; its avdelnings- and
 /// verksamhetschefer and its director in `Forvaltning`.
-package enum Aktor: Hashable, Sendable {
+public enum Aktor: Hashable, Sendable {
   case omvarld(Stadsomrade)
   case enhet(Enhetsplats)
   case forvaltning(Forvaltning)
@@ -17,10 +17,10 @@ package enum Aktor: Hashable, Sendable {
   case medlingskommission
 
   /// How many numbers there are.
-  package static let antal = 56
+  public static let antal = 56
 
   /// The actor's number; the order is omvärld, enheter, förvaltningar, teams, city-wide bodies.
-  @inlinable package var id: ActorID {
+  @inlinable public var id: ActorID {
     switch self {
     case .omvarld(let omrade): ActorID(UInt32(omrade.rawValue))
     case .enhet(let plats): ActorID(4 + UInt32(plats.rawValue))
@@ -35,7 +35,7 @@ package enum Aktor: Hashable, Sendable {
   }
 
   /// The actor with a number.
-  package init(_ id: ActorID) {
+  public init(_ id: ActorID) {
     let n = Int(id.raw)
     switch n {
     case 0..<4: self = .omvarld(Stadsomrade(index: n))
@@ -51,7 +51,7 @@ package enum Aktor: Hashable, Sendable {
   }
 
   /// The nämnd that the actor belongs to; `nil` for the enskilda and for bodies of several.
-  @inlinable package static func namnd(_ id: ActorID) -> Forvaltning? {
+  @inlinable public static func namnd(_ id: ActorID) -> Forvaltning? {
     switch id.raw {
     case 4..<16: Enhetsplats(index: Int(id.raw) - 4).forvaltning
     case 16..<22: Forvaltning(index: Int(id.raw) - 16)
@@ -60,10 +60,10 @@ package enum Aktor: Hashable, Sendable {
   }
 
   /// Whether the actor stands for the enskilda, who have no nämnd and make no crossing (INV-S02).
-  @inlinable package static func arOmvarld(_ id: ActorID) -> Bool { id.raw < 4 }
+  @inlinable public static func arOmvarld(_ id: ActorID) -> Bool { id.raw < 4 }
 
   /// The name as people write it.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .omvarld(let omrade): "Omvärlden \(omrade.namn)"
     case .enhet(let plats): plats.namn

@@ -2,14 +2,14 @@
 ///
 /// There are twelve: FFS and ÄVO in four stadsområden each, and each SF in its own
 /// (derived from SP-83–89; see H-20).
-@frozen package struct Enhetsplats: Hashable, Sendable, BitwiseCopyable {
+@frozen public struct Enhetsplats: Hashable, Sendable, BitwiseCopyable {
   /// 0–3 the four SF, 4–7 FFS by stadsområde, 8–11 ÄVO by stadsområde.
-  package let rawValue: UInt8
+  public let rawValue: UInt8
 
-  @inlinable package init(index: Int) { rawValue = UInt8(truncatingIfNeeded: index) }
+  @inlinable public init(index: Int) { rawValue = UInt8(truncatingIfNeeded: index) }
 
   /// The unit of `forvaltning` that answers for a person who stays in `omrade` (H-19).
-  @inlinable package init(_ forvaltning: Forvaltning, _ omrade: Stadsomrade) {
+  @inlinable public init(_ forvaltning: Forvaltning, _ omrade: Stadsomrade) {
     switch forvaltning {
     case .ffs: rawValue = 4 + omrade.rawValue
     case .avo: rawValue = 8 + omrade.rawValue
@@ -17,19 +17,19 @@
     }
   }
 
-  package static let antal = 12
-  package static var alla: [Enhetsplats] { (0..<antal).map { Enhetsplats(index: $0) } }
+  public static let antal = 12
+  public static var alla: [Enhetsplats] { (0..<antal).map { Enhetsplats(index: $0) } }
 
-  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
-  @inlinable package var forvaltning: Forvaltning {
+  @inlinable public var forvaltning: Forvaltning {
     rawValue < 4 ? Forvaltning(index: Int(rawValue)) : rawValue < 8 ? .ffs : .avo
   }
 
-  @inlinable package var omrade: Stadsomrade { Stadsomrade(index: Int(rawValue & 3)) }
+  @inlinable public var omrade: Stadsomrade { Stadsomrade(index: Int(rawValue & 3)) }
 
   /// E.g. `FFS Hisingen`, `SF Centrum`.
-  package var namn: String {
+  public var namn: String {
     forvaltning.arSF ? forvaltning.namn : "\(forvaltning.namn) \(omrade.namn)"
   }
 }

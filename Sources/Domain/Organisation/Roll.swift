@@ -1,9 +1,9 @@
 /// A role whose working time is finite.
-@frozen package enum Roll: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Roll: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case handlaggare, forste, enhetschef, avdelningschef
 
   /// The name as people write it.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .handlaggare: "handläggare"
     case .forste: "1:e socialsekreterare"

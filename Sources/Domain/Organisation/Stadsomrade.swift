@@ -1,9 +1,9 @@
 /// One of Gothenburg's four stadsområden: the geography of contact routes and teams (SP-83, SP-84).
-@frozen package enum Stadsomrade: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Stadsomrade: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case centrum, hisingen, nordost, sydvast
 
   /// The name as people write it.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .centrum: "Centrum"
     case .hisingen: "Hisingen"
@@ -12,9 +12,9 @@
     }
   }
 
-  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
-  @inlinable package init(index: Int) {
+  @inlinable public init(index: Int) {
     self = Stadsomrade(rawValue: UInt8(truncatingIfNeeded: index & 3)) ?? .centrum
   }
 }

@@ -1,11 +1,11 @@
 /// The kinds of need of the responsibility table (ANS-33–59).
-@frozen package enum BehovsSlag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum BehovsSlag: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case funktionsnedsattning, tillfalligFunktionsnedsattning, rattspsykiatri, assistansHemtjanst
   case barnSkydd, beroende, valdNara, hedersvald, ekonomisktBistand, brottSkydd
   case aldrande, halsovard, hemloshet, avhysning
 
   /// The word of scenario files and reports.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .funktionsnedsattning: "funktionsnedsättning"
     case .tillfalligFunktionsnedsattning: "tillfällig funktionsnedsättning"
@@ -25,7 +25,7 @@
   }
 
   /// The rule whose row gives the need its home.
-  package var regel: RegelID {
+  public var regel: RegelID {
     switch self {
     case .funktionsnedsattning: .ans33
     case .tillfalligFunktionsnedsattning: .ans36
@@ -45,7 +45,7 @@
   }
 
   /// Whether an insats for it carries a fee under maxtaxa (H-31).
-  @inlinable package var avgiftsbelagd: Bool {
+  @inlinable public var avgiftsbelagd: Bool {
     switch self {
     case .funktionsnedsattning, .tillfalligFunktionsnedsattning, .assistansHemtjanst, .aldrande,
       .hemloshet:
@@ -56,25 +56,25 @@
 }
 
 /// A set of a person's needs, by number 0–3.
-@frozen package struct BehovSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
-  package var rawValue: UInt8
-  @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
-  @inlinable package init(_ nummer: Int) { rawValue = 1 << UInt8(truncatingIfNeeded: nummer & 7) }
+@frozen public struct BehovSet: OptionSet, Hashable, Sendable, BitwiseCopyable {
+  public var rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(_ nummer: Int) { rawValue = 1 << UInt8(truncatingIfNeeded: nummer & 7) }
 
   /// The standard library's own reading of a literal goes through a generic sequence, which costs
   /// more than the rest of a handler.
-  @inlinable package init(arrayLiteral elements: BehovSet...) {
+  @inlinable public init(arrayLiteral elements: BehovSet...) {
     var bitar: UInt8 = 0
     for element in elements { bitar |= element.rawValue }
     rawValue = bitar
   }
-  @inlinable package func contains(_ nummer: Int) -> Bool { rawValue >> nummer & 1 != 0 }
-  @inlinable package var count: Int { rawValue.nonzeroBitCount }
-  @inlinable package func with(_ nummer: Int) -> BehovSet { union(BehovSet(nummer)) }
-  @inlinable package func without(_ nummer: Int) -> BehovSet { subtracting(BehovSet(nummer)) }
+  @inlinable public func contains(_ nummer: Int) -> Bool { rawValue >> nummer & 1 != 0 }
+  @inlinable public var count: Int { rawValue.nonzeroBitCount }
+  @inlinable public func with(_ nummer: Int) -> BehovSet { union(BehovSet(nummer)) }
+  @inlinable public func without(_ nummer: Int) -> BehovSet { subtracting(BehovSet(nummer)) }
 
   /// Calls `body` for each number, lowest first.
-  @inlinable package func forEach(_ body: (Int) -> Void) {
+  @inlinable public func forEach(_ body: (Int) -> Void) {
     var rest = rawValue
     while rest != 0 {
       body(rest.trailingZeroBitCount)
@@ -84,23 +84,23 @@
 }
 
 /// What an enhet learns of a person who turns up: needs, age, history.
-@frozen package struct Sokande: Hashable, Sendable, BitwiseCopyable {
-  package var slag: (BehovsSlag, BehovsSlag, BehovsSlag, BehovsSlag)
+@frozen public struct Sokande: Hashable, Sendable, BitwiseCopyable {
+  public var slag: (BehovsSlag, BehovsSlag, BehovsSlag, BehovsSlag)
   /// Claims that the case itself settles (a gränssnitt case); empty means that the table decides.
-  package var forvalt: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet)
+  public var forvalt: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet)
   /// The needs that are gränssnitt by nature: `forvalt` holds even when it is empty.
-  package var granssnitt: BehovSet
+  public var granssnitt: BehovSet
   /// How many needs there are.
-  package var antal: UInt8
-  package var alder: UInt8
+  public var antal: UInt8
+  public var alder: UInt8
   /// Days since the last stödinsats ended, by förvaltning; `aldrigKand` where there was none.
-  package var kandDagar: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16)
+  public var kandDagar: (UInt16, UInt16, UInt16, UInt16, UInt16, UInt16)
   /// The person has skyddade personuppgifter (SP-23–25).
-  package var skyddad: Bool
+  public var skyddad: Bool
 
-  package static let aldrigKand = UInt16.max
+  public static let aldrigKand = UInt16.max
 
-  package init() {
+  public init() {
     slag = (
       .funktionsnedsattning, .funktionsnedsattning, .funktionsnedsattning, .funktionsnedsattning
     )
@@ -113,7 +113,7 @@
     skyddad = false
   }
 
-  @inlinable package func slag(_ i: Int) -> BehovsSlag {
+  @inlinable public func slag(_ i: Int) -> BehovsSlag {
     switch i {
     case 0: slag.0
     case 1: slag.1
@@ -122,7 +122,7 @@
     }
   }
 
-  @inlinable package func forvalt(_ i: Int) -> ForvaltningSet {
+  @inlinable public func forvalt(_ i: Int) -> ForvaltningSet {
     switch i {
     case 0: forvalt.0
     case 1: forvalt.1
@@ -131,7 +131,7 @@
     }
   }
 
-  @inlinable package func kandDagar(_ forvaltning: Forvaltning) -> UInt16 {
+  @inlinable public func kandDagar(_ forvaltning: Forvaltning) -> UInt16 {
     switch forvaltning {
     case .sfCentrum: kandDagar.0
     case .sfHisingen: kandDagar.1
@@ -143,7 +143,7 @@
   }
 
   /// Adds a need; beyond four it is left out.
-  package mutating func laggTill(_ slag: BehovsSlag, granssnitt klassas: ForvaltningSet?) {
+  public mutating func laggTill(_ slag: BehovsSlag, granssnitt klassas: ForvaltningSet?) {
     let i = Int(antal)
     guard i < BehovID.hogst else { return }
     switch i {
@@ -157,7 +157,7 @@
   }
 
   /// Settles the claims of need `i` whatever the table says.
-  package mutating func satt(forvalt mangd: ForvaltningSet, for i: Int) {
+  public mutating func satt(forvalt mangd: ForvaltningSet, for i: Int) {
     switch i {
     case 0: forvalt.0 = mangd
     case 1: forvalt.1 = mangd
@@ -168,7 +168,7 @@
   }
 
   /// Learns of need `i` from another förvaltning's kallelse.
-  package mutating func lar(_ slag: BehovsSlag, _ i: Int) {
+  public mutating func lar(_ slag: BehovsSlag, _ i: Int) {
     switch i {
     case 0: self.slag.0 = slag
     case 1: self.slag.1 = slag
@@ -179,7 +179,7 @@
   }
 
   /// Notes when the last stödinsats in `forvaltning` ended, in days before now.
-  package mutating func satt(kand dagar: UInt16, i forvaltning: Forvaltning) {
+  public mutating func satt(kand dagar: UInt16, i forvaltning: Forvaltning) {
     switch forvaltning {
     case .sfCentrum: kandDagar.0 = dagar
     case .sfHisingen: kandDagar.1 = dagar
@@ -190,11 +190,11 @@
     }
   }
 
-  package static func == (a: Sokande, b: Sokande) -> Bool { a.falt == b.falt }
-  package func hash(into hasher: inout Hasher) { hasher.combine(falt) }
+  public static func == (a: Sokande, b: Sokande) -> Bool { a.falt == b.falt }
+  public func hash(into hasher: inout Hasher) { hasher.combine(falt) }
 
   /// All fields as numbers: for equality, digests and traces.
-  package var falt: [UInt64] {
+  public var falt: [UInt64] {
     var ut: [UInt64] = [UInt64(antal), UInt64(alder), UInt64(granssnitt.rawValue), skyddad ? 1 : 0]
     for i in 0..<BehovID.hogst {
       ut.append(UInt64(slag(i).rawValue))

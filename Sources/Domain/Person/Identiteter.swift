@@ -2,26 +2,26 @@
 ///
 /// More inflow in one place renames nobody elsewhere, which is what makes common random numbers
 /// work.
-@frozen package struct PersonID: Hashable, Comparable, Sendable, BitwiseCopyable {
+@frozen public struct PersonID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Stadsområde in the top two bits, number below.
-  package let raw: UInt32
+  public let raw: UInt32
 
-  @inlinable package init(raw: UInt32) { self.raw = raw }
+  @inlinable public init(raw: UInt32) { self.raw = raw }
 
-  @inlinable package init(_ omrade: Stadsomrade, _ nummer: Int) {
+  @inlinable public init(_ omrade: Stadsomrade, _ nummer: Int) {
     raw = UInt32(omrade.rawValue) << 30 | UInt32(truncatingIfNeeded: nummer)
   }
 
-  @inlinable package var omrade: Stadsomrade { Stadsomrade(index: Int(raw >> 30)) }
-  @inlinable package var nummer: Int { Int(raw & 0x3FFF_FFFF) }
+  @inlinable public var omrade: Stadsomrade { Stadsomrade(index: Int(raw >> 30)) }
+  @inlinable public var nummer: Int { Int(raw & 0x3FFF_FFFF) }
 
-  @inlinable package static func < (a: PersonID, b: PersonID) -> Bool { a.raw < b.raw }
+  @inlinable public static func < (a: PersonID, b: PersonID) -> Bool { a.raw < b.raw }
 
   /// E.g. `Hisingen-12`.
-  package var text: String { "\(omrade.namn)-\(nummer)" }
+  public var text: String { "\(omrade.namn)-\(nummer)" }
 
   /// Reads `Hisingen-12`, upper or lower case.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard let streck = text.lastIndex(of: "-"),
       let nummer = Int(text[text.index(after: streck)...]), nummer >= 0, nummer < 1 << 30
     else { return nil }
@@ -33,50 +33,50 @@
 }
 
 /// One need of one person; an insats is named by the behov it meets.
-@frozen package struct BehovID: Hashable, Sendable, BitwiseCopyable {
-  package let person: PersonID
+@frozen public struct BehovID: Hashable, Sendable, BitwiseCopyable {
+  public let person: PersonID
   /// 0–3.
-  package let nummer: UInt8
+  public let nummer: UInt8
 
-  @inlinable package init(_ person: PersonID, _ nummer: Int) {
+  @inlinable public init(_ person: PersonID, _ nummer: Int) {
     self.person = person
     self.nummer = UInt8(truncatingIfNeeded: nummer)
   }
 
   /// The most needs that one person can have.
-  package static let hogst = 4
+  public static let hogst = 4
 }
 
 /// One samordnad plan: the `nummer`-th that a förvaltning initiated for a person.
-@frozen package struct SPID: Hashable, Sendable, BitwiseCopyable {
-  package let person: PersonID
-  package let initierande: Forvaltning
-  package let nummer: UInt8
+@frozen public struct SPID: Hashable, Sendable, BitwiseCopyable {
+  public let person: PersonID
+  public let initierande: Forvaltning
+  public let nummer: UInt8
 
-  @inlinable package init(_ person: PersonID, _ initierande: Forvaltning, _ nummer: Int) {
+  @inlinable public init(_ person: PersonID, _ initierande: Forvaltning, _ nummer: Int) {
     self.person = person
     self.initierande = initierande
     self.nummer = UInt8(truncatingIfNeeded: nummer)
   }
 
   /// E.g. `SP Hisingen-12/FFS/1`.
-  package var text: String { "SP \(person.text)/\(initierande.namn)/\(nummer)" }
+  public var text: String { "SP \(person.text)/\(initierande.namn)/\(nummer)" }
 }
 
 /// One tvist: about a behov (typ ansvar) or about the working together in an SP (typ samarbete).
-@frozen package struct TvistID: Hashable, Sendable, BitwiseCopyable {
-  package let person: PersonID
+@frozen public struct TvistID: Hashable, Sendable, BitwiseCopyable {
+  public let person: PersonID
   /// The disputed behov, or `samarbete`.
-  package let behov: UInt8
+  public let behov: UInt8
   /// Counts the tvister about the same thing.
-  package let nummer: UInt8
+  public let nummer: UInt8
   /// The initierande of the SP in which it arose.
-  package let initierande: Forvaltning
+  public let initierande: Forvaltning
 
   /// The number that stands for typ samarbete in place of a behov (H-93).
-  package static let samarbete: UInt8 = 4
+  public static let samarbete: UInt8 = 4
 
-  @inlinable package init(
+  @inlinable public init(
     _ person: PersonID, behov: UInt8, nummer: UInt8, initierande: Forvaltning
   ) {
     self.person = person
@@ -85,9 +85,9 @@
     self.initierande = initierande
   }
 
-  @inlinable package var galletAnsvar: Bool { behov != TvistID.samarbete }
+  @inlinable public var galletAnsvar: Bool { behov != TvistID.samarbete }
 
-  package var text: String {
+  public var text: String {
     "T \(person.text)/\(galletAnsvar ? "behov \(behov + 1)" : "samarbete")/\(nummer)"
   }
 }

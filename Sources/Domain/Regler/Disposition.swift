@@ -1,5 +1,5 @@
 /// Where a rule lives in the product. No rule is without one.
-package enum Disposition: Hashable, Sendable {
+public enum Disposition: Hashable, Sendable {
   /// A routine enacts it; `brott` must be seen when `avsteg` breaks it on every occasion.
   case utford(rutin: Rutin, brott: Forvantan)
   /// It is checked, not performed by a step.
@@ -11,7 +11,7 @@ package enum Disposition: Hashable, Sendable {
 }
 
 /// What must appear in the trace when an enacted rule is broken on every occasion.
-package enum Forvantan: Hashable, Sendable {
+public enum Forvantan: Hashable, Sendable {
   /// A gap of this kind, that stays open or opens.
   case glapp(GlappSlag)
   /// This invariant is violated.
@@ -25,7 +25,7 @@ package enum Forvantan: Hashable, Sendable {
 }
 
 /// What checks a rule that no single step performs.
-package enum Kontroll: Hashable, Sendable {
+public enum Kontroll: Hashable, Sendable {
   /// A property seen on the trace.
   case invariant(InvariantID)
   /// A check of the scenario before the run.
@@ -37,7 +37,7 @@ package enum Kontroll: Hashable, Sendable {
 }
 
 /// The routine, a part of a document's process, that enacts a rule.
-package enum Rutin: UInt8, CaseIterable, Hashable, Sendable {
+public enum Rutin: UInt8, CaseIterable, Hashable, Sendable {
   /// A need is identified and classified; the förvaltning takes or disclaims it.
   case behovOchKlassning
   /// Samtycke is asked for, given, refused, recorded and withdrawn.
@@ -86,7 +86,7 @@ package enum Rutin: UInt8, CaseIterable, Hashable, Sendable {
   case insats
 
   /// The routine's name in Swedish, as reports show it.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .behovOchKlassning: "behov och klassning"
     case .samtycke: "samtycke"

@@ -1,5 +1,5 @@
 /// One of the five routine documents that the simulator enacts.
-@frozen package enum Dokument: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
+@frozen public enum Dokument: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
   /// 004, Göteborg: rutin för samordnad plan.
   case samordnadPlan
   /// 002, Göteborg: anvisning för ansvarsfördelning av ärenden.
@@ -12,7 +12,7 @@
   case utforare
 
   /// The prefix of its rule IDs, e.g. `SP`.
-  package var prefix: String {
+  public var prefix: String {
     switch self {
     case .samordnadPlan: "SP"
     case .ansvarsfordelning: "ANS"
@@ -23,7 +23,7 @@
   }
 
   /// The short number of its file, e.g. `004`.
-  package var nummer: String {
+  public var nummer: String {
     switch self {
     case .samordnadPlan: "004"
     case .ansvarsfordelning: "002"
@@ -34,7 +34,7 @@
   }
 
   /// The document's name in Swedish; three of them as they call themselves.
-  package var titel: String {
+  public var titel: String {
     switch self {
     case .samordnadPlan: "Rutin för samordnad plan (SP)"
     case .ansvarsfordelning: "Anvisning för ansvarsfördelning av ärenden"
@@ -45,7 +45,7 @@
   }
 
   /// How many rules the document has; they are numbered from 1 without holes.
-  package var antalRegler: Int {
+  public var antalRegler: Int {
     switch self {
     case .samordnadPlan: 89
     case .ansvarsfordelning: 124
@@ -56,7 +56,7 @@
   }
 
   /// The ordinal of the document's first rule in the catalogue.
-  package var forstaOrdinal: Int {
+  public var forstaOrdinal: Int {
     switch self {
     case .samordnadPlan: 0
     case .ansvarsfordelning: 89

@@ -1,5 +1,5 @@
 /// What kind of statement a rule is.
-package enum RegelSlag: UInt8, CaseIterable, Hashable, Sendable {
+public enum RegelSlag: UInt8, CaseIterable, Hashable, Sendable {
   /// A duty, also where the text uses plain indicative.
   case ska
   /// A prohibition: must not, or only.
@@ -15,7 +15,7 @@ package enum RegelSlag: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 /// What it amounts to when a rule is broken, as the catalogue's violation codes say.
-package enum Brott: Hashable, Sendable {
+public enum Brott: Hashable, Sendable {
   /// A gap of this kind is open.
   case glapp(GlappSlag)
   /// A deadline is missed.
@@ -35,26 +35,26 @@ package enum Brott: Hashable, Sendable {
 }
 
 /// One normative statement of a document, as data.
-package struct Regel: Sendable {
+public struct Regel: Sendable {
   /// The catalogue ID.
-  package let id: RegelID
+  public let id: RegelID
   /// The section of the document, as its headings stand.
-  package let avsnitt: String
+  public let avsnitt: String
   /// The rule in a few English words.
-  package let title: String
+  public let title: String
   /// A short quotation, verbatim from the document.
-  package let citat: String
+  public let citat: String
   /// The lines of the source file, e.g. `L102`.
-  package let raderna: String
+  public let raderna: String
   /// Duty, prohibition, recommendation, permission, definition or purpose.
-  package let slag: RegelSlag
+  public let slag: RegelSlag
   /// What a breach amounts to; never empty.
-  package let foljd: [Brott]
+  public let foljd: [Brott]
   /// Where the rule lives in the product, or why it has no behaviour.
-  package let disposition: Disposition
+  public let disposition: Disposition
   /// What is done wrong when `avsteg` breaks the rule; nil when no lever can break it.
-  package let avstegsbeskrivning: String?
+  public let avstegsbeskrivning: String?
 
   /// The document the rule stands in.
-  package var dokument: Dokument { id.dokument }
+  public var dokument: Dokument { id.dokument }
 }

@@ -4,21 +4,21 @@
 /// number), dense from 0, so that sets and tables of rules can be plain arrays.
 ///
 ///     RegelID("SP-31") == .sp31
-@frozen package struct RegelID: Hashable, Comparable, Sendable, BitwiseCopyable {
+@frozen public struct RegelID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The position in the catalogue, in `0..<RegelID.antal`.
-  package let ordinal: UInt16
+  public let ordinal: UInt16
 
   /// The number of rules in the catalogue.
-  package static let antal = 467
+  public static let antal = 467
 
   /// The rule at a position of the catalogue; the position must exist.
-  package init(ordinal: UInt16) {
+  public init(ordinal: UInt16) {
     precondition(Int(ordinal) < RegelID.antal, "no rule has this ordinal")
     self.ordinal = ordinal
   }
 
   /// The rule of a document by its number, from 1; the number must exist.
-  package init(_ dokument: Dokument, _ nummer: Int) {
+  public init(_ dokument: Dokument, _ nummer: Int) {
     precondition((1...dokument.antalRegler).contains(nummer), "the document has no such rule")
     ordinal = UInt16(dokument.forstaOrdinal + nummer - 1)
   }
@@ -26,7 +26,7 @@
   /// The rule that a text names in the catalogue's own form, e.g. `SP-05` or `ANS-111`.
   ///
   /// Nil when the prefix is unknown, the number does not exist or is written otherwise.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     for dokument in Dokument.allCases {
       let prefix = dokument.prefix + "-"
       guard text.hasPrefix(prefix), let nummer = Int(text.dropFirst(prefix.count)),
@@ -40,7 +40,7 @@
   }
 
   /// The document the rule stands in.
-  package var dokument: Dokument {
+  public var dokument: Dokument {
     switch ordinal {
     case ..<89: .samordnadPlan
     case ..<213: .ansvarsfordelning
@@ -51,22 +51,22 @@
   }
 
   /// The rule's number in its document, from 1.
-  package var nummer: Int { Int(ordinal) - dokument.forstaOrdinal + 1 }
+  public var nummer: Int { Int(ordinal) - dokument.forstaOrdinal + 1 }
 
   /// The catalogue ID, with at least two digits, e.g. `SP-05`.
-  package var text: String {
+  public var text: String {
     let nummer = nummer
     return "\(dokument.prefix)-\(nummer < 10 ? "0" : "")\(nummer)"
   }
 
-  package static func < (vanster: RegelID, hoger: RegelID) -> Bool {
+  public static func < (vanster: RegelID, hoger: RegelID) -> Bool {
     vanster.ordinal < hoger.ordinal
   }
 
   /// Every rule ID, in the order of the catalogue.
-  package static var alla: [RegelID] { (0..<UInt16(antal)).map { RegelID(ordinal: $0) } }
+  public static var alla: [RegelID] { (0..<UInt16(antal)).map { RegelID(ordinal: $0) } }
 }
 
 extension RegelID: CustomStringConvertible {
-  package var description: String { text }
+  public var description: String { text }
 }

@@ -1,23 +1,23 @@
 /// The rule catalogue: every normative statement of the five documents, in order.
 ///
 ///     Regelkatalog.regel(.sp31).disposition
-package enum Regelkatalog {
+public enum Regelkatalog {
   /// All rules; the rule with ordinal `n` stands at index `n`.
-  package static let alla: [Regel] = allaAvsnitt.flatMap(\.regler).sorted { $0.id < $1.id }
+  public static let alla: [Regel] = allaAvsnitt.flatMap(\.regler).sorted { $0.id < $1.id }
 
   /// The rule with this ID.
-  package static func regel(_ id: RegelID) -> Regel { alla[Int(id.ordinal)] }
+  public static func regel(_ id: RegelID) -> Regel { alla[Int(id.ordinal)] }
 
   /// The rule with this ID.
-  package static subscript(_ id: RegelID) -> Regel { regel(id) }
+  public static subscript(_ id: RegelID) -> Regel { regel(id) }
 
   /// The rules of one document, by number.
-  package static func regler(i dokument: Dokument) -> ArraySlice<Regel> {
+  public static func regler(i dokument: Dokument) -> ArraySlice<Regel> {
     alla[dokument.forstaOrdinal..<dokument.forstaOrdinal + dokument.antalRegler]
   }
 
   /// How many rules have each disposition.
-  package static func antal(i regler: some Sequence<Regel>) -> AntalPerDisposition {
+  public static func antal(i regler: some Sequence<Regel>) -> AntalPerDisposition {
     var antal = AntalPerDisposition()
     for regel in regler {
       switch regel.disposition {
@@ -41,9 +41,9 @@ package enum Regelkatalog {
 }
 
 /// The number of rules by disposition.
-package struct AntalPerDisposition: Equatable, Sendable {
-  package var utforda = 0
-  package var kontrollerade = 0
-  package var utanBeteende = 0
-  package var planerade = 0
+public struct AntalPerDisposition: Equatable, Sendable {
+  public var utforda = 0
+  public var kontrollerade = 0
+  public var utanBeteende = 0
+  public var planerade = 0
 }

@@ -1,14 +1,14 @@
 import Kernel
 
 /// A step of own work that takes staff time.
-@frozen package enum Steg: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Steg: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   case samtyckesfraga, kallelse, plan, stodkontakt, insatsbeslut, avslut, mote, arbetsledning
   case teammote, ovrigt
 
-  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
   /// The word of scenario files.
-  package var namn: String {
+  public var namn: String {
     switch self {
     case .samtyckesfraga: "samtyckesfråga"
     case .kallelse: "kallelse"
@@ -24,10 +24,10 @@ import Kernel
   }
 
   /// Which of a step's times a scenario may set: a meeting has working time only.
-  package var harLedtid: Bool { self != .mote && self != .teammote }
+  public var harLedtid: Bool { self != .mote && self != .teammote }
 
   /// Lead times: section 7 (`handläggningstid`); working times: our assumption.
-  package var forval: Stegtid {
+  public var forval: Stegtid {
     switch self {
     case .samtyckesfraga: Stegtid(arbetstimmar: 1, ledtidVardagar: 2)
     case .kallelse: Stegtid(arbetstimmar: 1, ledtidVardagar: 1)
@@ -44,21 +44,21 @@ import Kernel
 }
 
 /// The time that a step takes once somebody has begun it.
-package struct Stegtid: Hashable, Sendable {
+public struct Stegtid: Hashable, Sendable {
   /// Office hours during which the worker is taken.
-  package var arbetstimmar: Double
+  public var arbetstimmar: Double
   /// Vardagar from beginning to end; never shorter than the working time.
-  package var ledtid: Distribution
-  package var mark: Markning
+  public var ledtid: Distribution
+  public var mark: Markning
 
-  package init(arbetstimmar: Double, ledtid: Distribution, mark: Markning) {
+  public init(arbetstimmar: Double, ledtid: Distribution, mark: Markning) {
     self.arbetstimmar = arbetstimmar
     self.ledtid = ledtid
     self.mark = mark
   }
 
   /// A log-normal lead time with σ 0.5 cut at half and one and a half of its median (section 7).
-  package init(arbetstimmar: Double, ledtidVardagar: Double) {
+  public init(arbetstimmar: Double, ledtidVardagar: Double) {
     self.arbetstimmar = arbetstimmar
     ledtid = .medianTid(
       ledtidVardagar, lagst: ledtidVardagar / 2, hogst: ledtidVardagar * 1.5)

@@ -1,5 +1,5 @@
 /// Where a default comes from; reports show it with every number.
-package enum Markning: String, Sendable, CaseIterable {
+public enum Markning: String, Sendable, CaseIterable {
   /// A rule of the documents says so.
   case regel
   /// A published figure, named in the scenario.
@@ -11,7 +11,7 @@ package enum Markning: String, Sendable, CaseIterable {
 }
 
 /// The unit that a lever's value is written in.
-package enum Enhet: String, Sendable, CaseIterable {
+public enum Enhet: String, Sendable, CaseIterable {
   case andel = "%"
   case vardagar
   case dagar
@@ -26,7 +26,7 @@ package enum Enhet: String, Sendable, CaseIterable {
 }
 
 /// How a lever acts.
-package enum Spakslag: Sendable, Equatable {
+public enum Spakslag: Sendable, Equatable {
   /// A number, compared or multiplied.
   case tal
   /// The median of a log-normal distribution with σ 0.5, cut at the lever's range.
@@ -36,7 +36,7 @@ package enum Spakslag: Sendable, Equatable {
 }
 
 /// A lever: a named parameter where the documents are silent or a rule sets a number.
-@frozen package enum Spak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Spak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   // persons and needs
   case antalEnskilda, behovslangd, akutOrograd, andelGranssnitt, flerbehov, upptacktssannolikhet
   case initieringsgrad, skyddadGrad, kandTidsfonster, aldrealder
@@ -71,37 +71,37 @@ package enum Spakslag: Sendable, Equatable {
   // transport
   case overforingstid
 
-  @inlinable package var index: Int { Int(rawValue) }
-  package static let antal = Spak.allCases.count
+  @inlinable public var index: Int { Int(rawValue) }
+  public static let antal = Spak.allCases.count
 
   /// The lever's row in the table.
-  package var rad: Spakrad { Spaktabell.rader[index] }
+  public var rad: Spakrad { Spaktabell.rader[index] }
 
   /// The lever with a name as scenario files write it.
-  package init?(namn: String) {
+  public init?(namn: String) {
     guard let i = Spaktabell.rader.firstIndex(where: { $0.namn == namn }) else { return nil }
     self = Spaktabell.rader[i].spak
   }
 }
 
 /// One row of the lever table: everything that people are told about a lever.
-package struct Spakrad: Sendable {
-  package let spak: Spak
+public struct Spakrad: Sendable {
+  public let spak: Spak
   /// The name in scenario files.
-  package let namn: String
-  package let enhet: Enhet
-  package let slag: Spakslag
+  public let namn: String
+  public let enhet: Enhet
+  public let slag: Spakslag
   /// In the lever's unit; shares between 0 and 1; `nil` means "not set" (`ingen`).
-  package let forval: Double?
-  package let lagst: Double
-  package let hogst: Double
+  public let forval: Double?
+  public let lagst: Double
+  public let hogst: Double
   /// Whether `ingen` may be written.
-  package let kanSaknas: Bool
-  package let mark: Markning
+  public let kanSaknas: Bool
+  public let mark: Markning
   /// What it affects: gap kinds and counts.
-  package let paverkar: String
+  public let paverkar: String
   /// Holes and rules behind it.
-  package let kalla: String
+  public let kalla: String
   /// One Swedish sentence.
-  package let beskrivning: String
+  public let beskrivning: String
 }

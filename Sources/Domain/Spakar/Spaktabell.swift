@@ -2,9 +2,9 @@
 ///
 /// The parser, the JSON Schema, the reference page and `glapp levers` are all made from it.
 /// Defaults and ranges: section 7 of the rule catalogue; all are assumptions but those marked.
-package enum Spaktabell {
+public enum Spaktabell {
   /// By `Spak.index`.
-  package static let rader: [Spakrad] = [
+  public static let rader: [Spakrad] = [
     Spakrad(
       spak: .antalEnskilda, namn: "antalEnskilda", enhet: .antal, slag: .tal,
       forval: 0, lagst: 0, hogst: 100000, kanSaknas: false,

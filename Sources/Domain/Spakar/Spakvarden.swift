@@ -1,21 +1,21 @@
 import Kernel
 
 /// The values of all levers during one stretch of a run.
-package struct Spakvarden: Hashable, Sendable {
+public struct Spakvarden: Hashable, Sendable {
   /// By `Spak.index`, in the lever's unit; `inget` where a lever is not set.
-  package private(set) var varden: ContiguousArray<Double>
+  public private(set) var varden: ContiguousArray<Double>
   /// The distributions of the levers that are medians, by `Spak.index`.
   private var fordelningar: ContiguousArray<Distribution>
   /// Share of occasions on which a rule is broken, by rule ordinal; empty where none is.
-  package private(set) var avsteg: ContiguousArray<Double>
+  public private(set) var avsteg: ContiguousArray<Double>
   /// Where each value comes from.
-  package private(set) var marken: ContiguousArray<Markning>
+  public private(set) var marken: ContiguousArray<Markning>
 
   /// Stands for "not set".
-  package static let inget = Double.infinity
+  public static let inget = Double.infinity
 
   /// Every lever at its default.
-  package init() {
+  public init() {
     varden = []
     fordelningar = []
     avsteg = []
@@ -34,20 +34,20 @@ package struct Spakvarden: Hashable, Sendable {
     return .medianTid(median, lagst: min(rad.lagst, median), hogst: max(rad.hogst, median))
   }
 
-  @inlinable package subscript(_ spak: Spak) -> Double { varden[spak.index] }
+  @inlinable public subscript(_ spak: Spak) -> Double { varden[spak.index] }
 
   /// The distribution of a lever that is a median, in the lever's unit.
-  package func fordelning(_ spak: Spak) -> Distribution { fordelningar[spak.index] }
+  public func fordelning(_ spak: Spak) -> Distribution { fordelningar[spak.index] }
 
   /// Sets a lever; the caller has checked the range.
-  package mutating func satt(_ spak: Spak, _ varde: Double, mark: Markning = .scenario) {
+  public mutating func satt(_ spak: Spak, _ varde: Double, mark: Markning = .scenario) {
     varden[spak.index] = varde
     marken[spak.index] = mark
     fordelningar[spak.index] = Spakvarden.fordelning(spak.rad, varde)
   }
 
   /// Lets a rule be broken on a share of occasions.
-  package mutating func satt(avsteg regel: RegelID, _ andel: Double) {
+  public mutating func satt(avsteg regel: RegelID, _ andel: Double) {
     if avsteg.isEmpty {
       avsteg = ContiguousArray(repeating: 0, count: RegelID.antal)
     }

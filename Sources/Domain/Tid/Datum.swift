@@ -1,12 +1,12 @@
 /// A day of the Gregorian calendar, proleptic.
-@frozen package struct Datum: Hashable, Comparable, Sendable, BitwiseCopyable {
+@frozen public struct Datum: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1970-01-01 (a Thursday).
-  package let dagnummer: Int
+  public let dagnummer: Int
 
-  @inlinable package init(dagnummer: Int) { self.dagnummer = dagnummer }
+  @inlinable public init(dagnummer: Int) { self.dagnummer = dagnummer }
 
   /// The day of a year, month 1–12 and day of month; `nil` where the calendar has no such day.
-  package init?(ar: Int, manad: Int, dag: Int) {
+  public init?(ar: Int, manad: Int, dag: Int) {
     guard (1...12).contains(manad), dag >= 1,
       dag <= Datum.dagarIManad(ar: ar, manad: manad)
     else { return nil }
@@ -24,7 +24,7 @@
   }
 
   /// Reads `2026-01-31`.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let delar = text.split(separator: "-", omittingEmptySubsequences: false)
     guard delar.count == 3, delar[0].count == 4, delar[1].count == 2, delar[2].count == 2,
       delar.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -34,7 +34,7 @@
   }
 
   /// Year, month 1–12, day of month.
-  package var delar: (ar: Int, manad: Int, dag: Int) {
+  public var delar: (ar: Int, manad: Int, dag: Int) {
     let z = dagnummer + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dagIEra = z - era * 146_097
@@ -47,15 +47,15 @@
   }
 
   /// 0 = Monday … 6 = Sunday.
-  @inlinable package var veckodag: Int { let v = (dagnummer + 3) % 7; return v < 0 ? v + 7 : v }
+  @inlinable public var veckodag: Int { let v = (dagnummer + 3) % 7; return v < 0 ? v + 7 : v }
 
-  package static func < (a: Datum, b: Datum) -> Bool { a.dagnummer < b.dagnummer }
-  @inlinable package static func + (a: Datum, dagar: Int) -> Datum {
+  public static func < (a: Datum, b: Datum) -> Bool { a.dagnummer < b.dagnummer }
+  @inlinable public static func + (a: Datum, dagar: Int) -> Datum {
     Datum(dagnummer: a.dagnummer + dagar)
   }
 
   /// Days in a month, with leap years.
-  package static func dagarIManad(ar: Int, manad: Int) -> Int {
+  public static func dagarIManad(ar: Int, manad: Int) -> Int {
     switch manad {
     case 2: ar % 4 == 0 && (ar % 100 != 0 || ar % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -64,7 +64,7 @@
   }
 
   /// `2026-01-31`.
-  package var text: String {
+  public var text: String {
     let (ar, manad, dag) = delar
     return "\(fyll(ar, 4))-\(fyll(manad, 2))-\(fyll(dag, 2))"
   }

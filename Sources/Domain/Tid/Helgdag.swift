@@ -2,9 +2,9 @@
 ///
 /// Source: lagen (1989:253) om allmänna helgdagar for the holidays; midsommarafton, julafton and
 /// nyårsafton are no vardagar either (H-75).
-package enum Helgdag {
+public enum Helgdag {
   /// Easter Sunday of a year, by the Gregorian computus (Meeus, Jones and Butcher's form).
-  package static func paskdag(ar: Int) -> Datum {
+  public static func paskdag(ar: Int) -> Datum {
     let a = ar % 19
     let b = ar / 100
     let c = ar % 100
@@ -23,7 +23,7 @@ package enum Helgdag {
   }
 
   /// The day's name where it is a holiday or one of the three eves that count as one.
-  package static func namn(_ datum: Datum) -> String? {
+  public static func namn(_ datum: Datum) -> String? {
     let (ar, manad, dag) = datum.delar
     switch (manad, dag) {
     case (1, 1): return "nyårsdagen"
@@ -54,7 +54,7 @@ package enum Helgdag {
   }
 
   /// Monday to Friday and no holiday (H-75).
-  package static func arVardag(_ datum: Datum) -> Bool {
+  public static func arVardag(_ datum: Datum) -> Bool {
     datum.veckodag < 5 && namn(datum) == nil
   }
 }

@@ -3,23 +3,23 @@ import Kernel
 /// A moment of virtual time: seconds of local civil time since 1970-01-01 00:00.
 ///
 /// One tick is one second. Summer time is left out: a civil day always has 24 hours.
-package typealias Moment = VirtualTime
+public typealias Moment = VirtualTime
 
 /// Seconds in a minute, an hour, a civil day, and a working day 08–16 (H-75).
-package enum Sekunder {
-  package static let minut: Int64 = 60
-  package static let timme: Int64 = 3_600
-  package static let dygn: Int64 = 86_400
-  package static let arbetsdag: Int64 = 8 * timme
-  package static let kontorOppnar: Int64 = 8 * timme
+public enum Sekunder {
+  public static let minut: Int64 = 60
+  public static let timme: Int64 = 3_600
+  public static let dygn: Int64 = 86_400
+  public static let arbetsdag: Int64 = 8 * timme
+  public static let kontorOppnar: Int64 = 8 * timme
 }
 
 /// The working calendar of a run: which days are vardagar, and sums of office time in constant time.
 ///
 /// Tables cover `start` to `start + dagar`; beyond them every day counts as the last covered one's
 /// pattern of seven, without holidays.
-package struct Kalender: Sendable {
-  package let start: Datum
+public struct Kalender: Sendable {
+  public let start: Datum
   /// Vardagar before day i of the table.
   let vardagarFore: ContiguousArray<Int32>
   /// Day index of the n-th vardag.
@@ -27,7 +27,7 @@ package struct Kalender: Sendable {
   let dagar: Int
 
   /// A calendar from some days before `start` (so that history can be dated) to `dagar` after it.
-  package init(start: Datum, dagar: Int) {
+  public init(start: Datum, dagar: Int) {
     self.start = Datum(dagnummer: start.dagnummer - 7)
     self.dagar = dagar + 7
     var fore = ContiguousArray<Int32>()
@@ -43,12 +43,12 @@ package struct Kalender: Sendable {
   }
 
   /// The first second of a day.
-  package static func moment(_ datum: Datum, sekund: Int64 = 0) -> Moment {
+  public static func moment(_ datum: Datum, sekund: Int64 = 0) -> Moment {
     Moment(Int64(datum.dagnummer) * Sekunder.dygn + sekund)
   }
 
   /// The day that a moment falls on.
-  @inlinable package static func datum(_ moment: Moment) -> Datum {
+  @inlinable public static func datum(_ moment: Moment) -> Datum {
     let t = moment.ticks
     let dag = t >= 0 ? t / Sekunder.dygn : (t - Sekunder.dygn + 1) / Sekunder.dygn
     return Datum(dagnummer: Int(dag))
@@ -81,13 +81,13 @@ package struct Kalender: Sendable {
   }
 
   /// Whether the day of a moment is a vardag.
-  package func arVardag(_ moment: Moment) -> Bool {
+  public func arVardag(_ moment: Moment) -> Bool {
     let (dag, _) = delad(moment)
     return fore(dag + 1) > fore(dag)
   }
 
   /// Seconds of office time (vardag 08–16) from the table's start to a moment.
-  package func kontorstid(_ moment: Moment) -> Int64 {
+  public func kontorstid(_ moment: Moment) -> Int64 {
     let (dag, sekund) = delad(moment)
     let hela = fore(dag)
     guard fore(dag + 1) > hela else { return hela * Sekunder.arbetsdag }
@@ -99,7 +99,7 @@ package struct Kalender: Sendable {
   ///
   /// The end of one working day and the start of the next are the same office time; the earlier
   /// moment (16:00) is given, except for 0 seconds of work on a day not yet begun.
-  package func moment(kontorstid: Int64) -> Moment {
+  public func moment(kontorstid: Int64) -> Moment {
     let n = kontorstid > 0 ? (kontorstid - 1) / Sekunder.arbetsdag : 0
     let idag = kontorstid - n * Sekunder.arbetsdag
     let dag = dagFor(n)
@@ -108,16 +108,22 @@ package struct Kalender: Sendable {
   }
 
   /// `moment` plus so many seconds of office time; always later than `moment`.
-  @inlinable package func efter(_ moment: Moment, kontorstid sekunder: Int64) -> Moment {
+  @inlinable public func efter(_ moment: Moment, kontorstid sekunder: Int64) -> Moment {
     let mal = self.moment(kontorstid: kontorstid(moment) + max(1, sekunder))
     return mal > moment ? mal : Moment(moment.ticks + 1)
   }
 
+  /// As `moment(kontorstid:)`, but always later than `tidigast`.
+  @inlinable public func moment(kontorstid sekunder: Int64, efter tidigast: Moment) -> Moment {
+    let mal = moment(kontorstid: sekunder)
+    return mal > tidigast ? mal : Moment(tidigast.ticks + 1)
+  }
+
   /// Office seconds between two moments.
-  package func kontorstid(fran a: Moment, till b: Moment) -> Int64 { kontorstid(b) - kontorstid(a) }
+  public func kontorstid(fran a: Moment, till b: Moment) -> Int64 { kontorstid(b) - kontorstid(a) }
 
   /// The first moment of office time at or after `moment`.
-  package func nastaKontorstid(_ moment: Moment) -> Moment {
+  public func nastaKontorstid(_ moment: Moment) -> Moment {
     let (dag, sekund) = delad(moment)
     if fore(dag + 1) > fore(dag), sekund < Sekunder.kontorOppnar + Sekunder.arbetsdag {
       return sekund >= Sekunder.kontorOppnar
@@ -129,7 +135,7 @@ package struct Kalender: Sendable {
   }
 
   /// The end (24:00) of the n-th vardag after the day of `moment`, which itself is not counted.
-  package func grans(vardagar n: Int, fran moment: Moment) -> Moment {
+  public func grans(vardagar n: Int, fran moment: Moment) -> Moment {
     let (dag, _) = delad(moment)
     guard n > 0 else { return Moment(moment.ticks - delad(moment).sekund + Sekunder.dygn) }
     let sista = dagFor(fore(dag + 1) + Int64(n) - 1)
@@ -137,13 +143,13 @@ package struct Kalender: Sendable {
   }
 
   /// The end (24:00) of the n-th day after the day of `moment`, which itself is not counted.
-  package func grans(dagar n: Int, fran moment: Moment) -> Moment {
+  public func grans(dagar n: Int, fran moment: Moment) -> Moment {
     let (_, sekund) = delad(moment)
     return Moment(moment.ticks - sekund + Int64(n + 1) * Sekunder.dygn)
   }
 
   /// `timme`:00 on the first vardag at or after the day of `moment`.
-  package func vardag(fran moment: Moment, timme: Int64) -> Moment {
+  public func vardag(fran moment: Moment, timme: Int64) -> Moment {
     let (dag, _) = delad(moment)
     let mal = fore(dag + 1) > fore(dag) ? dag : dagFor(fore(dag + 1))
     return Moment((Int64(start.dagnummer) + Int64(mal)) * Sekunder.dygn + timme * Sekunder.timme)

@@ -1,5 +1,5 @@
 /// What a choice is about: the named places where people decide.
-@frozen package enum Andamal: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
+@frozen public enum Andamal: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   // the enskild
   case samtycke, omfattning, stodkontakt, samtyckesSvarstid, aterkallelse
   // discovering and initiating
@@ -22,13 +22,13 @@
   case steg, avsteg, mottag, ledamot
 
   /// The word of scenario files (`val`) and stories.
-  package var namn: String { Andamal.tabell[Int(rawValue)].namn }
+  public var namn: String { Andamal.tabell[Int(rawValue)].namn }
 
   /// The words of the finite options, in their order; empty for durations and numbers.
-  package var svar: [String] { Andamal.tabell[Int(rawValue)].svar }
+  public var svar: [String] { Andamal.tabell[Int(rawValue)].svar }
 
   /// Whether a handwritten person may have it scripted.
-  package var kanSkrivas: Bool { Andamal.tabell[Int(rawValue)].skrivbar }
+  public var kanSkrivas: Bool { Andamal.tabell[Int(rawValue)].skrivbar }
 
   private struct Rad: Sendable {
     let namn: String
@@ -105,15 +105,15 @@
 /// A choice: who chooses, about what, for whom, and which time round.
 ///
 /// These names key the draw, so that changing one lever leaves every other draw as it was.
-@frozen package struct Choice: Hashable, Sendable, BitwiseCopyable {
-  package var andamal: Andamal
+@frozen public struct Choice: Hashable, Sendable, BitwiseCopyable {
+  public var andamal: Andamal
   /// The chooser: a förvaltning's number, 15 for the enskild, 16 and up for bodies.
-  package var vem: UInt8
-  package var person: PersonID
-  package var behov: UInt8
-  package var runda: UInt16
+  public var vem: UInt8
+  public var person: PersonID
+  public var behov: UInt8
+  public var runda: UInt16
 
-  @inlinable package init(
+  @inlinable public init(
     _ andamal: Andamal, _ person: PersonID, vem: UInt8 = 15, behov: UInt8 = 7, runda: Int = 0
   ) {
     self.andamal = andamal
@@ -123,7 +123,7 @@
     self.runda = UInt16(truncatingIfNeeded: runda)
   }
 
-  @inlinable package init(
+  @inlinable public init(
     _ andamal: Andamal, _ person: PersonID, av forvaltning: Forvaltning, behov: UInt8 = 7,
     runda: Int = 0
   ) {

@@ -2,7 +2,7 @@ import Kernel
 
 extension Context {
   /// A uniform number for a named choice; the same for the same names in every variant.
-  package func uniform(_ choice: Choice) -> Double {
+  public func uniform(_ choice: Choice) -> Double {
     let vem = choice.vem < 6 ? varld.dragnamn[Int(choice.vem)] : choice.vem
     let namn =
       UInt64(choice.andamal.rawValue) << 32 | UInt64(vem) << 24 | UInt64(choice.behov) << 16
@@ -21,25 +21,25 @@ extension Context {
   }
 
   /// What a handwritten person's script says about a choice that has a rule of its own elsewhere.
-  package func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
+  public func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
 
   /// Asks for one of the choice's options; returns its position in `Andamal.svar`.
-  package mutating func valj(_ choice: Choice) -> Int {
+  public mutating func valj(_ choice: Choice) -> Int {
     if let varde = skrivet(choice) { return Int(varde) }
     return stickprov(choice.andamal, uniform(choice))
   }
 
   /// Asks a yes-or-no choice.
-  package mutating func ja(_ choice: Choice) -> Bool { valj(choice) == 1 }
+  public mutating func ja(_ choice: Choice) -> Bool { valj(choice) == 1 }
 
   /// Asks a yes-or-no choice whose probability the caller knows (a profile's share).
-  package mutating func ja(_ choice: Choice, sannolikhet: Double) -> Bool {
+  public mutating func ja(_ choice: Choice, sannolikhet: Double) -> Bool {
     if let varde = skrivet(choice) { return varde == 1 }
     return uniform(choice) < sannolikhet
   }
 
   /// Asks for a duration, in the unit of the distribution.
-  package mutating func tid(_ choice: Choice, _ fordelning: Distribution) -> Double {
+  public mutating func tid(_ choice: Choice, _ fordelning: Distribution) -> Double {
     if let varde = skrivet(choice) { return varde }
     return fordelning.quantile(uniform(choice))
   }
@@ -47,7 +47,7 @@ extension Context {
   /// Whether a duty is done, on this occasion: yes, unless `avsteg` says otherwise.
   ///
   /// Notes the rule as applied, and as broken where it is.
-  package mutating func foljer(_ regel: RegelID, _ person: PersonID, runda: Int = 0) -> Bool {
+  public mutating func foljer(_ regel: RegelID, _ person: PersonID, runda: Int = 0) -> Bool {
     regler.append(regel)
     guard !spakar.avsteg.isEmpty else { return true }
     return !bryter(regel, person, runda: runda)

@@ -1,37 +1,37 @@
 import Kernel
 
 /// A message to be sent when the handler returns.
-@frozen package struct Utskick: Sendable, BitwiseCopyable {
-  package var till: ActorID
-  package var due: Moment
-  package var message: Message
+@frozen public struct Utskick: Sendable, BitwiseCopyable {
+  public var till: ActorID
+  public var due: Moment
+  public var message: Message
 }
 
 /// A timer to be set (or cancelled, where `message` is nil) when the handler returns.
-@frozen package struct Timereffekt: Sendable {
-  package var nyckel: UInt64
-  package var due: Moment
-  package var message: Message?
+@frozen public struct Timereffekt: Sendable {
+  public var nyckel: UInt64
+  public var due: Moment
+  public var message: Message?
 }
 
 /// What a core sees while it handles a message, and where its effects are buffered.
 ///
 /// Effects are carried out only when the handler has returned, so a chooser may abandon a handler
 /// and run it again.
-package struct Context {
-  package let varld: Varld
-  package private(set) var nu: Moment
-  package private(set) var jag: ActorID
+public struct Context: Sendable {
+  public let varld: Varld
+  public private(set) var nu: Moment
+  public private(set) var jag: ActorID
   /// The levers in force now.
-  package private(set) var spakar: Spakvarden
-  package private(set) var epok: Int
+  public private(set) var spakar: Spakvarden
+  public private(set) var epok: Int
 
-  package var utskick: ContiguousArray<Utskick> = []
-  package var timers: ContiguousArray<Timereffekt> = []
-  package var fakta: ContiguousArray<Fact> = []
-  package var regler: ContiguousArray<RegelID> = []
+  public var utskick: ContiguousArray<Utskick> = []
+  public var timers: ContiguousArray<Timereffekt> = []
+  public var fakta: ContiguousArray<Fact> = []
+  public var regler: ContiguousArray<RegelID> = []
 
-  package init(varld: Varld) {
+  public init(varld: Varld) {
     self.varld = varld
     nu = varld.start
     jag = ActorID(0)
@@ -44,69 +44,69 @@ package struct Context {
   }
 
   /// Readies the context for the next handler; buffers keep their storage.
-  package mutating func borja(_ moment: Moment, _ aktor: ActorID) {
+  public mutating func borja(_ moment: Moment, _ aktor: ActorID) {
     nu = moment
     jag = aktor
-    utskick.removeAll(keepingCapacity: true)
-    timers.removeAll(keepingCapacity: true)
-    fakta.removeAll(keepingCapacity: true)
-    regler.removeAll(keepingCapacity: true)
+    if !utskick.isEmpty { utskick.removeAll(keepingCapacity: true) }
+    if !timers.isEmpty { timers.removeAll(keepingCapacity: true) }
+    if !fakta.isEmpty { fakta.removeAll(keepingCapacity: true) }
+    if !regler.isEmpty { regler.removeAll(keepingCapacity: true) }
     if epok + 1 < varld.epoker.count, varld.epoker[epok + 1].fran <= moment {
       epok = varld.epok(vid: moment, efter: epok)
       spakar = varld.epoker[epok].spakar
     }
   }
 
-  package var kalender: Kalender { _read { yield varld.kalender } }
+  public var kalender: Kalender { _read { yield varld.kalender } }
 
   // MARK: effects
 
   /// Sends a message: it arrives one lookahead later.
-  package mutating func skicka(_ message: Message, till: ActorID) {
+  public mutating func skicka(_ message: Message, till: ActorID) {
     utskick.append(
       Utskick(till: till, due: Moment(nu.ticks + varld.lookahead), message: message))
   }
 
   /// Sends a message that arrives at a given moment, or one lookahead from now if that is later.
-  package mutating func skicka(_ message: Message, till: ActorID, tidigast: Moment) {
+  public mutating func skicka(_ message: Message, till: ActorID, tidigast: Moment) {
     let forst = Moment(nu.ticks + varld.lookahead)
     utskick.append(
       Utskick(till: till, due: tidigast > forst ? tidigast : forst, message: message))
   }
 
   /// Sends a message to an actor by name.
-  package mutating func skicka(_ message: Message, till: Aktor) { skicka(message, till: till.id) }
+  public mutating func skicka(_ message: Message, till: Aktor) { skicka(message, till: till.id) }
 
   /// Sets a timer of the actor's own under a name; the same name replaces an earlier one.
-  package mutating func satt(_ nyckel: UInt64, _ due: Moment, _ marke: Tidsmarke) {
+  public mutating func satt(_ nyckel: UInt64, _ due: Moment, _ marke: Tidsmarke) {
     let tidigast = Moment(nu.ticks + 1)
     timers.append(
       Timereffekt(nyckel: nyckel, due: due > tidigast ? due : tidigast, message: .tid(marke)))
   }
 
   /// Sets a timer without a name: it cannot be cancelled.
-  package mutating func satt(_ due: Moment, _ marke: Tidsmarke) { satt(0, due, marke) }
+  public mutating func satt(_ due: Moment, _ marke: Tidsmarke) { satt(0, due, marke) }
 
   /// Cancels a named timer; nothing happens where there is none.
-  package mutating func avbryt(_ nyckel: UInt64) {
+  public mutating func avbryt(_ nyckel: UInt64) {
     timers.append(Timereffekt(nyckel: nyckel, due: nu, message: nil))
   }
 
   /// Records a fact.
-  @inlinable package mutating func notera(_ fact: Fact) { fakta.append(fact) }
+  @inlinable public mutating func notera(_ fact: Fact) { fakta.append(fact) }
 
   /// Notes that a rule is applied here.
-  @inlinable package mutating func tillampa(_ regel: RegelID) { regler.append(regel) }
+  @inlinable public mutating func tillampa(_ regel: RegelID) { regler.append(regel) }
 
   // MARK: time
 
   /// So many vardagar of office time from now.
-  package func om(vardagar: Double) -> Moment {
+  public func om(vardagar: Double) -> Moment {
     kalender.efter(nu, kontorstid: Int64(vardagar * Double(Sekunder.arbetsdag)))
   }
 
   /// So many civil days from now.
-  package func om(dagar: Double) -> Moment {
+  public func om(dagar: Double) -> Moment {
     Moment(nu.ticks + max(1, Int64(dagar * Double(Sekunder.dygn))))
   }
 }

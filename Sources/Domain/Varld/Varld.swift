@@ -1,34 +1,34 @@
 import Kernel
 
 /// A stretch of the run during which levers, staff and inflow stay as they are.
-package struct Epok: Sendable {
-  package var fran: Moment
-  package var spakar: Spakvarden
+public struct Epok: Sendable {
+  public var fran: Moment
+  public var spakar: Spakvarden
   /// By `Enhetsplats.index`.
-  package var bemanning: [Bemanning]
+  public var bemanning: [Bemanning]
   /// By `Stadsomrade.index`.
-  package var inflode: [Inflode]
+  public var inflode: [Inflode]
 }
 
 /// The unchanging frame of one run: calendar, epochs, keys of the draws, scripts.
-package final class Varld: Sendable {
-  package let scenario: Scenario
-  package let kalender: Kalender
-  package let start: Moment
-  package let slut: Moment
+public final class Varld: Sendable {
+  public let scenario: Scenario
+  public let kalender: Kalender
+  public let start: Moment
+  public let slut: Moment
   /// Key of every draw: seed and replication mixed.
-  package let nyckel: UInt64
-  package let replikation: Int
-  package let variant: String?
-  package let epoker: [Epok]
+  public let nyckel: UInt64
+  public let replikation: Int
+  public let variant: String?
+  public let epoker: [Epok]
   /// Shortest time between two actors, in ticks.
-  package let lookahead: Int64
+  public let lookahead: Int64
   /// Scripted choices by number of the handwritten person (index in `scenario.personer`).
-  package let handskrivna: [PersonID]
+  public let handskrivna: [PersonID]
   /// Handwritten persons by stadsområde and number.
   private let skriptIndex: [[Int]]
   /// The name under which a förvaltning's draws are made; a permutation in tests of symmetry.
-  package let dragnamn: [UInt8]
+  public let dragnamn: [UInt8]
 
   /// Builds the frame.
   ///
@@ -38,7 +38,7 @@ package final class Varld: Sendable {
   ///   - replikation: which replication, from 0.
   ///   - dragnamn: the number under which each förvaltning draws; the identity unless a test
   ///     shuffles it.
-  package init(
+  public init(
     scenario: Scenario, variant: Variant? = nil, replikation: Int = 0,
     dragnamn: [UInt8] = Array(0..<6)
   ) {
@@ -88,7 +88,7 @@ package final class Varld: Sendable {
   }
 
   /// The handwritten person behind an identity.
-  package func handskriven(_ person: PersonID) -> HandskrivenPerson? {
+  public func handskriven(_ person: PersonID) -> HandskrivenPerson? {
     let n = person.nummer - 1
     let index = skriptIndex[person.omrade.index]
     guard n >= 0, n < index.count else { return nil }
@@ -96,12 +96,12 @@ package final class Varld: Sendable {
   }
 
   /// A person's name for stories: the handwritten one's, else the identity.
-  package func namn(_ person: PersonID) -> String {
+  public func namn(_ person: PersonID) -> String {
     handskriven(person).map { "\($0.namn) (\(person.text))" } ?? person.text
   }
 
   /// The number of the epoch in force at a moment, looking forward from `efter`.
-  package func epok(vid moment: Moment, efter: Int = 0) -> Int {
+  public func epok(vid moment: Moment, efter: Int = 0) -> Int {
     var i = efter
     while i + 1 < epoker.count, epoker[i + 1].fran <= moment { i += 1 }
     return i

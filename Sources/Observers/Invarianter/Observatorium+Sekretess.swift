@@ -9,6 +9,9 @@ extension Observatorium {
       if let namnd = Aktor.namnd(till), namnd.arSF { anmald(p, fran, nu) }
     case .ansvar(.overenskommelse(let sp, let behov, _, _, _, _)):
       informerad(sp.person, Int(behov), till, nu)
+    case .tvist(.tvistLost(let t, _, _, let ansvarig)) where t.galletAnsvar && ansvarig < 6:
+      // Without samtycke the parties learn it from the tvist's end alone.
+      informerad(t.person, Int(t.behov), till, nu)
     default: break
     }
   }

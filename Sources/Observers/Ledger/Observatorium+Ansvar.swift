@@ -20,13 +20,11 @@ extension Observatorium {
     } else if b.levererar.rawValue == 0, !saknas {
       vackVid(b.skaLevereras, plats)
     }
-    let obetald = b.beslut.rawValue & ~b.betalar.rawValue != 0 && b.slag != Observatorium.hsl
+    let obetald = b.beslut.rawValue & ~b.betalar.rawValue != 0 && !b.flaggor.contains(.hsl)
     if obetald != b.flaggor.contains(.g11) { vaxlaKostnad(plats, n, obetald, nu, orsak) }
     if b.flaggor.contains(.g40) { provaOvertagen(plats, n, nu, orsak) }
     if b.flaggor.contains(.tvist) { vaxlaTvisttid(plats, n, b.beslut.rawValue != 0, nu) }
   }
-
-  static let hsl = BehovsSlag.halsovard.rawValue
 
   private mutating func vaxlaAnsvar(
     _ plats: Int, _ n: Int, _ utan: Bool, _ nu: Sek, _ orsak: Glapporsak
@@ -102,14 +100,16 @@ extension Observatorium {
     let plats = ta(b.person, nu)
     let i = plats &* 4 &+ Int(b.nummer)
     guard !register.behov[i].oppet else { return }
-    var post = Behovspost()
-    post.identifierat = nu
-    post.slag = slag.rawValue
-    post.flaggor = .oppet
-    post.ansprak = ForvaltningSet(forst)
-    register.behov[i] = post
+    // Another enhet may have met the person in the same second: what it did stands.
+    register.behov[i].identifierat = nu
+    register.behov[i].flaggor.formUnion(slag == .halsovard ? [.oppet, .hsl] : .oppet)
     personRakning.behov += 1
     invariantbok.holl(.s01)
+    if register.behov[i].flaggor.contains(.klassat) {
+      provaTillhorighet(plats, Int(b.nummer), nu)
+    } else {
+      register.behov[i].ansprak = ForvaltningSet(forst)
+    }
     vardera(plats, Int(b.nummer), nu, Glapporsak(.behovIdentifierat))
   }
 
@@ -149,16 +149,23 @@ extension Observatorium {
     let i = plats &* 4 &+ Int(b.nummer)
     invariantbok.prova(
       .s21, dagar <= grans, b.person, nu, "känd genom en stödinsats äldre än fönstret")
-    guard register.behov[i].oppet else { return }
     register.behov[i].ansprak = ansprak
+    register.behov[i].flaggor.insert(.klassat)
+    if register.behov[i].oppet { provaTillhorighet(plats, Int(b.nummer), nu) }
+  }
+
+  /// G-12 follows the latest classification.
+  private mutating func provaTillhorighet(_ plats: Int, _ n: Int, _ nu: Sek) {
+    let i = plats &* 4 &+ n
+    let ansprak = register.behov[i].ansprak
     let oklart =
       ansprak.count != 1 && register.behov[i].overenskommen.isEmpty
       && register.behov[i].beslut.isEmpty
     if oklart, !register.behov[i].flaggor.contains(.g12) {
       register.behov[i].flaggor.insert(.g12)
-      oppna(.g12, .behov(Int(b.nummer)), plats, ansprak, Glapporsak(.klassning), nu)
+      oppna(.g12, .behov(n), plats, ansprak, Glapporsak(.klassning), nu)
     } else if !oklart {
-      klarnar(plats, Int(b.nummer), Glapporsak(.klassning), nu)
+      klarnar(plats, n, Glapporsak(.klassning), nu)
     }
   }
 

@@ -11,6 +11,7 @@ extension Observatorium {
     let i = plats &* 4 &+ n
     if oppnat {
       register.behov[i].arenden = register.behov[i].arenden.with(f)
+      behoverInteStodkontakt(plats, f, orsak, nu)
     } else {
       register.behov[i].arenden = register.behov[i].arenden.without(f)
       lamnar(plats, n, f, beslut: false, nu, orsak)
@@ -32,6 +33,8 @@ extension Observatorium {
     if bifall {
       let galler = bok.granser.sek(fran)
       let redan = register.behov[i].beslut.contains(f)
+      // Sharing is agreed about the other's beslut: whoever takes over pays alone (ANS-98).
+      if !redan, !register.behov[i].beslut.isEmpty { register.behov[i].flaggor.remove(.delas) }
       register.behov[i].satt(
         fran: redan ? min(galler, register.behov[i].fran(f)) : galler, f)
       register.behov[i].beslut = register.behov[i].beslut.with(f)

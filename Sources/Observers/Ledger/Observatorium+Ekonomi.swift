@@ -111,12 +111,15 @@ extension Observatorium {
     }
   }
 
-  mutating func avgift(_ p: PersonID, manad: UInt16, promille: UInt16, _ nu: Sek) {
+  mutating func avgift(_ p: PersonID, _ f: Forvaltning, manad: UInt16, promille: UInt16, _ nu: Sek)
+  {
     let plats = ta(p, nu)
     if register.poster[plats].avgiftsmanad != manad {
       register.poster[plats].avgiftsmanad = manad
       register.poster[plats].avgift = 0
+      register.poster[plats].avgiftsparter = []
     }
+    register.poster[plats].avgiftsparter = register.poster[plats].avgiftsparter.with(f)
     let (summa, over) = register.poster[plats].avgift.addingReportingOverflow(promille)
     register.poster[plats].avgift = over ? .max : summa
     invariantbok.holl(.s20)
@@ -128,7 +131,7 @@ extension Observatorium {
   /// The month's fees are over maxtaxan (G-24).
   mutating func overskriden(_ plats: Int, _ manad: UInt16, _ orsak: Glapporsak, _ nu: Sek) {
     if !bok.arOppen(.g24, .manad(manad), huvud: register.poster[plats].oppna) {
-      oppna(.g24, .manad(manad), plats, [], orsak, nu)
+      oppna(.g24, .manad(manad), plats, register.poster[plats].avgiftsparter, orsak, nu)
     }
   }
 

@@ -14,8 +14,13 @@ extension Observatorium {
     _ ansvarD: ForvaltningSet, _ nu: Sek
   ) {
     let plats = ta(id.person, nu)
-    guard tvister.finns(id, fran: register.poster[plats].tvist) == nil else { return }
-    let t = tvister.plats(id, &register, plats: plats, nu: nu)
+    if let t = tvister.finns(id, fran: register.poster[plats].tvist),
+      !tvister.poster[t].lost
+    {
+      return
+    }
+    // A name that is used again after its tvist was solved means a new tvist.
+    let t = tvister.ny(id, &register, plats: plats, nu: nu)
     let orsak = Glapporsak(.tvistUppkommen)
     tvister.poster[t].sp = sp
     tvister.poster[t].parter = parter

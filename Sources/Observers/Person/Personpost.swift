@@ -18,9 +18,9 @@ struct Personpost: Sendable, BitwiseCopyable {
   var oroSandTid: Sek = ingenTid
   /// When the payers of the behov in `kostnadsbehov` must have followed a change (G-11).
   var kostnadsprov: Sek = ingenTid
-  var kostnadsbehov: BehovSet = []
   /// When the last orosglapp closed: one that is noticed late covers class P from there.
   var skyddStangd: Sek = .min
+  var kostnadsbehov: BehovSet = []
   /// Who observed and whose orosanmälan has not arrived, and who has not sent it.
   var oroVantar: ForvaltningSet = []
   var oroEjSand: ForvaltningSet = []
@@ -32,6 +32,8 @@ struct Personpost: Sendable, BitwiseCopyable {
   var skyddad = false
   /// Highest level of a tvist; 255 without one.
   var hogstaNiva: UInt8 = 255
+  /// Who has charged for the month.
+  var avgiftsparter: ForvaltningSet = []
   /// Fees of the month, in thousandths of maxtaxan.
   var avgiftsmanad: UInt16 = 0
   var avgift: UInt16 = 0

@@ -55,6 +55,7 @@ struct SPpost: Sendable, BitwiseCopyable {
   /// Who has attended a held meeting.
   var moteParter: ForvaltningSet = []
   var kallelser: UInt8 = 0
+  /// Times that the meeting which is due has been missed.
   var missade: UInt8 = 0
   /// The chain's open gap: 3–6 for G-03 to G-06, 0 for none.
   var kedja: UInt8 = 0

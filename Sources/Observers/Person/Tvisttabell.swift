@@ -74,7 +74,12 @@ struct Tvisttabell: Sendable {
 
   /// The tvist's place; a new tvist gets one.
   mutating func plats(_ t: TvistID, _ register: inout Personregister, plats: Int, nu: Sek) -> Int {
-    if let i = finns(t, fran: register.poster[plats].tvist) { return i }
+    finns(t, fran: register.poster[plats].tvist)
+      ?? ny(t, &register, plats: plats, nu: nu)
+  }
+
+  /// A place for a new tvist, found before older ones of the same name.
+  mutating func ny(_ t: TvistID, _ register: inout Personregister, plats: Int, nu: Sek) -> Int {
     poster.append(
       Tvistpost(
         nasta: register.poster[plats].tvist, plats: UInt32(plats), behov: t.behov,

@@ -123,6 +123,8 @@ extension Berattare {
         : s("\(a) följer upp planen med \(b)", "\(a) follows the plan up with \(b)")
     case .avslut(_, let grund):
       s("\(a) avslutar SP med \(b): \(grund.ord)", "\(a) ends the SP with \(b): \(grund.ord)")
+    case .stangd:
+      s("\(a) meddelar \(b) att SP är avslutad", "\(a) tells \(b) that the SP has ended")
     case .sammanslagning(_, let set):
       s(
         "\(a) för \(behov(set)) till den SP som \(b) har",

@@ -154,7 +154,7 @@ extension EnhetKarna {
     guard flyttas else { return nuvarande }
     let andra = fallet.parter.without(nuvarande)
     let medAnsprak = andra.intersection(akter[i].anspraken(Int(t.behov)))
-    return Losningsval.utse(medAnsprak.isEmpty ? andra : medAnsprak, t) ?? nuvarande
+    return Losningsval.utse(medAnsprak.isEmpty ? andra : medAnsprak, t, context.varld) ?? nuvarande
   }
 
   private mutating func taBort(_ i: Int, _ v: Int) {
@@ -263,14 +263,18 @@ extension EnhetKarna {
 
 /// Picks one of several förvaltningar by a hash of the case, so that none is always first.
 enum Losningsval {
-  static func utse(_ mangd: ForvaltningSet, _ t: TvistID) -> Forvaltning? {
-    guard mangd.count > 0 else { return nil }
-    var n = Int(
-      KeyedRandom.mix(UInt64(t.person.raw) << 8 | UInt64(t.behov)) % UInt64(mangd.count))
+  static func utse(_ mangd: ForvaltningSet, _ t: TvistID, _ varld: Varld) -> Forvaltning? {
+    var bast: UInt64 = 0
+    var vald: Forvaltning?
     for f in Forvaltning.allCases where mangd.contains(f) {
-      if n == 0 { return f }
-      n -= 1
+      let namn = UInt64(varld.dragnamn[f.index])
+      let lott = KeyedRandom.mix(
+        UInt64(t.person.raw) << 16 | UInt64(t.behov) << 8 | namn)
+      if vald == nil || lott > bast {
+        bast = lott
+        vald = f
+      }
     }
-    return mangd.first
+    return vald
   }
 }

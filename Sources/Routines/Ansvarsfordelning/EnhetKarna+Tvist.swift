@@ -317,7 +317,8 @@ extension EnhetKarna {
     guard let (i, v) = tvistfall(t), tvister[v].niva.rawValue == m.c else { return }
     if tvister[v].niva < .strategisk {
       lyft(i, v, i: &context)
-    } else if t.galletAnsvar, tvister[v].misslyckade > 0 {
+    } else if t.galletAnsvar, tvister[v].misslyckade > 0, !tvister[v].olost {
+      // After an utlåtande that nobody followed a new request has a time of its own (H-27).
       begarMedling(i, v, i: &context)
     }
   }

@@ -1,26 +1,25 @@
 import Domain
 import Kernel
 
-/// The handläggare of an enhet: each has cases of their own, does one step at a time and takes no
-/// new case above `ärendenPerHandläggare` (H-83).
+/// The handläggare of an enhet: each has cases of their own, does one step at a time in order of
+/// arrival and takes no new case above `ärendenPerHandläggare` (H-83).
+///
+/// Since a handläggare's queue is first come, first served and nobody leaves it, a task's beginning
+/// is known when it arrives: when all earlier ones are done. So the queue is one moment a person.
 struct Handlaggare: Sendable, Hashable {
   private struct Stol: Sendable, Hashable, BitwiseCopyable {
+    /// When everything that waits is done.
     var ledigVid: Moment
-    var forst: Int32 = -1
-    var sist: Int32 = -1
     var arenden: Int32 = 0
-    var iKo: Int32 = 0
     var stangd = false
-    var provas = false
-    var harPlatsmarke = true
+    /// Whether the chair stands in `medPlats`.
+    var star = true
   }
 
   private var stolar: ContiguousArray<Stol> = []
-  /// Chairs that may have room, longest unused first: a ring that begins at `huvud`.
+  /// Chairs that may have room, longest unused first: a queue that begins at `huvud`.
   private var medPlats: ContiguousArray<Int32> = []
   private var huvud = 0
-  private var jobb: ContiguousArray<Jobb> = []
-  private var ledigaJobb: ContiguousArray<Int32> = []
   private let plats: Enhetsplats
 
   init(plats: Enhetsplats, antal: Int, nu: Moment) {
@@ -28,29 +27,23 @@ struct Handlaggare: Sendable, Hashable {
     andra(antal: antal, nu: nu)
   }
 
-  static func == (a: Handlaggare, b: Handlaggare) -> Bool { a.stolar == b.stolar }
-  func hash(into hasher: inout Hasher) { hasher.combine(stolar) }
-
-  /// Grows or shrinks the staff; the cases of those who leave are given anew when next touched.
+  /// Grows or shrinks the staff; who leaves finishes what waits, and the cases are given anew when
+  /// next touched.
   mutating func andra(antal: Int, nu: Moment) {
-    var aktiva = 0
     for i in stolar.indices {
       stolar[i].stangd = i >= antal
-      if !stolar[i].stangd {
-        aktiva += 1
-        markera(i)
-      }
+      if !stolar[i].stangd { stall(i) }
     }
-    while aktiva < antal {
+    while stolar.count < antal {
       stolar.append(Stol(ledigVid: nu))
       medPlats.append(Int32(stolar.count - 1))
-      aktiva += 1
     }
   }
 
-  private mutating func markera(_ i: Int) {
-    guard !stolar[i].harPlatsmarke else { return }
-    stolar[i].harPlatsmarke = true
+  /// Puts a chair in the queue of those with room.
+  private mutating func stall(_ i: Int) {
+    guard !stolar[i].star else { return }
+    stolar[i].star = true
     medPlats.append(Int32(i))
   }
 
@@ -66,10 +59,10 @@ struct Handlaggare: Sendable, Hashable {
         medPlats.removeFirst(huvud)
         huvud = 0
       }
-      stolar[i].harPlatsmarke = false
+      stolar[i].star = false
       guard !stolar[i].stangd, Int(stolar[i].arenden) < hogst else { continue }
       stolar[i].arenden += 1
-      if Int(stolar[i].arenden) < hogst { markera(i) }
+      if Int(stolar[i].arenden) < hogst { stall(i) }
       return i
     }
     return nil
@@ -86,78 +79,27 @@ struct Handlaggare: Sendable, Hashable {
   mutating func slapp(_ stol: Int, hogst: Int) {
     guard stol >= 0 else { return }
     stolar[stol].arenden -= 1
-    if !stolar[stol].stangd, Int(stolar[stol].arenden) < hogst { markera(stol) }
+    if !stolar[stol].stangd, Int(stolar[stol].arenden) < hogst { stall(stol) }
   }
 
-  /// Takes a task: begun at once where the handläggare is free, else last in the queue — or first,
-  /// where it goes before other planned work (SP-59).
-  mutating func ta(_ uppdrag: Jobb, stol: Int, forst: Bool = false, i context: inout Context) {
-    if stolar[stol].ledigVid <= context.nu, stolar[stol].forst < 0 {
-      borja(uppdrag, stol: stol, i: &context)
-      return
-    }
-    let n: Int32
-    if let ledig = ledigaJobb.popLast() {
-      n = ledig
-      jobb[Int(n)] = uppdrag
-    } else {
-      n = Int32(jobb.count)
-      jobb.append(uppdrag)
-    }
-    if stolar[stol].forst < 0 {
-      stolar[stol].forst = n
-      stolar[stol].sist = n
-    } else if forst {
-      jobb[Int(n)].nasta = stolar[stol].forst
-      stolar[stol].forst = n
-    } else {
-      jobb[Int(stolar[stol].sist)].nasta = n
-      stolar[stol].sist = n
-    }
-    stolar[stol].iKo += 1
-    if !stolar[stol].provas {
-      stolar[stol].provas = true
-      context.satt(
-        stolar[stol].ledigVid,
-        Tidsmarke(.kollaKo, PersonID(raw: 0), a: Roll.handlaggare.rawValue, d: Int32(stol)))
-    }
-  }
-
-  /// Books so much office time of a handläggare, from now or when free: a meeting.
-  mutating func boka(stol: Int, timmar: Double, i context: inout Context) {
-    guard stol >= 0 else { return }
-    let arbete = Int64(timmar * Double(Sekunder.timme))
-    let fran = stolar[stol].ledigVid > context.nu ? stolar[stol].ledigVid : context.nu
-    stolar[stol].ledigVid = context.kalender.efter(fran, kontorstid: arbete)
-    context.notera(.arbetssteg(plats, .handlaggare, ko: 0, arbete: Int32(arbete)))
-  }
-
-  private mutating func borja(_ uppdrag: Jobb, stol: Int, i context: inout Context) {
-    let (ledig, arbete) = uppdrag.borja(forvaltning: plats.forvaltning, i: &context)
+  /// Takes a task: begun when everything before it is done.
+  mutating func ta(_ uppdrag: Jobb, stol: Int, i context: inout Context) {
+    let nar = max(stolar[stol].ledigVid, context.nu)
+    let (ledig, arbete) = uppdrag.borja(nar, forvaltning: plats.forvaltning, i: &context)
     stolar[stol].ledigVid = ledig
-    let ko = context.kalender.kontorstid(fran: uppdrag.sedan, till: context.nu)
+    let ko =
+      nar > context.nu ? context.kalender.kontorstid(fran: context.nu, till: nar) : 0
     context.notera(
       .arbetssteg(
         plats, .handlaggare, ko: Int32(truncatingIfNeeded: ko), arbete: Int32(arbete)))
   }
 
-  /// The chair's worker is free: begins the next task.
-  mutating func kollaKo(stol: Int, i context: inout Context) {
-    stolar[stol].provas = false
-    if stolar[stol].ledigVid <= context.nu, stolar[stol].forst >= 0 {
-      let n = Int(stolar[stol].forst)
-      let uppdrag = jobb[n]
-      stolar[stol].forst = uppdrag.nasta
-      if uppdrag.nasta < 0 { stolar[stol].sist = -1 }
-      stolar[stol].iKo -= 1
-      ledigaJobb.append(Int32(n))
-      borja(uppdrag, stol: stol, i: &context)
-    }
-    if stolar[stol].forst >= 0 {
-      stolar[stol].provas = true
-      context.satt(
-        stolar[stol].ledigVid,
-        Tidsmarke(.kollaKo, PersonID(raw: 0), a: Roll.handlaggare.rawValue, d: Int32(stol)))
-    }
+  /// A meeting takes so much office time, before what waits (SP-59).
+  mutating func boka(stol: Int, timmar: Double, i context: inout Context) {
+    guard stol >= 0 else { return }
+    let arbete = Int64(timmar * Double(Sekunder.timme))
+    stolar[stol].ledigVid = context.kalender.efter(
+      max(stolar[stol].ledigVid, context.nu), kontorstid: arbete)
+    context.notera(.arbetssteg(plats, .handlaggare, ko: 0, arbete: Int32(arbete)))
   }
 }

@@ -34,7 +34,6 @@ struct Jobb: Sendable, BitwiseCopyable, Hashable {
   var arg: Int32
   /// When it was put in the queue.
   var sedan: Moment
-  var nasta: Int32 = -1
 
   init(_ uppgift: Uppgift, _ person: PersonID, a: UInt8, b: UInt8, arg: Int32, sedan: Moment) {
     self.uppgift = uppgift
@@ -47,21 +46,26 @@ struct Jobb: Sendable, BitwiseCopyable, Hashable {
 }
 
 extension Jobb {
-  /// Begins the work now: the worker is taken for the working time, the result comes after the
-  /// lead time. Returns when the worker is free again.
-  func borja(forvaltning: Forvaltning, i context: inout Context) -> (ledig: Moment, arbete: Int64) {
+  /// Begins the work at a moment from now on: the worker is taken for the working time, the result
+  /// comes after the lead time. Returns when the worker is free again, and the seconds of work.
+  func borja(
+    _ nar: Moment, forvaltning: Forvaltning, i context: inout Context
+  ) -> (ledig: Moment, arbete: Int64) {
     let tid = context.varld.scenario.tider[uppgift.steg.index]
     let arbete = max(1, Int64(tid.arbetstimmar * Double(Sekunder.timme)))
-    let ledig = context.kalender.efter(context.nu, kontorstid: arbete)
     let vardagar = context.tid(
       Choice(
         .steg, person, av: forvaltning, behov: uppgift.rawValue,
         runda: Int(a) << 12 ^ Int(b) << 8 ^ Int(arg & 0xFF)),
       tid.ledtid)
-    let klar = context.om(vardagar: vardagar)
+    let borjan = context.kalender.kontorstid(nar)
+    let ledig = context.kalender.moment(kontorstid: borjan + arbete, efter: nar)
+    let ledtid = Int64(vardagar * Double(Sekunder.arbetsdag))
+    let klar =
+      ledtid > arbete
+      ? context.kalender.moment(kontorstid: borjan + ledtid, efter: nar) : ledig
     context.satt(
-      klar > ledig ? klar : ledig,
-      Tidsmarke(.stegKlart, person, a: uppgift.rawValue, b: a, c: b, d: arg))
+      klar, Tidsmarke(.stegKlart, person, a: uppgift.rawValue, b: a, c: b, d: arg))
     return (ledig, arbete)
   }
 }

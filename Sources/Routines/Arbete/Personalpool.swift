@@ -74,7 +74,7 @@ struct Personalpool: Sendable, Hashable {
   }
 
   private mutating func borja(_ uppdrag: Jobb, i context: inout Context) {
-    let (ledig, arbete) = uppdrag.borja(forvaltning: forvaltning, i: &context)
+    let (ledig, arbete) = uppdrag.borja(context.nu, forvaltning: forvaltning, i: &context)
     ledigVid[0] = ledig
     ner(0)
     notera(

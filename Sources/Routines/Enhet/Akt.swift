@@ -42,7 +42,7 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   var tvist: Int32 = -1
   /// How many SP this enhet has initiated for the person.
   var antalSP: UInt8 = 0
-  /// How many tvister have come up in them.
+  /// How many tvister have arisen in this enhet's SP for the person.
   var antalTvister: UInt8 = 0
   var uppfoljningar: UInt8 = 0
   var uppfoljningSatt = false

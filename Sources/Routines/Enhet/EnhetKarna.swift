@@ -206,12 +206,12 @@ package struct EnhetKarna: Karna {
   /// Puts a task in the queue of the case's handläggare.
   mutating func arbeta(
     _ uppgift: Uppgift, _ i: Int, a: UInt8 = 0, b: UInt8 = 0, arg: Int32 = 0,
-    forst: Bool = false, i context: inout Context
+    i context: inout Context
   ) {
     let stol = stol(i, i: &context)
     handlaggare.ta(
       Jobb(uppgift, akter[i].person, a: a, b: b, arg: arg, sedan: context.nu), stol: stol,
-      forst: forst, i: &context)
+      i: &context)
   }
 
   /// The enhet of a förvaltning that answers for the person.

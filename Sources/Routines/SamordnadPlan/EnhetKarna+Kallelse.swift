@@ -132,6 +132,7 @@ extension EnhetKarna {
     fall[f].svarat = []
     fall[f].deltagandeJa = []
     fall[f].narvarande = []
+    fall[f].medArende = []
     fall[f].giltiga = []
     fall[f].paminda = false
     if forsta { fall[f].missade = 0 }
@@ -229,10 +230,19 @@ extension EnhetKarna {
       skickaKallelse(i, f, i: &context)
     case .avbojer:
       for b in 0..<BehovID.hogst
-      where fall[f].behov.contains(b) && akter[i].anspraken(b).contains(part) {
+      where fall[f].behov.contains(b) && galler(i, b, part, jag) {
         ansvarstvist(i, f, b, i: &context)
       }
     }
+  }
+
+  /// Whether a called party is called because of a need: it has a claim, or nobody but the
+  /// initierande has one and it is the neighbour in the gränssnitt.
+  func galler(_ i: Int, _ b: Int, _ part: Forvaltning, _ initierande: Forvaltning) -> Bool {
+    let ansprak = akter[i].anspraken(b).without(initierande)
+    return ansprak.contains(part)
+      || ansprak.isEmpty
+        && EnhetKarna.granne(initierande, akter[i].person.omrade) == part
   }
 
   /// Another initierande has called for the same person: the earliest kallelse wins (H-87).
@@ -258,6 +268,7 @@ extension EnhetKarna {
       _ = klassa(i, b, i: &context)
     }
     fall[f].behov = fall[f].behov.union(behov)
+    ansvarUtanBeslut(f, i: &context)
   }
 }
 

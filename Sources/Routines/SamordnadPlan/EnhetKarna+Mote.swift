@@ -41,7 +41,7 @@ extension EnhetKarna {
     } else if utfall == .giltigOrsak {
       fall[f].giltiga = fall[f].giltiga.with(jag)
     }
-    if akter[i].harArende { fall[f].medArende = fall[f].medArende.with(jag) }
+    if akter[i].harArende || akter[i].stodarende { fall[f].medArende = fall[f].medArende.with(jag) }
     for b in 0..<BehovID.hogst where akter[i].beslut.contains(b) {
       fall[f].satt(halvare: fall[f].halvarna(b).with(jag), for: b)
     }
@@ -115,7 +115,8 @@ extension EnhetKarna {
       fordelaAnsvar(i, f, b, i: &context)
     }
     egenRegistrering(i, f, i: &context)
-    arbeta(.mall, i, a: jag.rawValue, b: sp.nummer, i: &context)
+    arbeta(
+      .mall, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].kallelse), i: &context)
     if context.foljer(.sp34, sp.person, runda: Int(fall[f].kallelse)) {
       arbeta(
         .plan, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version) + 1, i: &context)
@@ -183,7 +184,8 @@ extension EnhetKarna {
         if fall[f].medArende.contains(g) { poang += 100 }
       }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
-      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | g.index)) % 90)
+      let namn = Int(context.varld.dragnamn[g.index])
+      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn)) % 90)
       if poang > bast {
         bast = poang
         vald = g

@@ -41,6 +41,19 @@ extension EnhetKarna {
         sp, utfall: .givet, omfattning: k.parter, stodkontakt: k.stodkontakt, kandI: jag))
   }
 
+  /// A draft or a follow-up comes after a withdrawal: so there is samtycke anew, and the SP goes on
+  /// where it was left (H-90). A stödkontakt that ended with the withdrawal is needed again.
+  mutating func larSamtycke(_ i: Int, _ r: Int, i context: inout Context) {
+    guard roller[r].aterkallad else { return }
+    roller[r].samtycke = true
+    roller[r].aterkallad = false
+    context.notera(
+      .samtycke(
+        roller[r].sp, utfall: .givet, omfattning: roller[r].parter,
+        stodkontakt: roller[r].stodsamtycke, kandI: jag))
+    sakraArende(i, i: &context)
+  }
+
   /// What the kallelse says of the person, where the enhet did not know it.
   private mutating func larKanna(_ i: Int, _ k: Kallelse) {
     for b in 0..<BehovID.hogst where k.behov.contains(b) {
@@ -82,7 +95,7 @@ extension EnhetKarna {
         }
       }
     }
-    if svar == 3 { franSag(i, k.behov, organisatoriskt, i: &context) }
+    if svar == 3 { franSag(i, sp, k.behov, organisatoriskt, i: &context) }
     guard svar != 4 else { return }
     let deltagande =
       k.deltagande
@@ -99,10 +112,10 @@ extension EnhetKarna {
 
   /// "Inte vårt": the party disclaims the needs of the kallelse that are said to be its.
   private mutating func franSag(
-    _ i: Int, _ behov: BehovSet, _ organisatoriskt: Bool, i context: inout Context
+    _ i: Int, _ sp: SPID, _ behov: BehovSet, _ organisatoriskt: Bool, i context: inout Context
   ) {
     for b in 0..<BehovID.hogst
-    where behov.contains(b) && akter[i].anspraken(b).contains(jag)
+    where behov.contains(b) && galler(i, b, jag, sp.initierande)
       && !akter[i].beslut.contains(b)
     {
       akter[i].fransagda = akter[i].fransagda.with(b)
@@ -170,7 +183,7 @@ extension EnhetKarna {
       .sp(
         .narvaro(
           sp, kallelse: m.c, utfall: utfall, arenden: akter[i].arenden, beslut: akter[i].beslut,
-          pagaende: akter[i].harArende)),
+          pagaende: akter[i].harArende || akter[i].stodarende)),
       till: enhet(sp.initierande, sp.person))
   }
 
@@ -280,15 +293,16 @@ extension EnhetKarna {
     let sp = sp(steg: m)
     let person = m.person
     let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
-    guard finns, !akter[i].stodarende else { return }
-    // A withdrawal in the meantime: nothing is decided (SP-67).
-    guard galler(i, sp) || !stodsamtycke(i, sp) else {
+    // A withdrawal or the SP's end in the meantime: nothing is decided (SP-67).
+    guard finns, galler(i, sp) || !stodsamtycke(i, sp) else {
       context.notera(.stodkontaktNekad(sp, jag))
       return
     }
     guard context.foljer(.sp64, person, runda: jag.index) else { return }
-    akter[i].stodarende = true
-    context.notera(.stodarendeOppnat(person, jag))
+    if !akter[i].stodarende {
+      akter[i].stodarende = true
+      context.notera(.stodarendeOppnat(person, jag))
+    }
     context.notera(.treserva(sp, jag, .arende, version: 0))
     if context.foljer(.sp65, person, runda: jag.index),
       context.foljer(.ans104, person, runda: jag.index)
@@ -304,7 +318,7 @@ extension EnhetKarna {
   }
 
   /// A händelse that the SP is genomförd: one satisfies SP-63 and SP-68 (H-08).
-  mutating func registreraHandelse(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+  func registreraHandelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     var gor = true
     for regel: RegelID in [.sp63, .sp68, .ans67] {

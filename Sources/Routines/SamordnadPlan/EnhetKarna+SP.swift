@@ -44,7 +44,7 @@ extension EnhetKarna {
       uppfoljning(
         sp, runda: runda, svar: svar, ansvar: ansvar, levererar: levererar, fran: fran,
         i: &context)
-    case .avslut(let sp, _): spAvslutat(sp, i: &context)
+    case .avslut(let sp, _), .stangd(let sp): spAvslutat(sp, i: &context)
     case .sammanslagning(let sp, let behov): sammanslas(sp, behov, i: &context)
     case .kallelsePaminnelse(let sp, let kallelse): paminns(sp, kallelse: kallelse, i: &context)
     default: break

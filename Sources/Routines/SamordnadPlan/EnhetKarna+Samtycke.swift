@@ -46,18 +46,18 @@ extension EnhetKarna {
     for b in 0..<BehovID.hogst where behov.contains(b) {
       let ansprak = akter[i].anspraken(b)
       ut.formUnion(ansprak)
-      if ansprak.without(jag).isEmpty { ut.formUnion(grannar(omrade)) }
+      if ansprak.without(jag).isEmpty { ut = ut.with(EnhetKarna.granne(jag, omrade)) }
     }
     return ut.without(jag)
   }
 
   /// The förvaltning next to this one in the gränssnitt: SF's is FFS, the others' is SF.
-  private func grannar(_ omrade: Stadsomrade) -> ForvaltningSet {
-    ForvaltningSet(jag.arSF ? .ffs : .sf(omrade))
+  static func granne(_ forvaltning: Forvaltning, _ omrade: Stadsomrade) -> Forvaltning {
+    forvaltning.arSF ? .ffs : .sf(omrade)
   }
 
   /// The lever of H-01: who bears the ansvar of the SP's needs until somebody has decided.
-  private mutating func ansvarUtanBeslut(_ f: Int, i context: inout Context) {
+  mutating func ansvarUtanBeslut(_ f: Int, i context: inout Context) {
     let mangd: ForvaltningSet
     switch Int(context.spakar[.ansvarUtanBeslut]) {
     case 1: mangd = ForvaltningSet(jag)
@@ -207,13 +207,14 @@ extension EnhetKarna {
       sokKontakt(i, f, i: &context)
     }
     fall[f].lamnat = .identifierad
+    sakraArende(i, i: &context)
   }
 
   /// The answer is entered in the samtyckesmodul (SP-46).
-  mutating func registreraSamtycke(_ f: Int, _ runda: Int, i context: inout Context) {
-    guard context.foljer(.sp46, fall[f].sp.person, runda: runda) else { return }
+  func registreraSamtycke(_ m: Tidsmarke, i context: inout Context) {
+    guard context.foljer(.sp46, m.person, runda: Int(m.d)) else { return }
     context.notera(
-      .treserva(fall[f].sp, jag, .samtycke, version: UInt8(truncatingIfNeeded: runda)))
+      .treserva(sp(steg: m), jag, .samtycke, version: UInt8(truncatingIfNeeded: m.d)))
   }
 
   /// Nobody has answered in time (H-89); a late answer still counts.

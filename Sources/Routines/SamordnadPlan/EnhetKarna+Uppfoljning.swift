@@ -69,7 +69,8 @@ extension EnhetKarna {
   ) {
     guard let i = akt(sp.person) else { return }
     if !svar {
-      guard roll(i, sp) != nil else { return }
+      guard let r = roll(i, sp) else { return }
+      larSamtycke(i, r, i: &context)
       arbeta(
         .uppfoljningssvar, i, a: sp.initierande.rawValue, b: sp.nummer, arg: Int32(runda),
         i: &context)
@@ -203,9 +204,7 @@ extension EnhetKarna {
         .sp(.avslut(sp, grund: fall[f].grund)), till: fall[f].andra, sp.person, i: &context)
     } else if fall[f].kallelse > 0 {
       // Without samtycke no identified word: the parties learn from the SP's id alone.
-      skicka(
-        .sp(.samtyckesAterkallelse(sp, vidare: true)), till: fall[f].andra, sp.person,
-        i: &context)
+      skicka(.sp(.stangd(sp)), till: fall[f].andra, sp.person, i: &context)
     }
     context.tillampa(.sp76)
     slutfor(i, f, i: &context)
@@ -220,8 +219,9 @@ extension EnhetKarna {
     }
     context.notera(.spSlut(sp, grund: fall[f].grund))
     byt(f, till: .avslutad, i: &context)
-    for b in 0..<BehovID.hogst where fall[f].behov.contains(b) {
-      if context.spakar[.ansvarUtanBeslut] != 0 {
+    // The needs of a merged SP live on in the other one, which takes them over (H-01, H-87).
+    if context.spakar[.ansvarUtanBeslut] != 0, fall[f].grund != .sammanslagen {
+      for b in 0..<BehovID.hogst where fall[f].behov.contains(b) {
         context.notera(.ansvarUtanBeslut(BehovID(sp.person, b), []))
       }
     }
@@ -253,7 +253,7 @@ extension EnhetKarna {
   }
 
   /// The end is documented in the ärende (SP-75).
-  mutating func dokumenteraAvslut(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+  func dokumenteraAvslut(_ m: Tidsmarke, i context: inout Context) {
     guard context.foljer(.sp75, m.person, runda: jag.index) else { return }
     context.notera(.treserva(sp(steg: m), jag, .avslut, version: 0))
   }

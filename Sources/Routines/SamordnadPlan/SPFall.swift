@@ -117,10 +117,6 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var harHallits: Bool { tillstand >= .moteHallet || galler > 0 || !medArende.isEmpty }
 }
 
-extension SPTillstand: Comparable {
-  package static func < (a: SPTillstand, b: SPTillstand) -> Bool { a.rawValue < b.rawValue }
-}
-
 /// A called förvaltning's part of an SP: its own answer, stödkontakt and registration (H-39).
 struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   let sp: SPID

@@ -47,6 +47,14 @@ package struct TeamKarna: Karna {
   /// Whether a team of this kind exists under the topology in force (H-20).
   private func finns(_ context: Context) -> Bool {
     guard niva == .operativ, let forvaltning else { return true }
+    return TeamKarna.finns(forvaltning, omrade, context)
+  }
+
+  /// Whether a förvaltning has an operative team in a stadsområde now; the joint team of a
+  /// stadsområde (topology `4`) has the place of its SF's.
+  private static func finns(
+    _ forvaltning: Forvaltning, _ omrade: Stadsomrade, _ context: Context
+  ) -> Bool {
     switch Int(context.spakar[.teamTopologi]) {
     case 1: return true
     case 2: return forvaltning == .sf(omrade)
@@ -100,7 +108,10 @@ package struct TeamKarna: Karna {
   /// The team meets, unless a deliberate breach keeps it from it.
   private mutating func motas(i context: inout Context) {
     sattMote(fran: context.nu, forsta: false, i: &context)
-    guard finns(context) else { return }
+    guard finns(context) else {
+      flyttaDagordning(i: &context)
+      return
+    }
     let runda = Int(moten)
     moten &+= 1
     let (ingen, _) = egetNamn(runda)
@@ -113,6 +124,22 @@ package struct TeamKarna: Karna {
     context.notera(
       .teamMote(context.jag, niva, iKo: antal, hanterade: UInt16(hanterade), problem: problem))
     ovrigt(ingen, runda, antal: antal, i: &context)
+  }
+
+  /// The topology has changed and this team is no more: its matters go to the one that is.
+  private mutating func flyttaDagordning(i context: inout Context) {
+    for punkt in dagordning {
+      let egen: Forvaltning =
+        context.spakar[.teamTopologi] == 2 ? .sf(omrade) : punkt.fran
+      let plats = egen.arSF && context.spakar[.teamTopologi] == 0 ? egen.index : omrade.index
+      context.skicka(
+        .tvist(
+          .teamFraga(
+            punkt.tvist, niva: niva, parter: punkt.parter, fran: punkt.fran,
+            identifierad: punkt.identifierad)),
+        till: .operativtTeam(egen, Stadsomrade(index: plats)))
+    }
+    dagordning.removeAll()
   }
 
   /// Whether the meeting takes place (ANS-71, 78, 80, 88, 93, 95).
@@ -241,7 +268,7 @@ package struct TeamKarna: Karna {
       guard hinder > 0 else { return }
       hinder = 0
       for regel: RegelID in [.ans81, .ans83] { context.tillampa(regel) }
-      for f: Forvaltning in [.sf(omrade), .ffs, .avo] {
+      for f in Forvaltning.allCases where TeamKarna.finns(f, omrade, context) {
         context.skicka(.team(.uppdrag(.taktisk)), till: .operativtTeam(f, omrade))
       }
     default:

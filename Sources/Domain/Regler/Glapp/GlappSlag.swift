@@ -1,5 +1,5 @@
 /// The kinds of gap; the raw value is the number in the catalogue ID.
-@frozen package enum GlappSlag: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
+@frozen public enum GlappSlag: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
   /// G-01: ansvarsglapp.
   case g01 = 1
   /// G-02: insatsglapp.
@@ -82,28 +82,28 @@
   case g40
 
   /// The catalogue ID, e.g. `G-01`.
-  package var text: String { "G-\(rawValue < 10 ? "0" : "")\(rawValue)" }
+  public var text: String { "G-\(rawValue < 10 ? "0" : "")\(rawValue)" }
 
   /// The gap kind that a text names, e.g. `G-01`; nil when there is none.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard let slag = GlappSlag.allCases.first(where: { $0.text == text }) else { return nil }
     self = slag
   }
 
   /// The Swedish name, e.g. `ansvarsglapp`.
-  package var namn: String { rad.namn }
+  public var namn: String { rad.namn }
 
   /// The classes the kind counts in; one or two.
-  package var klasser: GlappKlass { rad.klasser }
+  public var klasser: GlappKlass { rad.klasser }
 
   /// The rules whose breach opens it.
-  package var hindrasAv: [RegelID] { rad.hindrasAv }
+  public var hindrasAv: [RegelID] { rad.hindrasAv }
 
   /// The rules that help to prevent it without opening it.
-  package var stodsAv: [RegelID] { rad.stodsAv }
+  public var stodsAv: [RegelID] { rad.stodsAv }
 
   /// Whether the kind is opened by the two Göteborg documents that are enacted now.
-  package var galler004Och002: Bool {
+  public var galler004Och002: Bool {
     (hindrasAv + stodsAv).contains {
       $0.dokument == .samordnadPlan || $0.dokument == .ansvarsfordelning
     }

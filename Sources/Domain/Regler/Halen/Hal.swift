@@ -1,15 +1,15 @@
 /// A hole: a place where the documents are silent and the simulator must assume something.
-package struct Hal: Sendable {
+public struct Hal: Sendable {
   /// The number of the hole's ID, from 1.
-  package let nummer: Int
+  public let nummer: Int
   /// What the documents leave open, in English.
-  package let oppet: String
+  public let oppet: String
   /// Why it matters to the person or to the run.
-  package let varfor: String
+  public let varfor: String
   /// The rules that leave it open.
-  package let regler: [RegelID]
+  public let regler: [RegelID]
   /// The parameter that closes it and its default; always an assumption.
-  package let parameter: String
+  public let parameter: String
 
   init(_ nummer: Int, _ oppet: String, varfor: String, _ regler: [RegelID], parameter: String) {
     self.nummer = nummer
@@ -20,16 +20,16 @@ package struct Hal: Sendable {
   }
 
   /// The catalogue ID, with at least two digits, e.g. `H-01`.
-  package var text: String { "H-\(nummer < 10 ? "0" : "")\(nummer)" }
+  public var text: String { "H-\(nummer < 10 ? "0" : "")\(nummer)" }
 }
 
 /// The holes of the five documents.
-package enum Halkatalog {
+public enum Halkatalog {
   /// All holes, by number.
-  package static let alla: [Hal] =
+  public static let alla: [Hal] =
     (halSamordnadPlan + halAnsvar + halOverflyttning + halStadsdel + halUtforare + halGemensamma)
     .sorted { $0.nummer < $1.nummer }
 
   /// The hole with this ID, e.g. `H-01`; nil when there is none.
-  package static func hal(_ text: String) -> Hal? { alla.first { $0.text == text } }
+  public static func hal(_ text: String) -> Hal? { alla.first { $0.text == text } }
 }

@@ -1,5 +1,5 @@
 /// A property that is checked on the trace, or on the world before it.
-@frozen package enum InvariantID: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
+@frozen public enum InvariantID: UInt8, CaseIterable, Hashable, Sendable, BitwiseCopyable {
   // Safety: one bad event refutes it.
   case s01
   case s02
@@ -78,25 +78,25 @@
   case l31
 
   /// The catalogue ID, e.g. `INV-S01`.
-  package var text: String { rad.text }
+  public var text: String { rad.text }
 
   /// The invariant that a text names, e.g. `INV-S01`; nil when there is none.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     guard let id = InvariantID.allCases.first(where: { $0.text == text }) else { return nil }
     self = id
   }
 
   /// The property, in an English sentence.
-  package var egenskap: String { rad.egenskap }
+  public var egenskap: String { rad.egenskap }
 
   /// The rules it checks.
-  package var regler: [RegelID] { rad.regler }
+  public var regler: [RegelID] { rad.regler }
 
   /// Whether one bad event refutes it; otherwise it is a liveness property.
-  package var arSakerhet: Bool { rawValue < InvariantID.l01.rawValue }
+  public var arSakerhet: Bool { rawValue < InvariantID.l01.rawValue }
 
   /// Whether it concerns the two Göteborg documents and is checked now.
-  package var kontrollerasNu: Bool { rad.nu }
+  public var kontrollerasNu: Bool { rad.nu }
 
   private var rad: InvariantRad { InvariantRad.tabell[Int(rawValue)] }
 }
