@@ -71,19 +71,21 @@ extension EnhetKarna {
     guard let i = akt(m.person) else { return }
     let promille = max(0, Int(m.e) - Int(akter[i].avdrag))
     akter[i].avdrag = 0
+    akter[i].lagreAvgifter = 0
     context.notera(
       .avgiftsPost(
         m.person, jag, manad: UInt16(truncatingIfNeeded: m.d),
         promille: UInt16(clamping: promille)))
   }
 
-  /// The month's fee for a person, in thousandths of maxtaxan.
+  /// The month's fee for a person, in thousandths of maxtaxan: one förvaltning alone never takes
+  /// more than that (ANS-108).
   private func avgift(_ i: Int) -> UInt16 {
     var summa = 0
     for b in 0..<BehovID.hogst where akter[i].levererar.contains(b) {
       summa += Int(akter[i].avgiften(b))
     }
-    return UInt16(clamping: summa)
+    return UInt16(clamping: min(1_000, summa))
   }
 
   /// The other parties of the person's SP, and whether samtycke covers them.
@@ -97,16 +99,19 @@ extension EnhetKarna {
     return ([], false)
   }
 
-  /// Another förvaltning's fee arrives; the one with the higher fee leads (H-31).
+  /// Another förvaltning's fee arrives; the one with the higher fee leads (H-31). Of three, each
+  /// takes what the lower ones leave of maxtaxan.
   mutating func maxtaxa(
     _ person: PersonID, manad: UInt16, promille: UInt16, fran: Forvaltning, svar: Bool,
     i context: inout Context
   ) {
     guard !svar, let i = akt(person) else { return }
     let egen = avgift(i)
-    guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue),
-      Int(egen) + Int(promille) > 1_000
-    else { return }
-    akter[i].avdrag &+= UInt16(clamping: Int(egen) + Int(promille) - 1_000)
+    guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue) else {
+      return
+    }
+    akter[i].lagreAvgifter += promille
+    let over = Int(egen) + Int(akter[i].lagreAvgifter) - 1_000
+    akter[i].avdrag = UInt16(clamping: max(0, over))
   }
 }

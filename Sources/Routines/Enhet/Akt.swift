@@ -53,6 +53,8 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
 
   /// What the lead lowers its next booked fee by, so that the sum keeps to maxtaxan.
   var avdrag: UInt16 = 0
+  /// This month's fees of förvaltningar with lower ones.
+  var lagreAvgifter: UInt16 = 0
 
   init(person: PersonID) { self.person = person }
 

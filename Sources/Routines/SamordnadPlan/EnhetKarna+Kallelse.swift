@@ -219,7 +219,10 @@ extension EnhetKarna {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       fall[f].tillstand == .kallad, fall[f].kallelse == kallelse,
       let part = Aktor.namnd(fran)
-    else { return }
+    else {
+      context.notera(.ovantat(sp.person, .kallelseSvar))
+      return
+    }
     fall[f].svarat = fall[f].svarat.with(part)
     if deltagande { fall[f].deltagandeJa = fall[f].deltagandeJa.with(part) }
     switch svar {

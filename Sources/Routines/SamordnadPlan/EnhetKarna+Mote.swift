@@ -11,7 +11,10 @@ extension EnhetKarna {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       fall[f].tillstand == .kallad, fall[f].kallelse == kallelse,
       let part = Aktor.namnd(fran)
-    else { return }
+    else {
+      context.notera(.ovantat(sp.person, .narvaro))
+      return
+    }
     context.notera(.narvaro(sp, part: part, utfall: utfall, kallelse: kallelse))
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(part)

@@ -95,7 +95,10 @@ extension EnhetKarna {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       fall[f].tillstand == .forGodkannande, fall[f].version == version,
       let part = Aktor.namnd(fran)
-    else { return }
+    else {
+      context.notera(.ovantat(sp.person, .planSvar))
+      return
+    }
     if svar == .godkand {
       fall[f].godkant = fall[f].godkant.with(part)
       if fall[f].parter.isSubset(of: fall[f].godkant) { uppratta(i, f, i: &context) }

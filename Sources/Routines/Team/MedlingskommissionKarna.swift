@@ -125,6 +125,7 @@ package struct MedlingskommissionKarna: Karna {
     let flyttas = context.ja(
       Choice(.flyttas, t.person, vem: 16, behov: t.behov, runda: begaran.runda))
     guard flyttas else { return t.initierande }
-    return Losningsval.utse(begaran.parter.without(t.initierande), t, context.varld) ?? t.initierande
+    return Losningsval.utse(begaran.parter.without(t.initierande), t, context.varld)
+      ?? t.initierande
   }
 }

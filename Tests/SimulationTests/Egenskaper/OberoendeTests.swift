@@ -6,7 +6,8 @@ import Testing
 /// What has nothing to do with a change stays exactly as it was.
 @Suite("What does not change")
 struct OberoendeTests {
-  @Test("more inflow in one stadsområde changes nothing about a person in another", arguments: 0..<2)
+  @Test(
+    "more inflow in one stadsområde changes nothing about a person in another", arguments: 0..<2)
   func merInflode(replikation: Int) async {
     var scenario = Provstad.scenario(dagar: 120)
     // No person between two SF, and no tvist that climbs to a ledning for the whole city.

@@ -8,6 +8,7 @@ enum Provstad {
   ///   - dagar: how many days are simulated.
   ///   - perDag: persons a day in each stadsområde.
   ///   - rikligt: staff so ample that nobody ever waits for another's case.
+  /// - Returns: the scenario.
   static func scenario(dagar: Int, perDag: Double = 0.5, rikligt: Bool = false) -> Scenario {
     var ut = Scenario(namn: "provstad", start: Datum(dagnummer: 20_703), dagar: dagar)
     ut.inflode = Array(repeating: Inflode(antal: perDag, bara: .allaDagar), count: 4)

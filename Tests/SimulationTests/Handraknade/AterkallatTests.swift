@@ -105,7 +105,8 @@ struct AterkallatTests {
   ///                     from 10:37 the avslut.
   ///     mån 12/10 10:37 SP:Avslutad, G-03 ends. FFS may be told no more than the SP's id: M-003
   ///                     (10:38). Both document the end, G-07: SF Tuesday 10:37, FFS 10:38.
-  @Test("a samtycke withdrawn and then refused: the SP ends, and the parties learn it by its id alone")
+  @Test(
+    "a samtycke withdrawn and then refused: the SP ends, and the parties learn it by its id alone")
   func atertagetOchNekat() async throws {
     let fall = Handrakning(
       dagar: 42, spakar: ["omfrågaTid: 7 dagar"],
@@ -179,7 +180,8 @@ struct AterkallatTests {
   ///                     half hour is over, Friday 08:30.
   ///     mån 5/10 08:30  SP:Avslutad: G-03 ends. Nobody was called, so nobody is told; SF documents it by
   ///                     Tuesday 08:30, G-07. G-01 stays open to the end of the run.
-  @Test("a samtycke refused, unanswered and refused again: the SP ends and nobody answers for the need")
+  @Test(
+    "a samtycke refused, unanswered and refused again: the SP ends and nobody answers for the need")
   func nekat() async throws {
     let fall = Handrakning(
       dagar: 35, spakar: ["omfrågaTid: 7 dagar", "samtyckesSvarsgräns: 3 vardagar"],

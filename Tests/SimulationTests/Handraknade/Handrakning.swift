@@ -125,6 +125,7 @@ struct Handrakning {
   /// - Parameters:
   ///   - meddelanden: every message about the person, in any order, a line each.
   ///   - glapp: every interval longer than nothing, in any order, a line each.
+  /// - Throws: where the scenario is refused or the trace cannot be read.
   func prova(meddelanden: String, glapp: String) async throws {
     let scenario = try ScenarioFil.las(text: yaml, filnamn: "papper.yaml").scenario
     let fil = FileManager.default.temporaryDirectory

@@ -113,7 +113,8 @@ struct OverlamningTests {
 
   /// The same with `nyttBeslutFörst`: FFS's beslut stays till SF's is in force on Friday 16/10 at 09:03,
   /// when FFS is told of it (D-04) and ends its own. Every message is the same, and there is no G-40.
-  @Test("the old beslut stays until the new one is in force: the same messages and no hand-over gap")
+  @Test(
+    "the old beslut stays until the new one is in force: the same messages and no hand-over gap")
   func nyttForst() async throws {
     let fall = Handrakning(
       dagar: 42,

@@ -32,7 +32,9 @@ struct TrepartsplanTests {
   ///     ons 7/10 09:00  The operative team meets and succeeds: G-09 ends; M-030 to all three (09:01).
   ///              09:01  T:Löst: G-08 ends; D-06 to the team, D-07 to FFS and ÄVO (09:02). No ansvar has
   ///                     moved, so there is no new version.
-  @Test("a plan that one of three does not approve: a tvist about the samarbete, a new version, an agreement")
+  @Test(
+    "a plan that one of three does not approve: a tvist about the samarbete, a new version, an agreement"
+  )
   func trepart() async throws {
     let fall = Handrakning(
       dagar: 42, spakar: ["maxOmgångar: 1", "eskaleringströskelOperativ: 5 vardagar"], alder: 70,

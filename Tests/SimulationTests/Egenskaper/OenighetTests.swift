@@ -1,0 +1,72 @@
+import Domain
+import Kernel
+import Simulation
+import Testing
+
+@Suite("Disputes")
+struct OenighetTests {
+  /// A person in Hisingen with a need of SF's and one that is classed as said.
+  private func fall(klassas: ForvaltningSet, _ val: [Skrivet]) -> Scenario? {
+    guard let start = Datum("2026-09-07") else { return nil }
+    var ut = Scenario(namn: "oenighet", start: start, dagar: 300)
+    ut.satt(Provstad.alltGarVal)
+    var person = HandskrivenPerson(
+      namn: "Petra Papper", omrade: .hisingen,
+      ankomst: Kalender.moment(start, sekund: 9 * Sekunder.timme), alder: 40)
+    var andra = HandskrivenPerson.Behov(slag: .funktionsnedsattning)
+    andra.klassas = klassas
+    person.behov = [.init(slag: .beroende), andra]
+    person.val = val
+    ut.personer = [person]
+    return ut
+  }
+
+  @Test("a party that is called for a need which nobody claims and declines disputes that need")
+  func avbojerUtanAnsprak() async throws {
+    let scenario = try #require(
+      fall(klassas: [], [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.avbojer.rawValue))]))
+    let utfall = await Provbok.kor(Varld(scenario: scenario))
+    let fransagt = utfall.fakta.count {
+      if case .arendeFransagt(let b, .ffs, _) = $0.fact { b.nummer == 1 } else { false }
+    }
+    #expect(fransagt == 1)
+    let tvister = utfall.fakta.compactMap {
+      if case .tvistUppkommen(let t, _, let parter, _, _) = $0.fact {
+        (t.behov, parter)
+      } else {
+        nil
+      }
+    }
+    #expect(tvister.map(\.0) == [1])
+    #expect(tvister.first?.1 == ForvaltningSet(.sfHisingen).with(.ffs))
+  }
+
+  @Test("after an utlåtande that nobody follows a new request waits, whatever the level's limit")
+  func nyBegaranVantar() async throws {
+    let val: [(Andamal, Double)] = [
+      (.oenighet, 1), (.losning, 0), (.lyft, 1), (.medling, 1), (.avvisning, 0), (.foljsamhet, 0),
+      (.medlingstid, 5), (.grupplyft, 0),
+    ]
+    var scenario = try #require(
+      fall(
+        klassas: ForvaltningSet(.sfHisingen).with(.ffs),
+        val.map { Skrivet($0.0, varde: $0.1) }))
+    scenario.satt([
+      .nivagransStrategisk: 3, .omprovningstid: 20, .motesintervallOperativ: 7,
+      .motesintervallTaktisk: 14, .motesintervallStrategisk: 30,
+    ])
+    let varld = Varld(scenario: scenario)
+    let utfall = await Provbok.kor(varld)
+    var olost: Moment?
+    var begaranden = 0
+    for faktum in utfall.fakta {
+      if case .olostKvarstar = faktum.fact { olost = faktum.nar }
+      guard case .medlingBegard = faktum.fact else { continue }
+      begaranden += 1
+      guard let olost else { continue }
+      let vantan = varld.kalender.kontorstid(fran: olost, till: faktum.nar)
+      #expect(vantan >= 20 * Sekunder.arbetsdag)
+    }
+    #expect(begaranden > 2)
+  }
+}
