@@ -15,23 +15,12 @@ package enum Uppstallning {
       case .forvaltning(let forvaltning):
         Forvaltningsledning(shard, varld: varld, forvaltning: forvaltning)
       case .operativtTeam(let forvaltning, let omrade):
-        OperativtTeam(
-          shard, varld: varld, omrade: omrade,
-          forvaltning: egen(forvaltning, i: omrade, varld))
+        OperativtTeam(shard, varld: varld, omrade: omrade, forvaltning: forvaltning)
       case .taktisktTeam(let omrade): TaktisktTeam(shard, varld: varld, omrade: omrade)
       case .strategisktTeam(let omrade): StrategisktTeam(shard, varld: varld, omrade: omrade)
       case .samordningsgrupp: Samordningsgrupp(shard, varld: varld)
       case .medlingskommission: Medlingskommission(shard, varld: varld)
       }
     }
-  }
-
-  /// The förvaltning that an operative team is a team of; nil for the joint team of a stadsområde
-  /// (topology `4`), which has the number of the SF's own team.
-  package static func egen(
-    _ forvaltning: Forvaltning, i omrade: Stadsomrade, _ varld: Varld
-  ) -> Forvaltning? {
-    let gemensamt = varld.epoker[0].spakar[.teamTopologi] == 2 && forvaltning == .sf(omrade)
-    return gemensamt ? nil : forvaltning
   }
 }

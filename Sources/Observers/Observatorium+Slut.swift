@@ -44,7 +44,19 @@ extension Observatorium {
     post.uteblivna.forEach { _ in
       invariantbok.bruten(.l25, person, nu, "en frånvaro som ingen tog ställning till")
     }
-    post.rapporterade.forEach { _ in invariantbok.oppen(.l25) }
+    // What was reported is due at the strategiskt team's next meeting (§3.2.1); the report goes there
+    // by way of the leadership.
+    let framme = Int64(post.rapporteradTid) + 2 * Int64(bok.granser.lookahead)
+    let moten = Int(Niva.strategisk.rawValue) * 4 + person.omrade.index
+    let forbigangen = Int64(teambok.senast[moten]) > framme
+    post.rapporterade.forEach { _ in
+      if forbigangen {
+        invariantbok.bruten(
+          .l25, person, nu, "en rapporterad avvikelse som det strategiska teamet inte hanterade")
+      } else {
+        invariantbok.oppen(.l25)
+      }
+    }
     guard !post.flaggor.contains(.avslutad) else { return }
     switch post.kedja {
     case 4:

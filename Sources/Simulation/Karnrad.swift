@@ -22,9 +22,7 @@ struct Karnrad {
       case .enhet(let plats): enheter.append(EnhetKarna(varld: varld, plats: plats))
       case .forvaltning(let f): ledningar.append(ForvaltningKarna(varld: varld, forvaltning: f))
       case .operativtTeam(let f, let omrade):
-        let egen = Uppstallning.egen(f, i: omrade, varld)
-        team.append(
-          TeamKarna(varld: varld, niva: .operativ, omrade: omrade, forvaltning: egen))
+        team.append(TeamKarna(varld: varld, niva: .operativ, omrade: omrade, forvaltning: f))
       case .taktisktTeam(let omrade):
         team.append(TeamKarna(varld: varld, niva: .taktisk, omrade: omrade, forvaltning: nil))
       case .strategisktTeam(let omrade):

@@ -216,7 +216,7 @@ struct TvistTests {
     {
       .kostnadsPost(
         x.b, beviljande: f, betalare: betalare, delning: delning, dag: dag + efter,
-        beslutsdag: dag)
+        beslutsdag: f == .avo ? dag + 4 : dag)
     }
     x.vid(0, post(.ffs, ForvaltningSet(.ffs), 100, 0))
     x.vid(50, .samfinansiering(x.sp, behov: 0, upprattad: x.nar(50)))

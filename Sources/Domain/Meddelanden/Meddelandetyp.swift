@@ -3,7 +3,7 @@
   case samtyckesBegaran, samtyckesSvar, samtyckesAterkallelse, konsultation, konsultationsSvar
   case utlamnande, orosanmalan, forstaKontakt, forstaKontaktSvar, kallelse, kallelseSvar, narvaro
   case motesBesked, planUtkast, planSvar, planUpprattad, uppfoljning, avslut, sammanslagning,
-    scannad
+    scannad, stangd
   case kallelsePaminnelse
   case insatsBeslut, beslutUnderrattelse, overenskommelse, samfinansiering, maxtaxa, avvikelse
   case oenighet, arbetsledningsFraga, arbetsledningsSvar, linjeLyft, teamFraga, teamSvar
@@ -68,6 +68,7 @@ public struct Meddelanderad: Sendable {
     .init(.avslut, "M-021", "SPAvslut", pu: true, [.sp75]),
     .init(.sammanslagning, "D-08", "SPSammanslagen", pu: true),
     .init(.scannad, "D-09", "PlanScannad", pu: false),
+    .init(.stangd, "D-10", "SPStängd", pu: false),
     .init(.kallelsePaminnelse, "D-03", "KallelsePåminnelse", pu: false),
     .init(.insatsBeslut, "M-022", "InsatsBeslut", pu: true, [.ans26, .ans98]),
     .init(.beslutUnderrattelse, "D-04", "BeslutUnderrättelse", pu: true),
@@ -118,7 +119,7 @@ extension Message {
   @inlinable public var personuppgifter: Bool {
     switch self {
     case .sp(.konsultation(_, _, _, let pu)): pu
-    case .sp(.samtyckesAterkallelse(_, let vidare, _)): !vidare
+    case .sp(.samtyckesAterkallelse(_, let vidare)): !vidare
     case .sp(.kallelse(_, let k)): !k.maskerad
     case .tvist(.oenighet(_, _, _, _, let i)), .tvist(.linjeLyft(_, _, _, let i, _)),
       .tvist(.teamFraga(_, _, _, _, let i)), .tvist(.teamSvar(_, _, _, let i)),
@@ -127,7 +128,7 @@ extension Message {
     case .sp(let m):
       switch m {
       case .konsultationsSvar, .forstaKontaktSvar, .kallelseSvar, .motesBesked, .planSvar,
-        .planUpprattad, .kallelsePaminnelse, .scannad:
+        .planUpprattad, .kallelsePaminnelse, .scannad, .stangd:
         false
       default: true
       }
@@ -173,6 +174,7 @@ extension SPMessage {
     case .avslut: .avslut
     case .sammanslagning: .sammanslagning
     case .scannad: .scannad
+    case .stangd: .stangd
     case .kallelsePaminnelse: .kallelsePaminnelse
     }
   }

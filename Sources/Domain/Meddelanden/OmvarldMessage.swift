@@ -33,6 +33,10 @@ extension OmvarldMessage {
       b.falt("ålder", .tal(Int(sokande.alder)))
       b.falt("gränssnitt", .behov(sokande.granssnitt))
       b.falt("skyddad", .jaNej(sokande.skyddad))
+      for f in Forvaltning.allCases where sokande.kandDagar(f) != Sokande.aldrigKand {
+        b.falt("känd i", .forvaltning(f))
+        b.falt("dagar sedan", .tal(Int(sokande.kandDagar(f))))
+      }
       for i in 0..<Int(sokande.antal) {
         b.falt("slag", .tal(Int(sokande.slag(i).rawValue)))
         b.falt("anspråk", .forvaltningar(sokande.forvalt(i)))

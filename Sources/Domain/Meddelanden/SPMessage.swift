@@ -59,9 +59,7 @@ import Kernel
   /// M-002, enskild → handläggare.
   case samtyckesSvar(SPID, runda: UInt8, ja: Bool, omfattning: ForvaltningSet, stodkontakt: Bool)
   /// M-003, enskild → handläggare, and the forwarded copy with the SP's id only.
-  ///
-  /// `slut` says that the SP has ended, for the parties that may be told no more than its id.
-  case samtyckesAterkallelse(SPID, vidare: Bool, slut: Bool = false)
+  case samtyckesAterkallelse(SPID, vidare: Bool)
   /// M-005, to the mottag of a berörd förvaltning; `fragor` 0 is an empty consultation.
   case konsultation(SPID, slag: BehovsSlag, fragor: UInt8, personuppgifter: Bool)
   /// M-006.
@@ -96,6 +94,8 @@ import Kernel
   case avslut(SPID, grund: Avslutsgrund)
   /// D-08 (derived from H-87): the needs of an SP that is merged into this one.
   case sammanslagning(SPID, behov: BehovSet)
+  /// D-10 (derived from SP-76): the SP has ended; without samtycke its id is all that is told.
+  case stangd(SPID)
   /// D-09 (derived from SP-70): the party has scanned the plan.
   case scannad(SPID, version: UInt8)
   /// D-03 (derived from SP-59): a reminder of an unanswered kallelse, to the 1:e.
@@ -107,13 +107,13 @@ extension SPMessage {
   @inlinable public var sp: SPID? {
     switch self {
     case .samtyckesBegaran(let sp, _, _, _, _), .samtyckesSvar(let sp, _, _, _, _),
-      .samtyckesAterkallelse(let sp, _, _), .konsultation(let sp, _, _, _),
+      .samtyckesAterkallelse(let sp, _), .konsultation(let sp, _, _, _),
       .konsultationsSvar(let sp, _), .utlamnande(let sp, _), .forstaKontakt(let sp, _, _),
       .forstaKontaktSvar(let sp, _, _), .kallelse(let sp, _), .kallelseSvar(let sp, _, _, _, _),
       .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _), .planUtkast(let sp, _, _),
       .planSvar(let sp, _, _), .planUpprattad(let sp, _), .uppfoljning(let sp, _, _, _, _),
       .avslut(let sp, _), .kallelsePaminnelse(let sp, _), .sammanslagning(let sp, _),
-      .scannad(let sp, _):
+      .scannad(let sp, _), .stangd(let sp):
       sp
     case .orosanmalan: nil
     }
@@ -134,9 +134,7 @@ extension SPMessage {
       b.falt("ja", .jaNej(ja))
       b.falt("omfattning", .forvaltningar(omfattning))
       b.falt("stödkontakt", .jaNej(stodkontakt))
-    case .samtyckesAterkallelse(_, let vidare, let slut):
-      b.falt("vidarebefordrad", .jaNej(vidare))
-      b.falt("avslutad", .jaNej(slut))
+    case .samtyckesAterkallelse(_, let vidare): b.falt("vidarebefordrad", .jaNej(vidare))
     case .konsultation(_, let slag, let fragor, let personuppgifter):
       b.falt("ärendetyp", .tal(Int(slag.rawValue)))
       b.falt("frågor", .tal(Int(fragor)))
@@ -188,6 +186,7 @@ extension SPMessage {
       b.falt("ansvar", .behov(ansvar))
       b.falt("levererar", .behov(levererar))
     case .avslut(_, let grund): b.falt("grund", .ord(Int(grund.rawValue), grund.ord))
+    case .stangd: break
     case .sammanslagning(_, let behov): b.falt("behov", .behov(behov))
     case .scannad(_, let version): b.falt("version", .tal(Int(version)))
     case .kallelsePaminnelse(_, let kallelse): b.falt("kallelse", .tal(Int(kallelse)))

@@ -31,6 +31,7 @@ import Kernel
     v.falt("b", .tal(Int(b)))
     v.falt("c", .tal(Int(c)))
     v.falt("d", .tal(Int(d)))
+    v.falt("e", .tal(Int(e)))
   }
 }
 

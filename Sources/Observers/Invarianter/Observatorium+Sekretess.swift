@@ -22,7 +22,7 @@ extension Observatorium {
     case .tid, .omvarld, .team: return
     case .sp(let spm):
       if Aktor.arOmvarld(fran) {
-        if case .samtyckesAterkallelse(let sp, _, _) = spm { atertas(sp, nu) }
+        if case .samtyckesAterkallelse(let sp, _) = spm { atertas(sp, nu) }
         return
       }
       bevakaSP(spm, avsandare, nu)

@@ -11,6 +11,7 @@ extension Observatorium {
     let i = plats &* 4 &+ n
     if oppnat {
       register.behov[i].arenden = register.behov[i].arenden.with(f)
+      behoverInteStodkontakt(plats, f, orsak, nu)
     } else {
       register.behov[i].arenden = register.behov[i].arenden.without(f)
       lamnar(plats, n, f, beslut: false, nu, orsak)
@@ -112,6 +113,7 @@ extension Observatorium {
     let n = Int(b.nummer)
     let i = plats &* 4 &+ n
     let orsak = Glapporsak(.ansvarOverenskommet)
+    tvister.overens(n, fran: register.poster[plats].tvist)
     let fore = register.behov[i]
     guard fore.oppet else { return }
     let ny = ForvaltningSet(ansvarig)

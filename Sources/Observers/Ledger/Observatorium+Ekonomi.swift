@@ -30,13 +30,22 @@ extension Observatorium {
     let plats = ta(b.person, nu)
     let n = Int(b.nummer)
     let i = plats &* 4 &+ n
+    // A sharing is about the insats whose post stands; another förvaltning's beslut starts anew.
+    if register.behov[i].beviljande != 255, register.behov[i].beviljande != beviljande.rawValue {
+      register.behov[i].flaggor.remove(.delas)
+    }
     let delas = register.behov[i].flaggor.contains(.delas)
+    // The first post of a beslut holds from its day, no earlier and no later.
+    let forsta =
+      register.behov[i].beviljande != beviljande.rawValue
+      && !register.behov[i].betalar.contains(beviljande)
+    let rattDag = forsta ? dag == beslutsdag : dag >= beslutsdag
     let ratt =
       delas
       ? delning == 50 && betalare.count == 2 && betalare.contains(beviljande)
       : delning == 100 && betalare == ForvaltningSet(beviljande)
     invariantbok.prova(
-      .s09, ratt && dag >= beslutsdag, b.person, nu,
+      .s09, ratt && rattDag, b.person, nu,
       "en kostnadspost med fel betalare, andel eller dag")
     raknaKostnad(i, till: dag)
     register.behov[i].kostnadsdag = dag

@@ -34,6 +34,7 @@ extension Observatorium {
     if rapporteras {
       ovrigtRakning.avvikelserRapporterade += 1
       sper.poster[s].rapporterade = sper.poster[s].rapporterade.with(part)
+      sper.poster[s].rapporteradTid = nu
     }
   }
 
@@ -118,6 +119,23 @@ extension Observatorium {
     stang(.g07, .post(sp, f, .stodkontakt), plats, orsak, nu)
     stang(.g07, .post(sp, f, .handelse), plats, orsak, nu)
     stang(.g07, .post(sp, f, .scannad), plats, orsak, nu)
+  }
+
+  /// The party has got an ärende of its own: it needs none for stödkontakt (SP-64).
+  mutating func behoverInteStodkontakt(
+    _ plats: Int, _ f: Forvaltning, _ orsak: Glapporsak, _ nu: Sek
+  ) {
+    var s = register.poster[plats].sp
+    while s != ingenLank {
+      let post = sper.poster[Int(s)]
+      if post.stodSaknas.contains(f) {
+        let sp = SPID(register.poster[plats].person, post.initierande, Int(post.nummer))
+        sper.poster[Int(s)].stodSaknas = post.stodSaknas.without(f)
+        stang(.g07, .post(sp, f, .arende), plats, orsak, nu)
+        stang(.g07, .post(sp, f, .stodkontakt), plats, orsak, nu)
+      }
+      s = post.nasta
+    }
   }
 
   /// `varningsgräns` after the meeting (INV-S13).

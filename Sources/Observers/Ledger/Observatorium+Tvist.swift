@@ -160,6 +160,7 @@ extension Observatorium {
     tvistRakning.utlatanden += 1
     guard !tvister.poster[t].lost else { return }
     tvister.poster[t].utlatande = nu
+    tvister.poster[t].overens = false
     tvister.poster[t].kvarstar = false
     // The parties decide now: no level is idle.
     tvister.poster[t].troskel = ingenTid
@@ -216,7 +217,12 @@ extension Observatorium {
     ledtidsbok.lagg(.tvistLost, id.person.omrade, tvister.poster[t].uppkommen, nu)
     if tvister.poster[t].utlatande != ingenTid {
       ledtidsbok.lagg(.utlatandeLost, id.person.omrade, tvister.poster[t].utlatande, nu)
-      if utfall != .inaktuell { provaBeslutstid(t, id.person, nu) }
+      if utfall != .inaktuell {
+        provaBeslutstid(t, id.person, nu)
+        invariantbok.prova(
+          .s17, tvister.poster[t].overens, id.person, nu,
+          "ett utlåtande som tillämpades utan parternas överenskommelse")
+      }
     }
     tvister.poster[t].lost = true
     avslutaTvisttid(t, nu)

@@ -39,6 +39,8 @@ struct SPpost: Sendable, BitwiseCopyable {
   /// When every party must be able to document (INV-S13), and when the gap of the chain opened.
   var dokumentTid: Sek = ingenTid
   var kedjaTid: Sek = ingenTid
+  /// When an absence was last reported (INV-L25).
+  var rapporteradTid: Sek = ingenTid
   var parter: ForvaltningSet
   var omfattning: ForvaltningSet = []
   /// Where the samtycke is known, and where its withdrawal is.

@@ -22,6 +22,8 @@ struct Tvistpost: Sendable, BitwiseCopyable {
   var g09 = false
   var g09Fraga = false
   var g10 = false
+  /// The parties have agreed since the latest utlåtande (INV-S17).
+  var overens = false
   /// A beslut exists for the behov since `vaxlat`.
   var medBeslut = false
   let uppkommen: Sek
@@ -58,6 +60,16 @@ struct Tvisttabell: Sendable {
       i = poster[n].nasta
     }
     return nil
+  }
+
+  /// The parties have agreed who answers for a need of the person whose tvister begin at `huvud`.
+  mutating func overens(_ behov: Int, fran huvud: UInt32) {
+    var i = huvud
+    while i != ingenLank {
+      let n = Int(i)
+      if Int(poster[n].behov) == behov { poster[n].overens = true }
+      i = poster[n].nasta
+    }
   }
 
   /// The tvist's place; a new tvist gets one.

@@ -9,7 +9,7 @@ extension Berattare {
     case .personAnlande(_, _, let alder, let skyddad):
       s(
         "\(namn), \(alder) år\(skyddad ? ", med skyddade personuppgifter," : ""), kommer i kontakt med socialtjänsten",
-        "\(namn), \(alder) years\(skyddad ? ", with skyddade personuppgifter," : ""), comes into contact with the social services"
+        "\(namn), aged \(alder)\(skyddad ? ", with skyddade personuppgifter," : ""), comes into contact with the social services"
       )
     case .behovIdentifierat(let id, _, let forst):
       s(

@@ -68,16 +68,12 @@ extension Berattare {
           "\(namn) samtycker till att \(b) talar med \(forvaltningar(omfattning))",
           "\(namn) agrees that \(b) talks with \(forvaltningar(omfattning))")
         : s("\(namn) säger nej till samtycke hos \(b)", "\(namn) refuses samtycke at \(b)")
-    case .samtyckesAterkallelse(_, let vidare, let slut):
-      slut
+    case .samtyckesAterkallelse(_, let vidare):
+      vidare
         ? s(
-          "\(a) berättar för \(b) att samtycke saknas och att den samordnade planen är avslutad",
-          "\(a) tells \(b) that there is no samtycke and that the SP has ended")
-        : vidare
-          ? s(
-            "\(a) berättar för \(b) att samtycket är återkallat",
-            "\(a) tells \(b) that the samtycke is withdrawn")
-          : s("\(namn) återkallar sitt samtycke hos \(b)", "\(namn) withdraws the samtycke at \(b)")
+          "\(a) berättar för \(b) att samtycket är återkallat",
+          "\(a) tells \(b) that the samtycke is withdrawn")
+        : s("\(namn) återkallar sitt samtycke hos \(b)", "\(namn) withdraws the samtycke at \(b)")
     case .konsultation(_, let slag, _, let pu):
       s(
         "\(a) frågar \(b) om ett ärende (\(slag.namn)) \(pu ? "och röjer vem det gäller" : "utan att röja vem det gäller")",
@@ -127,6 +123,8 @@ extension Berattare {
         : s("\(a) följer upp planen med \(b)", "\(a) follows the plan up with \(b)")
     case .avslut(_, let grund):
       s("\(a) avslutar SP med \(b): \(grund.ord)", "\(a) ends the SP with \(b): \(grund.ord)")
+    case .stangd:
+      s("\(a) meddelar \(b) att SP är avslutad", "\(a) tells \(b) that the SP has ended")
     case .sammanslagning(_, let set):
       s(
         "\(a) för \(behov(set)) till den SP som \(b) har",

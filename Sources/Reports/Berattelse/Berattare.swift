@@ -8,7 +8,7 @@ import Observers
 package struct Berattare: Sendable {
   /// One step of the story.
   package struct Steg: Hashable, Sendable {
-    package enum Slag: Hashable, Sendable { case lage, oppnas, stangs, brott }
+    package enum Slag: Hashable, Sendable { case lage, oppnas, stangs, kvar, brott }
     package struct Under: Hashable, Sendable {
       package var slag: Slag
       package var text: String
@@ -61,7 +61,8 @@ package struct Berattare: Sendable {
     }
     under += ansvarsbyten(fran: fore)
     under += foljd.glapp.map {
-      Steg.Under(slag: $0.oppnat ? .oppnas : .stangs, text: mening($0, nu: foljd.nar))
+      let slag: Steg.Slag = $0.oppnat ? .oppnas : $0.censurerat ? .kvar : .stangs
+      return Steg.Under(slag: slag, text: mening($0, nu: foljd.nar))
     }
     if gjort.isEmpty, under.isEmpty { return nil }
     if gjort.isEmpty { gjort = [rubrik(foljd)] }

@@ -72,6 +72,7 @@ package struct Berattelse: Sendable {
     case .lage: "·"
     case .oppnas: "▲"
     case .stangs: "▼"
+    case .kvar: "■"
     case .brott: "!"
     }
   }
@@ -79,7 +80,7 @@ package struct Berattelse: Sendable {
   private func farg(_ slag: Berattare.Steg.Slag, _ text: String) -> String {
     switch slag {
     case .lage: stil.svag(text)
-    case .oppnas: stil.fel(text)
+    case .oppnas, .kvar: stil.fel(text)
     case .stangs: stil.bra(text)
     case .brott: stil.varning(text)
     }

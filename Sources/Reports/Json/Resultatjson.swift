@@ -36,6 +36,7 @@ package enum Resultatjson {
       "peak_memory_bytes": .hel(m.peakMemoryBytes),
       "persons": .hel(u.personer.antal),
       "persons_detail": personer(u.personer),
+      "persons_without_ansvar_over_a_day": .hel(u.merAnEttDygn),
       "sp": sp(u.sp),
       "tvister": tvister(u.tvister),
       "escalation": .lista(u.eskalering.map(niva)),

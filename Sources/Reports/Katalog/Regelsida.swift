@@ -13,10 +13,10 @@ package struct Regelsida: Sendable {
   }
 
   package var rader: [String] {
-    var ut = [stil.rubrik("\(regel.id.text)  \(regel.title)")]
-    ut.append(
-      stil.svag(
-        "\(regel.dokument.titel) (\(regel.dokument.nummer)), \(regel.avsnitt), \(regel.raderna)"))
+    var ut = "\(regel.id.text)  \(regel.title)".bruten(stil.bredd).map { stil.rubrik($0) }
+    let plats =
+      "\(regel.dokument.titel) (\(regel.dokument.nummer)), \(regel.avsnitt), \(regel.raderna)"
+    ut += plats.bruten(stil.bredd).map { stil.svag($0) }
     ut.append("")
     ut += "”\(regel.citat)”".bruten(stil.bredd - 2).map { "  " + $0 }
     ut.append("")

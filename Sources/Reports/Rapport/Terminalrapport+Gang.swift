@@ -45,7 +45,7 @@ extension Terminalrapport {
         "\(tal.hel(t.antal)) tvister, \(tal.hel(t.omAnsvar)) on ansvar and \(tal.hel(t.omSamarbete)) on samarbete: "
       )
         + (utfall + [s("öppna vid slut ", "open at end ") + tal.hel(t.oppnaVidSlut)])
-        .joined(separator: " · ") + ".")
+        .joined(separator: "\u{A0}· ") + ".")
     ut += not(
       s(
         """
@@ -82,9 +82,9 @@ extension Terminalrapport {
     var ut = [rubrik(s("Samordnade planer (SP)", "Samordnade planer (SP)"))]
     ut += not(
       s("\(tal.hel(sp.antal)) SP; vid slut: ", "\(tal.hel(sp.antal)) SP; at the end: ")
-        + tillstand.joined(separator: " · ") + ".")
+        + tillstand.joined(separator: "\u{A0}· ") + ".")
     if !grunder.isEmpty {
-      ut += not(s("Avslutade: ", "Ended: ") + grunder.joined(separator: " · ") + ".")
+      ut += not(s("Avslutade: ", "Ended: ") + grunder.joined(separator: "\u{A0}· ") + ".")
     }
     ut += not(
       s(

@@ -55,7 +55,7 @@ extension Terminalrapport {
         s("Förekom inte: ", "Did not occur: ") + utan.joined(separator: ", ") + ".")
     }
     let regeltid = u.glapp.reduce(Int64(0)) { $0 + $1.inomRegel }
-    if regeltid > 0 {
+    if regeltid > Sekunder.dygn / 20 {
       ut += not(
         s(
           "\(tal.dagar(regeltid)) av dagarna medger reglerna själva (\(u.glapp.filter { $0.inomRegel > 0 }.map(\.slag.text).joined(separator: ", "))).",
@@ -100,7 +100,7 @@ extension Terminalrapport {
         namn, tal.hel(rader.reduce(0) { $0 + $1.intervall }),
         tal.dagar(rader.reduce(Int64(0)) { $0 + $1.sekunder }),
         varst.prefix(3).map { "\($0.slag.text) \(tal.dagar($0.sekunder))" }
-          .joined(separator: " · "))
+          .joined(separator: "\u{A0}· "))
     }
     return [rubrik(titel, tillagg)] + tabell.text(stil)
   }

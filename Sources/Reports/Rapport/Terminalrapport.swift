@@ -53,31 +53,32 @@ package struct Terminalrapport: Sendable {
   var huvudmening: String {
     let ansvar = u.klasser.first { $0.klass == .ansvar }
     let langst = u.glapp.first { $0.slag == .g01 }?.langsta ?? 0
-    let personer = ansvar?.personer ?? 0
     let dagar = tal.dagar(ansvar?.sekunder ?? 0)
+    let alla = tal.hel(u.personer.antal)
     let inledning = s(
       "Ett simulerat utfall, ingen prognos: under \(tal.hel(u.korning.dagar)) dagar ",
       "One simulated outcome, not a forecast: during \(tal.hel(u.korning.dagar)) days ")
     guard u.personer.antal > 0 else { return inledning + s("kom ingen person.", "nobody came.") }
-    guard personer > 0 else {
+    guard u.merAnEttDygn > 0 else {
       return inledning
         + s(
-          "stod ingen av \(tal.hel(u.personer.antal)) personer utan ansvarig (klass R).",
-          "none of \(tal.hel(u.personer.antal)) persons was without a responsible party (class R).")
+          "stod ingen av \(alla) personer mer än ett dygn utan tydlig ansvarig (klass R).",
+          "none of \(alla) persons was without a clearly responsible party (class R) for over a day."
+        )
     }
-    let snitt = tal.dagar((ansvar?.sekunder ?? 0) / Int64(personer))
+    let drabbade = tal.hel(u.merAnEttDygn)
+    let andel = tal.procent(Double(u.merAnEttDygn) / Double(u.personer.antal))
     return inledning
       + s(
         """
-        stod \(tal.hel(personer)) av \(tal.hel(u.personer.antal)) personer någon gång utan tydlig \
-        ansvarig (klass R), i snitt \(snitt) dagar var och sammanlagt \(dagar) dagar; längst \
-        stod ett behov utan ansvarig i \(tal.dagar(langst)) dagar (\(GlappSlag.g01.text)).
+        stod \(drabbade) av \(alla) personer (\(andel)) mer än ett dygn utan tydlig ansvarig; alla \
+        tillsammans \(dagar) dagar (klass R), och ett enskilt behov som längst \
+        \(tal.dagar(langst)) dagar (\(GlappSlag.g01.text)).
         """,
         """
-        \(tal.hel(personer)) of \(tal.hel(u.personer.antal)) persons were at some time without a \
-        clearly responsible party (class R), \(snitt) days each on average and \(dagar) days in \
-        all; the longest that a need had nobody was \(tal.dagar(langst)) days \
-        (\(GlappSlag.g01.text)).
+        \(drabbade) of \(alla) persons (\(andel)) were without a clearly responsible party for over \
+        a day; all together \(dagar) days (class R), and a single need at the longest \
+        \(tal.dagar(langst)) days (\(GlappSlag.g01.text)).
         """)
   }
 

@@ -64,10 +64,7 @@ extension EnhetKarna {
     guard let i = akt(m.person) else { return }
     let b = Int(m.a)
     if m.c == 1 {
-      if akter[i].overlamnas.contains(b) {
-        avslutaBeslut(i, b, orsak: .beslut, i: &context)
-        stangOmKlar(i, i: &context)
-      }
+      lamnaOver(i, b, i: &context)
       return
     }
     guard akter[i].utpekad.contains(b), akter[i].kanda.contains(b),
@@ -100,11 +97,23 @@ extension EnhetKarna {
     }
     guard bifall, akter[i].overlamnas.contains(b) else { return }
     if fran <= context.nu {
-      avslutaBeslut(i, b, orsak: .beslut, i: &context)
-      stangOmKlar(i, i: &context)
+      lamnaOver(i, b, i: &context)
     } else {
       context.satt(fran, Tidsmarke(.insatsBeslutEfterTvist, sp.person, a: UInt8(b), c: 1))
     }
+  }
+
+  /// The other's beslut is in force: the own one ends, but not while a new tvist locks it (ANS-111).
+  private mutating func lamnaOver(_ i: Int, _ b: Int, i context: inout Context) {
+    guard akter[i].overlamnas.contains(b) else { return }
+    if akter[i].tvistiga.contains(b) {
+      context.satt(
+        context.om(dagar: 1),
+        Tidsmarke(.insatsBeslutEfterTvist, akter[i].person, a: UInt8(b), c: 1))
+      return
+    }
+    avslutaBeslut(i, b, orsak: .beslut, i: &context)
+    stangOmKlar(i, i: &context)
   }
 
   /// The agreed förvaltning has refused: the agreement lapses, a new tvist begins (H-98).

@@ -195,6 +195,8 @@ extension EnhetKarna {
     avslutaBeslut(i, b, orsak: .behov, i: &context)
     behovUpphorITvist(i, b, i: &context)
     behovUpphorISP(i, b, i: &context)
+    behovUpphorIRoller(i, b)
+    sakraArende(i, i: &context)
     stangOmKlar(i, i: &context)
   }
 }

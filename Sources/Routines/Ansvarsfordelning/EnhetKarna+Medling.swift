@@ -44,12 +44,7 @@ extension EnhetKarna {
     let runda = Int(tvister[v].utlatanden)
     guard context.foljer(.ans119, t.person, runda: runda) else {
       // The utlåtande is applied as if it were a decision: ansvar moves with nobody's agreement.
-      let b = Int(t.behov)
-      if akter[i].beslut.contains(b), forordad != jag {
-        avslutaBeslut(i, b, orsak: .beslut, i: &context)
-      } else {
-        context.notera(.arendeOppnat(BehovID(t.person, b), forordad))
-      }
+      los(i, v, utfall: .utlatande, overens: false, i: &context)
       return
     }
     if context.ja(
@@ -114,9 +109,9 @@ extension EnhetKarna {
 
   // MARK: the end
 
-  /// The tvist is solved: who answers is agreed, and everybody told.
+  /// The tvist is solved: who answers is agreed — unless ANS-119 is broken — and everybody told.
   mutating func los(
-    _ i: Int, _ v: Int, utfall: Tvistutfall, i context: inout Context
+    _ i: Int, _ v: Int, utfall: Tvistutfall, overens: Bool = true, i context: inout Context
   ) {
     let fallet = tvister[v]
     let t = fallet.tvist
@@ -130,7 +125,7 @@ extension EnhetKarna {
         .tvist(.teamAterkallad(t, niva: fallet.niva)), till: team(v, fallet.niva, context))
     }
     taBort(i, v)
-    if let ansvarig {
+    if let ansvarig, overens {
       sandOverenskommelse(
         sp, Int(t.behov), ansvarig: ansvarig, parter: fallet.parter, iTvist: true,
         dela: fallet.identifierad, i: &context)

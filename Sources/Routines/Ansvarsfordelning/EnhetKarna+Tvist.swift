@@ -137,6 +137,8 @@ extension EnhetKarna {
     let b = Int(t.behov)
     let runda = Int(t.nummer) << 3 | jag.index
     context.tillampa(.ans111)
+    let innehavare = halvare.first
+    if innehavare != nil, innehavare != jag { context.tillampa(.ans27) }
     guard !context.spakar.avsteg.isEmpty else { return }
     if akter[i].levererar.contains(b), !context.foljer(.ans109, t.person, runda: runda) {
       akter[i].levererar = akter[i].levererar.without(b)
@@ -149,11 +151,9 @@ extension EnhetKarna {
     if akter[i].beslut.contains(b), !context.foljer(.ans111, t.person, runda: runda) {
       avslutaBeslut(i, b, orsak: .organisatorisk, i: &context)
     }
-    if let halvare = halvare.first, halvare != jag,
-      !context.foljer(.ans27, t.person, runda: runda)
-    {
+    if let innehavare, innehavare != jag, !context.foljer(.ans27, t.person, runda: runda) {
       context.notera(
-        .beslutUpphort(BehovID(t.person, b), halvare, av: jag, orsak: .organisatorisk))
+        .beslutUpphort(BehovID(t.person, b), innehavare, av: jag, orsak: .organisatorisk))
     }
   }
 

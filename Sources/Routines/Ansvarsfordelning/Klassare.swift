@@ -34,9 +34,9 @@ package enum Klassare {
     case .assistansHemtjanst: return Utfall(ansprak: ffs, regler: (.ans38, nil))
     case .barnSkydd: return Utfall(ansprak: sf, regler: (.ans44, .ans43))
     case .beroende: return Utfall(ansprak: sf, regler: (.ans45, .ans43))
-    case .valdNara: return Utfall(ansprak: sf, regler: (.ans46, nil))
-    case .hedersvald: return Utfall(ansprak: sf, regler: (.ans47, nil))
-    case .ekonomisktBistand: return Utfall(ansprak: sf, regler: (.ans48, nil))
+    case .valdNara: return Utfall(ansprak: sf, regler: (.ans46, .ans43))
+    case .hedersvald: return Utfall(ansprak: sf, regler: (.ans47, .ans43))
+    case .ekonomisktBistand: return Utfall(ansprak: sf, regler: (.ans48, .ans43))
     case .brottSkydd: return Utfall(ansprak: sf, regler: (.ans52, .ans43))
     case .aldrande:
       // "Äldre" has no age in the documents (H-18): below the lever both may claim.
@@ -79,7 +79,7 @@ package enum Klassare {
     return Utfall(ansprak: mangd, kandDagar: Int32(bast), regler: (forst, .ans41))
   }
 
-  /// Whose row a rule of the table is, for `avsteg`: that förvaltning refuses.
+  /// The rows that may give a need its home, for `avsteg`: the förvaltning of the row refuses.
   static func rader(_ slag: BehovsSlag) -> [RegelID] {
     switch slag {
     case .funktionsnedsattning: [.ans33, .ans35]

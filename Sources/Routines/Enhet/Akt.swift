@@ -123,6 +123,15 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
     }
   }
 
+  /// Both counts in one: what must outlive the akt, so that no SP or tvist gets a number twice.
+  var raknat: UInt16 {
+    get { UInt16(antalTvister) << 8 | UInt16(antalSP) }
+    set {
+      antalSP = UInt8(truncatingIfNeeded: newValue)
+      antalTvister = UInt8(truncatingIfNeeded: newValue >> 8)
+    }
+  }
+
   /// Whether the förvaltning has a pågående ärende for the person (SP-64).
   var harArende: Bool { !arenden.isEmpty || !beslut.isEmpty }
 

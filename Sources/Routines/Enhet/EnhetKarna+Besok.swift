@@ -75,6 +75,7 @@ extension EnhetKarna {
     let grans = fonster
     context.tillampa(.ans12)
     if !context.spakar.avsteg.isEmpty,
+      sokande.slag(b) == .hemloshet || sokande.slag(b) == .avhysning,
       !context.foljer(.ans41, person, runda: b)
     {
       fonster = Int(Sokande.aldrigKand) - 1
@@ -88,10 +89,12 @@ extension EnhetKarna {
       utfall.ansprak = sokande.forvalt(b)
       context.tillampa(.ans24)
     }
-    if !context.spakar.avsteg.isEmpty {
+    if !context.spakar.avsteg.isEmpty, !sokande.granssnitt.contains(b) {
       for regel in Klassare.rader(sokande.slag(b))
-      where context.spakar.avsteg[Int(regel.ordinal)] > 0 {
-        // The row's förvaltning refuses; nobody else's row fits.
+      where context.spakar.avsteg[Int(regel.ordinal)] > 0
+        && (regel == utfall.regler.0 || regel == utfall.regler.1)
+      {
+        // The förvaltning of the row that was used refuses; nobody else's row fits.
         if !context.foljer(regel, person, runda: b) { utfall.ansprak = [] }
       }
     }

@@ -48,9 +48,16 @@ extension EnhetKarna {
   /// A task is done: what it was for happens now, if it is still wanted.
   private mutating func steg(_ m: Tidsmarke, i context: inout Context) {
     guard let uppgift = Uppgift(rawValue: m.a) else { return }
-    if uppgift == .konsultationssvar {
-      svaraKonsultation(m, i: &context)
-      return
+    // What needs no akt is done even where the case has been put away meanwhile.
+    switch uppgift {
+    case .konsultationssvar: return svaraKonsultation(m, i: &context)
+    case .mall: return dokumenteraMall(m, i: &context)
+    case .registreraSamtycke: return registreraSamtycke(m, i: &context)
+    case .handelse: return registreraHandelse(m, i: &context)
+    case .skrivskydd: return skrivskydda(m, i: &context)
+    case .scanning: return scanna(m, i: &context)
+    case .avslutDokumentera: return dokumenteraAvslut(m, i: &context)
+    default: break
     }
     guard let i = akt(m.person) else { return }
     switch uppgift {
@@ -58,10 +65,7 @@ extension EnhetKarna {
     case .arbetsledning: arbetsledningKlar(i, m, i: &context)
     case .lyftTaktisk: lyftTillTaktisk(i, m, i: &context)
     case .stodkontakt: beslutaStodkontakt(i, m, i: &context)
-    case .handelse: registreraHandelse(i, m, i: &context)
-    case .scanning: scanna(i, m, i: &context)
     case .uppfoljningssvar: svaraUppfoljning(i, m, i: &context)
-    case .avslutDokumentera: dokumenteraAvslut(i, m, i: &context)
     case .samrad: utforLosning(i, m, i: &context)
     case .lyftStrategisk, .lyftMedling: break
     default: stegIFall(uppgift, i, m, i: &context)
@@ -76,11 +80,8 @@ extension EnhetKarna {
     guard let f = fall(i, nummer: m.c) else { return }
     switch uppgift {
     case .fragaSamtycke: begarSamtycke(i, f, i: &context)
-    case .registreraSamtycke: registreraSamtycke(f, Int(m.d), i: &context)
     case .kallelse: kalla(i, f, i: &context)
-    case .mall: dokumenteraMall(f, i: &context)
     case .plan: planSkriven(i, f, Int(m.d), i: &context)
-    case .skrivskydd: skrivskydda(f, Int(m.d), i: &context)
     case .uppfoljning: foljUpp(i, f, i: &context)
     case .avslut: avsluta(i, f, i: &context)
     default: break

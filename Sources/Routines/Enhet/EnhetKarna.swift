@@ -7,7 +7,8 @@ import Kernel
 /// `Ansvarsfordelning` for 002.
 package struct EnhetKarna: Karna {
   package let plats: Enhetsplats
-  /// Where each person's akt lies, by stadsområde and number; −1 for none.
+  /// Where each person's akt lies, by stadsområde and number; negative for none, and then −1 less
+  /// what the person's SP and tvister were numbered up to (`Akt.raknat`).
   var register:
     (
       ContiguousArray<Int32>, ContiguousArray<Int32>, ContiguousArray<Int32>,
@@ -62,15 +63,18 @@ package struct EnhetKarna: Karna {
 
   /// The person's akt, if there is one.
   func akt(_ person: PersonID) -> Int? {
-    let n = person.nummer
-    let plats: Int32 =
-      switch person.omrade {
-      case .centrum: n < register.0.count ? register.0[n] : -1
-      case .hisingen: n < register.1.count ? register.1[n] : -1
-      case .nordost: n < register.2.count ? register.2[n] : -1
-      case .sydvast: n < register.3.count ? register.3[n] : -1
-      }
+    let plats = registrerat(person)
     return plats < 0 ? nil : Int(plats)
+  }
+
+  private func registrerat(_ person: PersonID) -> Int32 {
+    let n = person.nummer
+    return switch person.omrade {
+    case .centrum: n < register.0.count ? register.0[n] : -1
+    case .hisingen: n < register.1.count ? register.1[n] : -1
+    case .nordost: n < register.2.count ? register.2[n] : -1
+    case .sydvast: n < register.3.count ? register.3[n] : -1
+    }
   }
 
   private static func satt(_ lista: inout ContiguousArray<Int32>, _ n: Int, _ varde: Int32) {
@@ -89,8 +93,11 @@ package struct EnhetKarna: Karna {
 
   /// The person's akt; a new one where there is none.
   mutating func oppnaAkt(_ person: PersonID) -> Int {
-    if let i = akt(person) { return i }
-    let i = akter.lagg(Akt(person: person))
+    let plats = registrerat(person)
+    if plats >= 0 { return Int(plats) }
+    var ny = Akt(person: person)
+    ny.raknat = UInt16(truncatingIfNeeded: -1 - plats)
+    let i = akter.lagg(ny)
     registrera(person, Int32(i))
     return i
   }
@@ -99,7 +106,7 @@ package struct EnhetKarna: Karna {
   mutating func stangOmKlar(_ i: Int, i context: inout Context) {
     guard akter[i].klar else { return }
     slappStol(i, i: &context)
-    registrera(akter[i].person, -1)
+    registrera(akter[i].person, -1 - Int32(akter[i].raknat))
     akter.tom(i)
   }
 

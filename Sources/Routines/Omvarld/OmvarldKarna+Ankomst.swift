@@ -176,20 +176,21 @@ extension OmvarldKarna {
       guard let hem = tabell(sokande, b, context).first, hem != forst else { continue }
       let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
       personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
+      // Second in the same hour: the first visit is where the needs are identified.
       besoker(
-        .besok(person, nya: alla, sokande, forst: false, profil: 255), enhet, i: &context)
+        .besok(person, nya: alla, sokande, forst: false, profil: 255), enhet,
+        efter: context.varld.lookahead, i: &context)
       return
     }
   }
 
   /// The person comes when the enhet is open; the need is identified at the visit.
   private func besoker(
-    _ besok: OmvarldMessage, _ enhet: Aktor, i context: inout Context
+    _ besok: OmvarldMessage, _ enhet: Aktor, efter: Int64 = 0, i context: inout Context
   ) {
-    context.skicka(
-      .omvarld(besok), till: enhet.id,
-      tidigast: context.kalender.nastaKontorstid(
-        Moment(context.nu.ticks + context.varld.lookahead)))
+    let oppet = context.kalender.nastaKontorstid(
+      Moment(context.nu.ticks + context.varld.lookahead))
+    context.skicka(.omvarld(besok), till: enhet.id, tidigast: Moment(oppet.ticks + efter))
   }
 
   private mutating func uppstar(

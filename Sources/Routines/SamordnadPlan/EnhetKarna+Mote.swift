@@ -118,7 +118,8 @@ extension EnhetKarna {
       fordelaAnsvar(i, f, b, i: &context)
     }
     egenRegistrering(i, f, i: &context)
-    arbeta(.mall, i, a: jag.rawValue, b: sp.nummer, i: &context)
+    arbeta(
+      .mall, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].kallelse), i: &context)
     if context.foljer(.sp34, sp.person, runda: Int(fall[f].kallelse)) {
       arbeta(
         .plan, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version) + 1, i: &context)
@@ -150,6 +151,11 @@ extension EnhetKarna {
     if let ansvarig = fall[f].ansvarig(for: b), fall[f].parter.contains(ansvarig) { return }
     let ansprak = akter[i].anspraken(b)
     guard context.foljer(.ans25, sp.person, runda: b) else { return }
+    // A need with several causes is nobody's reason to turn it away: where it is, they disagree.
+    if ansprak.count > 1, !context.foljer(.ans31, sp.person, runda: b) {
+      ansvarstvist(i, f, b, i: &context)
+      return
+    }
     if ansprak.count != 1,
       context.ja(
         Choice(
@@ -169,14 +175,17 @@ extension EnhetKarna {
     _ i: Int, _ f: Int, _ b: Int, _ ansprak: ForvaltningSet, i context: inout Context
   ) -> Forvaltning {
     let sp = fall[f].sp
-    for regel: RegelID in [.ans28, .ans31] { _ = context.foljer(regel, sp.person, runda: b) }
+    let bastForDenEnskilde = context.foljer(.ans28, sp.person, runda: b)
     for regel: RegelID in [.ans29, .ans30, .ans32] { context.tillampa(regel) }
     var bast = -1
     var vald = jag
     for g in Forvaltning.allCases where fall[f].parter.contains(g) {
-      var poang = ansprak.contains(g) ? 300 : 0
-      if fall[f].halvarna(b).contains(g) { poang += 200 }
-      if fall[f].medArende.contains(g) { poang += 100 }
+      var poang = 0
+      if bastForDenEnskilde {
+        if ansprak.contains(g) { poang += 300 }
+        if fall[f].halvarna(b).contains(g) { poang += 200 }
+        if fall[f].medArende.contains(g) { poang += 100 }
+      }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
       let namn = Int(context.varld.dragnamn[g.index])
       poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn)) % 90)

@@ -145,11 +145,14 @@ extension EnhetKarna {
       till: enhet(sp.initierande, sp.person))
   }
 
-  /// A reminder: the party answers at once that it comes.
+  /// A reminder: the party answers at once that it comes, or is silent still (§3.1).
   mutating func paminns(_ sp: SPID, kallelse: UInt8, i context: inout Context) {
     guard let i = akt(sp.person), let r = roll(i, sp), roller[r].kallelse == kallelse else {
       return
     }
+    let svar = context.valj(
+      Choice(.kallelsesvar, sp.person, av: jag, runda: Int(kallelse) | 128))
+    guard svar != 4 else { return }
     context.skicka(
       .sp(
         .kallelseSvar(
@@ -238,10 +241,23 @@ extension EnhetKarna {
     guard !akter[i].harArende, !akter[i].stodarende else { return }
     let r = Int(akter[i].part)
     let f = Int(akter[i].fall)
-    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke {
+    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke,
+      !roller[r].behov.isEmpty
+    {
       oppnaStodarende(i, roller[r].sp, i: &context)
-    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad {
+    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad,
+      !fall[f].behov.isDisjoint(with: akter[i].kanda)
+    {
       oppnaStodarende(i, fall[f].sp, i: &context)
+    }
+  }
+
+  /// A need is no more: the SP in which the enhet is a party are about one less.
+  mutating func behovUpphorIRoller(_ i: Int, _ b: Int) {
+    var r = Int(akter[i].part)
+    while r >= 0 {
+      roller[r].behov = roller[r].behov.without(b)
+      r = Int(roller[r].nasta)
     }
   }
 
@@ -280,15 +296,16 @@ extension EnhetKarna {
     let sp = sp(steg: m)
     let person = m.person
     let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
-    guard finns, !akter[i].stodarende else { return }
-    // A withdrawal in the meantime: nothing is decided (SP-67).
-    guard galler(i, sp) || !stodsamtycke(i, sp) else {
+    // A withdrawal or the SP's end in the meantime: nothing is decided (SP-67).
+    guard finns, galler(i, sp) || !stodsamtycke(i, sp) else {
       context.notera(.stodkontaktNekad(sp, jag))
       return
     }
     guard context.foljer(.sp64, person, runda: jag.index) else { return }
-    akter[i].stodarende = true
-    context.notera(.stodarendeOppnat(person, jag))
+    if !akter[i].stodarende {
+      akter[i].stodarende = true
+      context.notera(.stodarendeOppnat(person, jag))
+    }
     context.notera(.treserva(sp, jag, .arende, version: 0))
     if context.foljer(.sp65, person, runda: jag.index),
       context.foljer(.ans104, person, runda: jag.index)
@@ -304,7 +321,7 @@ extension EnhetKarna {
   }
 
   /// A händelse that the SP is genomförd: one satisfies SP-63 and SP-68 (H-08).
-  mutating func registreraHandelse(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+  func registreraHandelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     var gor = true
     for regel: RegelID in [.sp63, .sp68, .ans67] {

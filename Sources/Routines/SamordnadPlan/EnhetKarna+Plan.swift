@@ -3,9 +3,9 @@ import Kernel
 
 /// The plan: written, approved by all, locked, saved and scanned (SP-34–37, 69–71; H-06, H-07).
 extension EnhetKarna {
-  mutating func dokumenteraMall(_ f: Int, i context: inout Context) {
-    guard context.foljer(.sp62, fall[f].sp.person, runda: Int(fall[f].kallelse)) else { return }
-    context.notera(.treserva(fall[f].sp, jag, .mall, version: 0))
+  func dokumenteraMall(_ m: Tidsmarke, i context: inout Context) {
+    guard context.foljer(.sp62, m.person, runda: Int(m.d)) else { return }
+    context.notera(.treserva(sp(steg: m), jag, .mall, version: 0))
   }
 
   /// The draft is written: sending it is the initierande's own approval.
@@ -153,9 +153,6 @@ extension EnhetKarna {
     byt(f, till: .upprattad, i: &context)
     arbeta(
       .skrivskydd, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version), i: &context)
-    skicka(
-      .sp(.planUpprattad(sp, version: fall[f].version)), till: fall[f].andra, sp.person,
-      i: &context)
     samfinansieraOmAvtalat(i, f, i: &context)
     if fall[f].version == 1, context.ja(Choice(.sip, sp.person, av: jag)) {
       context.tillampa(.ans66)
@@ -188,9 +185,10 @@ extension EnhetKarna {
     }
   }
 
-  /// The initierande locks and saves the version, then scans it as everybody does.
-  mutating func skrivskydda(_ f: Int, _ version: Int, i context: inout Context) {
-    let sp = fall[f].sp
+  /// The initierande locks and saves the version; then everybody scans it (H-07).
+  mutating func skrivskydda(_ m: Tidsmarke, i context: inout Context) {
+    let sp = sp(steg: m)
+    let version = Int(m.d)
     let v = UInt8(truncatingIfNeeded: version)
     if context.foljer(.sp36, sp.person, runda: version) {
       context.notera(.treserva(sp, jag, .skrivskydd, version: v))
@@ -198,7 +196,10 @@ extension EnhetKarna {
     if context.foljer(.sp37, sp.person, runda: version) {
       context.notera(.treserva(sp, jag, .sparad, version: v))
     }
-    guard let i = akt(sp.person) else { return }
+    guard let i = akt(sp.person) else { return scanna(m, i: &context) }
+    if let f = fall(i, nummer: sp.nummer) {
+      skicka(.sp(.planUpprattad(sp, version: v)), till: fall[f].andra, sp.person, i: &context)
+    }
     arbeta(.scanning, i, a: jag.rawValue, b: sp.nummer, arg: Int32(version), i: &context)
   }
 
@@ -216,7 +217,7 @@ extension EnhetKarna {
       .scanning, i, a: sp.initierande.rawValue, b: sp.nummer, arg: Int32(version), i: &context)
   }
 
-  mutating func scanna(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+  mutating func scanna(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     let version = UInt8(truncatingIfNeeded: m.d)
     let runda = Int(m.d) << 3 | jag.index
@@ -225,7 +226,9 @@ extension EnhetKarna {
       && (sp.initierande == jag || context.foljer(.sp71, m.person, runda: runda))
     if gor { context.notera(.treserva(sp, jag, .scannad, version: version)) }
     if sp.initierande == jag {
-      if let f = fall(i, nummer: sp.nummer), gor { scannat(f, jag, version, i: &context) }
+      if gor, let i = akt(m.person), let f = fall(i, nummer: sp.nummer) {
+        scannat(f, jag, version, i: &context)
+      }
     } else if gor {
       context.skicka(
         .sp(.scannad(sp, version: version)), till: enhet(sp.initierande, sp.person))

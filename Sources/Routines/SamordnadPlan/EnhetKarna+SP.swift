@@ -8,9 +8,8 @@ extension EnhetKarna {
     case .samtyckesSvar(let sp, let runda, let ja, let omfattning, let stodkontakt):
       samtyckesSvar(
         sp, runda: runda, ja: ja, omfattning: omfattning, stodkontakt: stodkontakt, i: &context)
-    case .samtyckesAterkallelse(let sp, let vidare, let slut):
+    case .samtyckesAterkallelse(let sp, let vidare):
       aterkallat(sp, vidare: vidare, i: &context)
-      if slut { spAvslutat(sp, i: &context) }
     case .konsultation(let sp, let slag, _, _): konsulteras(sp, slag: slag, i: &context)
     case .konsultationsSvar(let sp, _):
       if let i = akt(sp.person), let f = fall(i, nummer: sp.nummer) { fall[f].konsultation = 2 }
@@ -45,7 +44,7 @@ extension EnhetKarna {
       uppfoljning(
         sp, runda: runda, svar: svar, ansvar: ansvar, levererar: levererar, fran: fran,
         i: &context)
-    case .avslut(let sp, _): spAvslutat(sp, i: &context)
+    case .avslut(let sp, _), .stangd(let sp): spAvslutat(sp, i: &context)
     case .sammanslagning(let sp, let behov): sammanslas(sp, behov, i: &context)
     case .kallelsePaminnelse(let sp, let kallelse): paminns(sp, kallelse: kallelse, i: &context)
     default: break

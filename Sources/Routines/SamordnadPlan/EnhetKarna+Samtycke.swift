@@ -211,10 +211,10 @@ extension EnhetKarna {
   }
 
   /// The answer is entered in the samtyckesmodul (SP-46).
-  mutating func registreraSamtycke(_ f: Int, _ runda: Int, i context: inout Context) {
-    guard context.foljer(.sp46, fall[f].sp.person, runda: runda) else { return }
+  func registreraSamtycke(_ m: Tidsmarke, i context: inout Context) {
+    guard context.foljer(.sp46, m.person, runda: Int(m.d)) else { return }
     context.notera(
-      .treserva(fall[f].sp, jag, .samtycke, version: UInt8(truncatingIfNeeded: runda)))
+      .treserva(sp(steg: m), jag, .samtycke, version: UInt8(truncatingIfNeeded: m.d)))
   }
 
   /// Nobody has answered in time (H-89); a late answer still counts.

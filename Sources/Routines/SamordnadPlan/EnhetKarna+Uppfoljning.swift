@@ -204,9 +204,7 @@ extension EnhetKarna {
         .sp(.avslut(sp, grund: fall[f].grund)), till: fall[f].andra, sp.person, i: &context)
     } else if fall[f].kallelse > 0 {
       // Without samtycke no identified word: the parties learn from the SP's id alone.
-      skicka(
-        .sp(.samtyckesAterkallelse(sp, vidare: true, slut: true)), till: fall[f].andra,
-        sp.person, i: &context)
+      skicka(.sp(.stangd(sp)), till: fall[f].andra, sp.person, i: &context)
     }
     context.tillampa(.sp76)
     slutfor(i, f, i: &context)
@@ -255,7 +253,7 @@ extension EnhetKarna {
   }
 
   /// The end is documented in the ärende (SP-75).
-  mutating func dokumenteraAvslut(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
+  func dokumenteraAvslut(_ m: Tidsmarke, i context: inout Context) {
     guard context.foljer(.sp75, m.person, runda: jag.index) else { return }
     context.notera(.treserva(sp(steg: m), jag, .avslut, version: 0))
   }

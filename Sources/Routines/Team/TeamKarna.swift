@@ -108,7 +108,10 @@ package struct TeamKarna: Karna {
   /// The team meets, unless a deliberate breach keeps it from it.
   private mutating func motas(i context: inout Context) {
     sattMote(fran: context.nu, forsta: false, i: &context)
-    guard finns(context) else { return }
+    guard finns(context) else {
+      flyttaDagordning(i: &context)
+      return
+    }
     let runda = Int(moten)
     moten &+= 1
     let (ingen, _) = egetNamn(runda)
@@ -121,6 +124,22 @@ package struct TeamKarna: Karna {
     context.notera(
       .teamMote(context.jag, niva, iKo: antal, hanterade: UInt16(hanterade), problem: problem))
     ovrigt(ingen, runda, antal: antal, i: &context)
+  }
+
+  /// The topology has changed and this team is no more: its matters go to the one that is.
+  private mutating func flyttaDagordning(i context: inout Context) {
+    for punkt in dagordning {
+      let egen: Forvaltning =
+        context.spakar[.teamTopologi] == 2 ? .sf(omrade) : punkt.fran
+      let plats = egen.arSF && context.spakar[.teamTopologi] == 0 ? egen.index : omrade.index
+      context.skicka(
+        .tvist(
+          .teamFraga(
+            punkt.tvist, niva: niva, parter: punkt.parter, fran: punkt.fran,
+            identifierad: punkt.identifierad)),
+        till: .operativtTeam(egen, Stadsomrade(index: plats)))
+    }
+    dagordning.removeAll()
   }
 
   /// Whether the meeting takes place (ANS-71, 78, 80, 88, 93, 95).

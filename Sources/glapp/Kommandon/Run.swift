@@ -14,7 +14,9 @@ struct Run: AsyncParsableCommand {
       """
       EXEMPEL
         glapp run mitt.yaml
-        glapp run mitt.yaml --set "kallelseSvarsgräns=5 vardagar" --set "avsteg[SP-30]=5 %"
+        glapp run mitt.yaml --variant "svarsfrist på kallelse"
+        glapp run mitt.yaml --set "kallelseSvarsgräns=5 vardagar"
+        glapp run mitt.yaml --set "avsteg[SP-30]=5 %" --set oenighetsgrad=40%
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
@@ -24,7 +26,9 @@ struct Run: AsyncParsableCommand {
       """
       EXAMPLES
         glapp run mitt.yaml
-        glapp run mitt.yaml --set "kallelseSvarsgräns=5 vardagar" --set "avsteg[SP-30]=5 %"
+        glapp run mitt.yaml --variant "svarsfrist på kallelse"
+        glapp run mitt.yaml --set "kallelseSvarsgräns=5 vardagar"
+        glapp run mitt.yaml --set "avsteg[SP-30]=5 %" --set oenighetsgrad=40%
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool

@@ -55,11 +55,7 @@ extension Regelkatalog {
           66, "SP may precede a SIP", rader: "L400-402", .kan,
           [.ingen],
           citat: "Planen kan med fördel användas inför en SIP",
-          .ingetBeteende(
-            skal: """
-              SIP sker med andra huvudmän, utanför modellen; när planen används inför en SIP anges inte \
-              (H-37).
-              """)),
+          .utford(rutin: .spPlan, brott: .ingen)),
         Rad(
           67, "SP meetings are documented", rader: "L404", .ska,
           [.glapp(.g07)],

@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@Suite("Errors and exit codes", .serialized)
+struct FelTests {
+  private func kommando() throws -> Kommando {
+    let k = try Kommando()
+    try k.mapp.skriv(Provscenario.litet, till: "prov.yaml")
+    return k
+  }
+
+  @Test(
+    "bad usage is 64",
+    arguments: [
+      ["run"], ["run", "prov.yaml", "--sede", "1"], ["kör", "prov.yaml"],
+      ["run", "prov.yaml", "--seed", "-1"], ["run", "prov.yaml", "--replication", "-1"],
+      ["run", "prov.yaml", "--scale", "0"], ["run", "prov.yaml", "--days", "0"],
+      ["run", "prov.yaml", "--language", "fr"], ["run", "prov.yaml", "--set", "varningsgräns"],
+      ["run", "prov.yaml", "--json", "prov.yaml"], ["run", "prov.yaml", "--trace", "./prov.yaml"],
+      ["run", "prov.yaml", "--json", "a", "--trace", "a"],
+      ["follow", "prov.yaml"], ["follow", "prov.yaml", "--list", "--worst"],
+      ["follow", "prov.yaml", "--list", "--gap", "G-99"],
+      ["follow", "prov.yaml", "--list", "--level", "hög"],
+      ["follow", "prov.yaml", "--person", "Ada", "--gap", "G-01"],
+      ["rules", "--document", "XYZ"],
+    ])
+  func anvandning(argument: [String]) throws {
+    let k = try kommando()
+    let utfall = try k.glapp(argument)
+    #expect(utfall.kod == 64, "\(argument): \(utfall.kod) \(utfall.fel)")
+    #expect(!utfall.fel.isEmpty)
+    #expect(utfall.ut == "")
+    #expect(try k.mapp.las("prov.yaml") == Provscenario.litet)
+  }
+
+  @Test(
+    "bad input is 65",
+    arguments: [
+      ["run", "saknas.yaml"], ["run", "."], ["run", "prov.yaml", "--variant", "okänd"],
+      ["run", "prov.yaml", "--set", "okänd=1"], ["run", "prov.yaml", "--set", "varningsgräns=5"],
+      ["run", "prov.yaml", "--json", "finns/inte/r.json"], ["run", "prov.yaml", "--json", "."],
+      ["run", "prov.yaml", "--trace", "finns/inte/t"],
+      ["run", "prov.yaml", "--trace", "/dev/null"],
+      ["run", "prov.yaml", "--trace", "."], ["follow", "prov.yaml", "--person", "Hisingen-29999"],
+      ["follow", "prov.yaml", "--person", "???"], ["rules", "SP-999"], ["levers", "saknas.yaml"],
+      ["validate", "prov.yaml", "saknas.yaml"],
+    ])
+  func indata(argument: [String]) throws {
+    let k = try kommando()
+    let utfall = try k.glapp(argument)
+    #expect(utfall.kod == 65, "\(argument): \(utfall.kod) \(utfall.fel)")
+    #expect(!utfall.fel.isEmpty)
+    #expect(k.mapp.filer == ["prov.yaml"])
+  }
+
+  @Test("what is nearly right is named")
+  func narmast() throws {
+    let k = try kommando()
+    #expect(
+      try k.glapp("run", "prov.yaml", "--variant", "tatare mote").fel.contains("”tätare möten”"))
+    #expect(
+      try k.glapp("run", "prov.yaml", "--set", "varningsgrans=5").fel.contains("”varningsgräns”"))
+    #expect(try k.glapp("follow", "prov.yaml", "--person", "Adda").fel.contains("”Ada”"))
+    #expect(
+      try k.glapp("follow", "prov.yaml", "--worst", "--forvaltning", "SF Hissingen").fel
+        .contains("SF Hisingen"))
+    #expect(try k.glapp("rules", "SPP-30").fel.contains("SP-30"))
+    #expect(try k.glapp("run", "prov.yaml", "--sed", "1").fel.contains("--seed"))
+  }
+
+  @Test("mistakes of a scenario are told all at once, with line and column, in both languages")
+  func scenario() throws {
+    let k = try Kommando()
+    try k.mapp.skriv("namn: X\nstrat: 2026-01-01\ndagar: många\n", till: "fel.yaml")
+    for (sprak, ord) in [("sv", "menade du ”start”"), ("en", "did you mean ”start”")] {
+      let utfall = try k.glapp("validate", "fel.yaml", "--language", sprak)
+      #expect(utfall.kod == 65)
+      #expect(utfall.fel.contains("fel.yaml:2:1:"))
+      #expect(utfall.fel.contains("fel.yaml:3:"))
+      #expect(utfall.fel.contains(ord))
+    }
+  }
+
+  @Test("a full disk is told, and leaves no half file")
+  func fullt() throws {
+    let k = try kommando()
+    let utfall = try k.skal("glapp run prov.yaml > /dev/full")
+    #expect(utfall.kod == 65)
+    #expect(utfall.fel.contains("gick inte att skriva"))
+    #expect(try k.glapp("run", "prov.yaml", "--quiet", "--json", "/dev/full").kod == 65)
+    #expect(k.mapp.filer == ["prov.yaml"])
+  }
+
+  @Test("a pipe that closes ends the command quietly")
+  func ror() throws {
+    let utfall = try kommando().skal("glapp rules | head -n 1")
+    #expect(utfall.kod == 0)
+    #expect(utfall.fel == "")
+  }
+
+  @Test("init never writes over a file unless told to")
+  func initiera() throws {
+    let k = try Kommando()
+    #expect(try k.glapp("init").kod == 0)
+    let forsta = try k.mapp.las("scenario.yaml")
+    #expect(try k.glapp("validate", "scenario.yaml").kod == 0)
+    try k.mapp.skriv("mitt", till: "scenario.yaml")
+    #expect(try k.glapp("init").kod == 65)
+    #expect(try k.mapp.las("scenario.yaml") == "mitt")
+    #expect(try k.glapp("init", "--force").kod == 0)
+    #expect(try k.mapp.las("scenario.yaml") == forsta)
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@Suite("glapp follow, levers and rules", .serialized)
+struct FollowTests {
+  private func kommando() throws -> Kommando {
+    let k = try Kommando()
+    try k.mapp.skriv(Provscenario.litet, till: "prov.yaml")
+    return k
+  }
+
+  @Test("a handwritten person is followed by name or identity, to the same story")
+  func person() throws {
+    let k = try kommando()
+    let namn = try k.glapp("follow", "prov.yaml", "--person", "Ada")
+    #expect(namn.kod == 0)
+    #expect(namn.ut.hasPrefix("Ada (Hisingen-1)\n"))
+    #expect(namn.ut.contains("Ansvar för behov 1 (ekonomiskt bistånd): ingen → SF Hisingen"))
+    #expect(try k.glapp("follow", "prov.yaml", "--person", "hisingen-1").ut == namn.ut)
+    #expect(try k.glapp("follow", "prov.yaml", "--person", "Ada").ut == namn.ut)
+  }
+
+  @Test("--worst follows the first of --list")
+  func varst() throws {
+    let k = try kommando()
+    let lista = try k.glapp("follow", "prov.yaml", "--list", "--limit", "1").ut
+    let forsta = try #require(lista.split(separator: "\n").dropFirst().first).split(separator: " ")
+    let varst = try k.glapp("follow", "prov.yaml", "--worst").ut
+    #expect(varst.hasPrefix(String(try #require(forsta.first))))
+  }
+
+  @Test("filters leave fewer persons")
+  func filter() throws {
+    let k = try kommando()
+    func antal(_ filter: String...) throws -> Int {
+      let ut = try k.glapp(["follow", "prov.yaml", "--list", "--limit", "1000"] + filter).ut
+      return ut.split(separator: "\n").filter { $0.hasPrefix("  ") }.count - 1
+    }
+    let alla = try antal()
+    let glapp = try antal("--gap", "G-04")
+    let tvist = try antal("--level", "operativ")
+    #expect(alla > 100)
+    #expect(glapp > 0 && glapp < alla)
+    #expect(tvist > 0 && tvist < alla)
+    #expect(try antal("--forvaltning", "FFS") < alla)
+  }
+
+  @Test("levers tells every lever, and its value in a scenario")
+  func spakar() throws {
+    let k = try kommando()
+    #expect(try k.glapp("levers").ut.contains("97 spakar"))
+    try k.mapp.skriv(Provscenario.litet + "spakar: { varningsgräns: 5 vardagar }\n", till: "s.yaml")
+    let utfall = try k.glapp("levers", "s.yaml")
+    #expect(utfall.ut.contains("varningsgräns  = 5\u{A0}vardagar (scenario) avviker"))
+  }
+
+  @Test("rules tells one rule, one document, or all with their counts")
+  func regler() throws {
+    let k = try kommando()
+    let regel = try k.glapp("rules", "sp-30")
+    #expect(regel.ut.contains("”Samtycke inhämtas från den enskilde”"))
+    #expect(regel.ut.contains("avsteg[SP-30]"))
+    let alla = try k.glapp("rules").ut
+    #expect(alla.contains("254 regler är planerade"))
+    #expect(try k.glapp("rules", "--document", "UTF").ut.contains("105 regler är planerade"))
+  }
+}

@@ -1,0 +1,75 @@
+import Domain
+import Reports
+import Testing
+
+@Suite("The report of a run")
+struct RapportTests {
+  @Test("reads as recorded, in both languages", arguments: Rapportsprak.allCases)
+  func snapshot(sprak: Rapportsprak) throws {
+    let underlag = try Prov.fardig().underlag()
+    let text = Terminalrapport(underlag, sprak: sprak, stil: .enkel).text
+    try Snapshot.jamfor(text, med: "rapport-\(sprak.rawValue)")
+  }
+
+  @Test("says in its first sentence that it is an outcome, not a forecast")
+  func prognos() throws {
+    let underlag = try Prov.fardig().underlag()
+    let rader = Terminalrapport(underlag, sprak: .sv, stil: .enkel).rader
+    #expect(rader[1].hasPrefix("Ett simulerat utfall, ingen prognos: "))
+    let engelska = Terminalrapport(underlag, sprak: .en, stil: .enkel).rader
+    #expect(engelska[1].hasPrefix("One simulated outcome, not a forecast: "))
+  }
+
+  @Test("fits in 100 columns", arguments: Rapportsprak.allCases)
+  func bredd(sprak: Rapportsprak) throws {
+    for rad in Terminalrapport(try Prov.fardig().underlag(), sprak: sprak, stil: .enkel).rader {
+      #expect(rad.bredd <= 100, "\(rad)")
+    }
+  }
+
+  @Test("names the hole H-01 where INV-S01 fails")
+  func halet() throws {
+    let text = Terminalrapport(try Prov.fardig().underlag(), sprak: .sv, stil: .enkel).text
+    #expect(text.contains("INV-S01"))
+    #expect(text.contains("hålet H-01"))
+  }
+
+  @Test("shows a lever that was set, with its mark")
+  func spak() throws {
+    let text = Terminalrapport(try Prov.fardig().underlag(), sprak: .sv, stil: .enkel).text
+    let rad = text.split(separator: "\n").first { $0.contains("kallelseSvarsgräns") }
+    #expect(rad?.contains("5\u{A0}vardagar") == true)
+    #expect(rad?.contains("scenario") == true)
+    #expect(text.contains("avsteg[SP-30]"))
+  }
+
+  @Test("ends with digest, version, seed, executor jobs, envelopes and memory")
+  func fot() throws {
+    let rader = Terminalrapport(try Prov.fardig().underlag(), sprak: .sv, stil: .enkel).rader
+    let fot = rader.suffix(4).joined(separator: "\n")
+    for ord in [
+      "digest 0123456789abcdef0123456789abcdef", "glapp \(Glappversion.text)", "frö 1",
+      "replikation 0", "executorjobb 1", "kuvert 12\u{A0}345", "98\u{A0}760 kuvert/s",
+      "8 personer/s", "30\u{A0}MB",
+    ] {
+      #expect(fot.contains(ord), "\(ord)")
+    }
+  }
+
+  @Test("uses colour only when told to")
+  func farg() throws {
+    let underlag = try Prov.fardig().underlag()
+    #expect(!Terminalrapport(underlag, sprak: .sv, stil: .enkel).text.contains("\u{1B}"))
+    let farg = Terminalrapport(underlag, sprak: .sv, stil: Stil(farg: true)).text
+    #expect(farg.contains("\u{1B}[1m"))
+  }
+
+  @Test("a run in which nobody came is told without a table of nothing")
+  func tomt() throws {
+    var prov = try Prov()
+    prov.avsluta()
+    let text = Terminalrapport(prov.underlag(), sprak: .sv, stil: .enkel).text
+    #expect(text.contains("kom ingen person"))
+    #expect(text.contains("inga tvister"))
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import Reports
+import Testing
+
+@Suite("Laying out for a terminal")
+struct TerminalTests {
+  @Test("å ä ö take one column, composed or not; wide characters two")
+  func bredd() {
+    #expect("åäö".bredd == 3)
+    #expect("a\u{30A}o\u{308}".bredd == 2)
+    #expect("日本".bredd == 4)
+    #expect("–…█".bredd == 3)
+  }
+
+  @Test("cut text ends in an ellipsis within the width")
+  func kapat() {
+    #expect("ansvarsglapp".kapad(12) == "ansvarsglapp")
+    #expect("överlämningsglapp".kapad(8) == "överläm…")
+    #expect("överlämningsglapp".kapad(8).bredd == 8)
+    #expect("x".kapad(0) == "")
+  }
+
+  @Test("lines break at spaces and keep to the width")
+  func bruten() {
+    let rader = "ett två tre fyra fem".bruten(9, indrag: 2)
+    #expect(rader == ["ett två", "  tre", "  fyra", "  fem"])
+  }
+
+  @Test("columns stand under their headings, numbers to the right")
+  func tabell() {
+    var tabell = Tabell([.text("ord"), .tal("n")])
+    tabell.rad("å", "1")
+    tabell.rad("ansvar", "1000")
+    #expect(tabell.text(.enkel) == ["  ord        n", "  å          1", "  ansvar  1000"])
+  }
+
+  @Test("a table too wide cuts its soft columns, widest first")
+  func mjuk() {
+    var tabell = Tabell([.text("a", mjuk: true), .text("b", mjuk: true), .tal("n")])
+    tabell.rad(String(repeating: "x", count: 80), String(repeating: "y", count: 40), "12345")
+    for rad in tabell.text(.enkel) { #expect(rad.bredd <= 100) }
+    #expect(tabell.text(.enkel)[1].hasSuffix("12345"))
+  }
+
+  @Test("numbers are written as the language does")
+  func tal() {
+    let sv = Tal(.sv)
+    let en = Tal(.en)
+    #expect(sv.hel(1_234_567) == "1\u{A0}234\u{A0}567")
+    #expect(en.hel(-1234) == "−1,234")
+    #expect(sv.decimal(3.25) == "3,3")
+    #expect(en.decimal(0.05, 2) == "0.05")
+    #expect(sv.dagar(Int64(8_640_000)) == "100")
+    #expect(sv.dagar(Int64(129_600)) == "1,5")
+    #expect(sv.procent(0.123) == "12\u{A0}%")
+    #expect(sv.procent(0.0123) == "1,2\u{A0}%")
+    #expect(sv.decimal(.infinity) == "ingen")
+  }
+
+  @Test("a lever's value is written with its unit")
+  func spak() {
+    #expect(Spaktext.varde(.samtyckesgrad, 0.855, .sv) == "85,5\u{A0}%")
+    #expect(Spaktext.varde(.kallelseSvarsgrans, nil, .sv) == "ingen")
+    #expect(Spaktext.varde(.ansvarUtanBeslut, 1, .sv) == "initierande")
+    #expect(Spaktext.varde(.moteskapacitetOperativ, 20, .en) == "20")
+  }
+
+  @Test("the nearest right word is found across å ä ö, and nothing far away")
+  func narmast() {
+    #expect(NarmasteOrd.till("sp-301", bland: ["SP-30", "ANS-30"]) == "SP-30")
+    #expect(NarmasteOrd.till("tatare moten", bland: ["tätare möten", "annat"]) == "tätare möten")
+    #expect(NarmasteOrd.till("xyzzy", bland: ["tätare möten"]) == nil)
+  }
+}
