@@ -236,20 +236,34 @@ extension EnhetKarna {
     return false
   }
 
-  /// The last own ärende has closed while an SP goes on: one is opened to document in (SP-64).
+  /// The last own ärende has closed while an SP goes on: one is opened in the same breath, so that
+  /// the SP can be documented without a break (SP-64); the beslut follows.
   mutating func sakraArende(_ i: Int, i context: inout Context) {
     guard !akter[i].harArende, !akter[i].stodarende else { return }
     let r = Int(akter[i].part)
     let f = Int(akter[i].fall)
+    let sp: SPID
     if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke,
       !roller[r].behov.isEmpty
     {
-      oppnaStodarende(i, roller[r].sp, i: &context)
+      sp = roller[r].sp
     } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad,
       !fall[f].behov.isDisjoint(with: akter[i].kanda)
     {
-      oppnaStodarende(i, fall[f].sp, i: &context)
+      sp = fall[f].sp
+    } else {
+      return
     }
+    if stodsamtycke(i, sp), context.foljer(.sp64, sp.person, runda: jag.index) {
+      oppnaDirekt(i, i: &context)
+    }
+    oppnaStodarende(i, sp, i: &context)
+  }
+
+  private mutating func oppnaDirekt(_ i: Int, i context: inout Context) {
+    guard !akter[i].stodarende else { return }
+    akter[i].stodarende = true
+    context.notera(.stodarendeOppnat(akter[i].person, jag))
   }
 
   /// A need is no more: the SP in which the enhet is a party are about one less.
@@ -301,11 +315,13 @@ extension EnhetKarna {
       context.notera(.stodkontaktNekad(sp, jag))
       return
     }
-    guard context.foljer(.sp64, person, runda: jag.index) else { return }
-    if !akter[i].stodarende {
-      akter[i].stodarende = true
-      context.notera(.stodarendeOppnat(person, jag))
+    // An own ärende has been opened in the meantime: it serves, and no stödkontakt is needed.
+    if akter[i].harArende {
+      arbeta(.handelse, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
+      return
     }
+    guard context.foljer(.sp64, person, runda: jag.index) else { return }
+    oppnaDirekt(i, i: &context)
     context.notera(.treserva(sp, jag, .arende, version: 0))
     if context.foljer(.sp65, person, runda: jag.index),
       context.foljer(.ans104, person, runda: jag.index)
