@@ -145,11 +145,14 @@ extension EnhetKarna {
       till: enhet(sp.initierande, sp.person))
   }
 
-  /// A reminder: the party answers at once that it comes.
+  /// A reminder: the party answers at once that it comes, or is silent still (§3.1).
   mutating func paminns(_ sp: SPID, kallelse: UInt8, i context: inout Context) {
     guard let i = akt(sp.person), let r = roll(i, sp), roller[r].kallelse == kallelse else {
       return
     }
+    let svar = context.valj(
+      Choice(.kallelsesvar, sp.person, av: jag, runda: Int(kallelse) | 128))
+    guard svar != 4 else { return }
     context.skicka(
       .sp(
         .kallelseSvar(

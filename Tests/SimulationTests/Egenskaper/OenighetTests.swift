@@ -69,4 +69,34 @@ struct OenighetTests {
     }
     #expect(begaranden > 2)
   }
+
+  @Test("a party that is silent even after a reminder is disputed with at twice the limit")
+  func tystPart() async throws {
+    var scenario = try #require(
+      fall(
+        klassas: ForvaltningSet(.ffs),
+        [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.tystnad.rawValue))]))
+    scenario.satt([.kallelseSvarsgrans: 2, .motesframforhallning: 10])
+    let varld = Varld(scenario: scenario)
+    let utfall = await Provbok.kor(varld)
+    var kallad: Moment?
+    var missad: Moment?
+    var tvist: (nar: Moment, behov: UInt8)?
+    var hallet = false
+    for faktum in utfall.fakta {
+      switch faktum.fact {
+      case .kallad: kallad = kallad ?? faktum.nar
+      case .missadGrans(.sp59, _): missad = missad ?? faktum.nar
+      case .tvistUppkommen(let t, _, _, _, _): tvist = tvist ?? (faktum.nar, t.behov)
+      case .moteHallet: hallet = true
+      default: break
+      }
+    }
+    let fran = try #require(kallad)
+    #expect(missad == varld.kalender.grans(vardagar: 2, fran: fran))
+    #expect(tvist?.nar == varld.kalender.grans(vardagar: 4, fran: fran))
+    #expect(tvist?.behov == TvistID.samarbete)
+    #expect(hallet)
+    #expect(utfall.meddelanden.count { $0.message.typ == .kallelsePaminnelse } == 1)
+  }
 }
