@@ -14,7 +14,9 @@ func filtext(_ vag: String) throws -> String {
 }
 
 /// The shipped scenarios.
-let levererade = ["goteborg", "blink", "tvist-utan-beslut", "bokstavliga-regler"]
+let levererade = [
+  "goteborg", "blink", "tvist-utan-beslut", "bokstavliga-regler", "alla-regler",
+]
 
 @Test("every shipped scenario is right and without warnings", arguments: levererade)
 func levererat(_ namn: String) throws {
@@ -59,4 +61,17 @@ func mallen(_ namn: String) throws {
 @Test("the example of the reference page validates")
 func exemplet() throws {
   #expect(try last(Scenarioschema.minsta).dagar == 90)
+}
+
+@Test("no two kinds of keys share a name with different contents")
+func entydigaNamn() {
+  var sedda: [String: [String]] = [:]
+  var ko = [Scenariotabell.rot]
+  while let objekt = ko.popLast() {
+    let nycklar = objekt.nycklar.map(\.namn)
+    #expect(sedda[objekt.namn] ?? nycklar == nycklar)
+    #expect(Set(nycklar).count == nycklar.count)
+    sedda[objekt.namn] = nycklar
+    ko += objekt.nycklar.flatMap { $0.form.objekt }
+  }
 }
