@@ -19,7 +19,9 @@ struct AvstegTests {
 
   /// Enacted rules that a lever breaks, with what must appear.
   private static let brytbara: [(RegelID, Forvantan)] = Regelkatalog.alla.compactMap { regel in
-    if case .utford(_, let brott) = regel.disposition, brott != .ingen { (regel.id, brott) } else {
+    if case .utford(_, let brott) = regel.disposition, brott != .ingen {
+      (regel.id, brott)
+    } else {
       nil
     }
   }
