@@ -116,6 +116,7 @@ extension Observatorium {
     tvister.overens(n, fran: register.poster[plats].tvist)
     let fore = register.behov[i]
     guard fore.oppet else { return }
+    raknaKontinuitet(plats, ansvarig)
     let ny = ForvaltningSet(ansvarig)
     register.behov[i].overenskommen = ny
     // What the named one must have taken over before the others let go (G-40).
@@ -131,6 +132,18 @@ extension Observatorium {
     let bytte = fore.overenskommen.isEmpty ? fore.ansvariga != ny : fore.overenskommen != ny
     if bytte { informera(plats, n, parter, aktor, nu) }
     vardera(plats, n, nu, orsak)
+  }
+
+  /// Whether the one who is to answer has a pågående ärende for the person already (ANS-29).
+  private mutating func raknaKontinuitet(_ plats: Int, _ ansvarig: Forvaltning) {
+    spRakning.overenskommelser += 1
+    for n in 0..<4 {
+      let b = register.behov[plats &* 4 &+ n]
+      if b.oppet, b.arenden.contains(ansvarig) || b.beslut.contains(ansvarig) {
+        spRakning.medKontinuitet += 1
+        return
+      }
+    }
   }
 
   /// The other parties and the enskild do not know yet who answers (G-28).

@@ -38,6 +38,10 @@ package struct SPRad: Hashable, Sendable {
   package var kallelser = 0
   package var motenHallna = 0
   package var motenMissade = 0
+  /// Överenskommelser about who answers, and those that name a förvaltning with a pågående ärende
+  /// for the person (ANS-29).
+  package var overenskommelser = 0
+  package var medKontinuitet = 0
   /// Plan versions upprättade.
   package var versioner = 0
   package var uppfoljningar = 0

@@ -48,6 +48,8 @@ package struct Berattare: Sendable {
 
   private mutating func steg(_ foljd: Foljd) -> Steg? {
     let fore = lagen
+    for skickat in foljd.skickade { lar(skickat.message) }
+    if let message = foljd.message { lar(message) }
     for fact in foljd.fakta {
       if let behov = fact.behov { lagen[Int(behov.nummer & 3)].folj(fact) }
     }
@@ -67,6 +69,14 @@ package struct Berattare: Sendable {
     if gjort.isEmpty, under.isEmpty { return nil }
     if gjort.isEmpty { gjort = [rubrik(foljd)] }
     return Steg(nar: foljd.nar, gjort: gjort, under: under)
+  }
+
+  /// A visit says what the needs are before anybody has identified them.
+  private mutating func lar(_ message: Message) {
+    guard case .omvarld(.besok(_, let nya, let sokande, _, _)) = message else { return }
+    nya.forEach { n in
+      if lagen.indices.contains(n) { lagen[n].slag = sokande.slag(n) }
+    }
   }
 
   /// A sentence for each kind of message sent, its receivers named together.
@@ -142,6 +152,7 @@ package struct Berattare: Sendable {
     lagen.indices.compactMap { n in
       let (forr, nu) = (fore[n], lagen[n])
       guard nu.slag != nil, forr.ansvariga != nu.ansvariga else { return nil }
+      if !nu.oppet, nu.ansvariga.isEmpty { return nil }
       let text =
         s("Ansvar för \(behov(n)): ", "Ansvar for \(behov(n)): ")
         + "\(ansvariga(forr)) → \(ansvariga(nu))"

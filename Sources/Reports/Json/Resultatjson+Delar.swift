@@ -17,7 +17,8 @@ extension Resultatjson {
       "by_state": antal(SPTillstand.allCases.map(\.namn), sp.tillstand),
       "ended_by": antal(Avslutsgrund.allCases.map(\.namn), sp.avslutsgrund),
       "kallelser": .hel(sp.kallelser), "meetings_held": .hel(sp.motenHallna),
-      "meetings_missed": .hel(sp.motenMissade), "plan_versions": .hel(sp.versioner),
+      "meetings_missed": .hel(sp.motenMissade), "agreements": .hel(sp.overenskommelser),
+      "agreements_with_continuity": .hel(sp.medKontinuitet), "plan_versions": .hel(sp.versioner),
       "follow_ups": .hel(sp.uppfoljningar), "sip": .hel(sp.sip),
       "samfinansieringar": .hel(sp.samfinansieringar),
       "samtycke": .objekt([

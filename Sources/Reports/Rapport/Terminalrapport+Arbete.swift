@@ -106,12 +106,12 @@ extension Terminalrapport {
     case .s01:
       s(
         """
-        Väntat vid bokstavlig läsning: hålet H-01. När inget beslut finns säger ANS-111 inte vem \
-        som ansvarar under tvisten; pröva spaken ansvarUtanBeslut.
+        Väntat vid bokstavlig läsning: hålet H-01. Så länge inget beslut finns pekar ANS-111 inte \
+        ut någon, varken före eller under en tvist; pröva spaken ansvarUtanBeslut.
         """,
         """
-        Expected under the literal rules: the hole H-01. Without a beslut ANS-111 does not say \
-        who answers during the tvist; try the lever ansvarUtanBeslut.
+        Expected under the literal rules: the hole H-01. Without a beslut ANS-111 names nobody, \
+        before or during a tvist; try the lever ansvarUtanBeslut.
         """)
     case .s20:
       s(

@@ -52,7 +52,11 @@ package struct Terminalrapport: Sendable {
   /// One sentence: what it is, how many were hit and how badly.
   var huvudmening: String {
     let ansvar = u.klasser.first { $0.klass == .ansvar }
-    let langst = u.glapp.first { $0.slag == .g01 }?.langsta ?? 0
+    // G-08 is of the class too, but a tvist with a beslut leaves nobody without an answer.
+    let langst = u.glapp.filter { $0.slag.klasser.contains(.ansvar) && $0.slag != .g08 }
+      .max { $0.langsta < $1.langsta }
+    let langd = tal.dagar(langst?.langsta ?? 0)
+    let slag = langst.map { "\($0.slag.text) \($0.slag.namn)" } ?? ""
     let dagar = tal.dagar(ansvar?.sekunder ?? 0)
     let alla = tal.hel(u.personer.antal)
     let inledning = s(
@@ -72,13 +76,11 @@ package struct Terminalrapport: Sendable {
       + s(
         """
         stod \(drabbade) av \(alla) personer (\(andel)) mer än ett dygn utan tydlig ansvarig; alla \
-        tillsammans \(dagar) dagar (klass R), och ett enskilt behov som längst \
-        \(tal.dagar(langst)) dagar (\(GlappSlag.g01.text)).
+        tillsammans \(dagar) dagar (klass R); det längsta glappet varade \(langd) dagar (\(slag)).
         """,
         """
         \(drabbade) of \(alla) persons (\(andel)) were without a clearly responsible party for over \
-        a day; all together \(dagar) days (class R), and a single need at the longest \
-        \(tal.dagar(langst)) days (\(GlappSlag.g01.text)).
+        a day; all together \(dagar) days (class R); the longest gap lasted \(langd) days (\(slag)).
         """)
   }
 

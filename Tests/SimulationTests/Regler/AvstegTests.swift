@@ -19,11 +19,8 @@ struct AvstegTests {
 
   /// Enacted rules that a lever breaks, with what must appear.
   private static let brytbara: [(RegelID, Forvantan)] = Regelkatalog.alla.compactMap { regel in
-    if case .utford(_, let brott) = regel.disposition, brott != .ingen {
-      (regel.id, brott)
-    } else {
-      nil
-    }
+    guard case .utford(_, let brott) = regel.disposition, brott != .ingen else { return nil }
+    return (regel.id, brott)
   }
 
   @Test("is recorded as broken, and what it should prevent appears", arguments: brytbara)

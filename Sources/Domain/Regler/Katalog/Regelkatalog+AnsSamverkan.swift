@@ -111,7 +111,7 @@ extension Regelkatalog {
           .kontrollerad(
             av: .matt(
               """
-              Förutsättningar för samarbete: andel SP-möten som hålls på första kallelsen, per stadsområde
+              Förutsättningar för samarbete: antal SP-möten som hålls och antal som missas
               """))),
         Rad(
           75, "Works from concrete cases", rader: "L422-424", .ska,
