@@ -60,3 +60,16 @@ func mallen(_ namn: String) throws {
 func exemplet() throws {
   #expect(try last(Scenarioschema.minsta).dagar == 90)
 }
+
+@Test("no two kinds of keys share a name with different contents")
+func entydigaNamn() {
+  var sedda: [String: [String]] = [:]
+  var ko = [Scenariotabell.rot]
+  while let objekt = ko.popLast() {
+    let nycklar = objekt.nycklar.map(\.namn)
+    #expect(sedda[objekt.namn] ?? nycklar == nycklar)
+    #expect(Set(nycklar).count == nycklar.count)
+    sedda[objekt.namn] = nycklar
+    ko += objekt.nycklar.flatMap { $0.form.objekt }
+  }
+}

@@ -106,8 +106,8 @@ extension Terminalrapport {
     case .s01:
       s(
         """
-        Väntat vid bokstavlig läsning: hålet H-01. Så länge inget beslut finns pekar ANS-111 inte \
-        ut någon, varken före eller under en tvist; pröva spaken ansvarUtanBeslut.
+        Väntat vid bokstavlig läsning: hålet H-01. Så länge inget beslut finns pekar ANS-111 \
+        inte ut någon, varken före eller under en tvist; pröva spaken ansvarUtanBeslut.
         """,
         """
         Expected under the literal rules: the hole H-01. Without a beslut ANS-111 names nobody, \
