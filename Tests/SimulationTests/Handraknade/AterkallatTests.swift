@@ -26,16 +26,16 @@ struct AterkallatTests {
   ///                     state left is remembered; G-06 ends, G-03 begins; registration till Thursday
   ///                     10:05.
   ///     tor 1/10 10:05  It is forwarded a vardag later with the SP's id only: M-003 (10:06). FFS's
-  ///                     stödkontakt ends a vardag after that. FFS's answer, without personuppgifter,
-  ///                     was on its way: M-014 (12:02), which no row takes.
+  ///                     answer, without personuppgifter, was on its way: M-014 (12:02), which no row
+  ///                     takes.
   ///     mån 5/10 10:31  FFS's beslut for need 2 stays its own: M-022 (10:32), and no word to SF. Due
   ///                     Wednesday, begun Thursday: G-02.
   ///     ons 7/10 10:05  Seven days have passed; M-001 (Thursday 10:05).
   ///     fre 9/10 10:07  M-002 yes: G-03 ends; the SP goes on where it was left, in Utkast, and G-06
   ///                     begins anew. Registration till Monday 10:07, and from 10:37 the plan.
   ///     mån 12/10 10:37 M-013 version 2 (10:38). That it comes tells FFS of the new samtycke.
-  ///     ons 14/10 10:39 M-014 yes: SP:Upprättad, G-06 ends; D-02 (10:40). Locked and saved Thursday,
-  ///                     scanned by SF Friday 10:39, by FFS Thursday 10:40: D-09 (10:41).
+  ///     ons 14/10 10:39 M-014 yes: SP:Upprättad, G-06 ends. Locked and saved Thursday, D-02 (10:40);
+  ///                     scanned by SF Friday 10:39, by FFS Friday 10:40: D-09 (10:41).
   @Test("a samtycke refused, given, withdrawn and given again: the SP goes on where it was left")
   func atertaget() async throws {
     let fall = Handrakning(
@@ -68,8 +68,8 @@ struct AterkallatTests {
         10-09 10:07 Omvärlden → SF M-002 SamtyckesSvar
         10-12 10:38 SF → FFS M-013 SPPlanUtkast
         10-14 10:39 FFS → SF M-014 SPPlanSvar
-        10-14 10:40 SF → FFS D-02 PlanUpprättad
-        10-15 10:41 FFS → SF D-09 PlanScannad
+        10-15 10:40 SF → FFS D-02 PlanUpprättad
+        10-16 10:41 FFS → SF D-09 PlanScannad
         """,
       glapp: """
         G-01 09-07 09:01 – 09-28 10:00 behov 2
@@ -88,13 +88,13 @@ struct AterkallatTests {
         G-07 10-09 10:07 – 10-12 10:07 SF samtyckesregistrering
         G-07 09-28 10:00 – 09-29 11:00 SF händelse SP genomförd
         G-07 09-28 10:00 – 09-29 11:30 SF mötet i mallen
-        G-07 09-28 10:00 – 09-29 10:01 FFS ärende öppnat
-        G-07 09-28 10:00 – 09-29 10:01 FFS beslut stödkontakt
+        G-07 09-28 10:00 – 09-28 10:01 FFS ärende öppnat
+        G-07 09-28 10:00 – 09-28 10:01 FFS beslut stödkontakt
         G-07 09-28 10:00 – 09-30 10:01 FFS händelse SP genomförd
         G-07 10-14 10:39 – 10-15 10:39 SF skrivskyddad
         G-07 10-14 10:39 – 10-15 10:39 SF sparad
         G-07 10-14 10:39 – 10-16 10:39 SF scannad
-        G-07 10-14 10:39 – 10-15 10:40 FFS scannad
+        G-07 10-14 10:39 – 10-16 10:40 FFS scannad
         G-28 09-28 10:00 – 09-28 10:01 behov 2
         """)
   }
@@ -103,7 +103,7 @@ struct AterkallatTests {
   ///
   ///     fre 9/10 10:07  M-002 no: SP:SamtyckeSaknas, G-03 runs on; registration till Monday 10:07, and
   ///                     from 10:37 the avslut.
-  ///     mån 12/10 10:37 SP:Avslutad, G-03 ends. FFS may be told no more than the SP's id: M-003
+  ///     mån 12/10 10:37 SP:Avslutad, G-03 ends. FFS may be told no more than the SP's id: D-10
   ///                     (10:38). Both document the end, G-07: SF Tuesday 10:37, FFS 10:38.
   @Test(
     "a samtycke withdrawn and then refused: the SP ends, and the parties learn it by its id alone")
@@ -137,7 +137,7 @@ struct AterkallatTests {
         10-05 10:32 FFS → Omvärlden M-022 InsatsBeslut
         10-08 10:06 SF → Omvärlden M-001 SamtyckesBegäran
         10-09 10:07 Omvärlden → SF M-002 SamtyckesSvar
-        10-12 10:38 SF → FFS M-003 SamtyckesÅterkallelse
+        10-12 10:38 SF → FFS D-10 SPStängd
         """,
       glapp: """
         G-01 09-07 09:01 – 09-28 10:00 behov 2
@@ -154,8 +154,8 @@ struct AterkallatTests {
         G-07 10-09 10:07 – 10-12 10:07 SF samtyckesregistrering
         G-07 09-28 10:00 – 09-29 11:00 SF händelse SP genomförd
         G-07 09-28 10:00 – 09-29 11:30 SF mötet i mallen
-        G-07 09-28 10:00 – 09-29 10:01 FFS ärende öppnat
-        G-07 09-28 10:00 – 09-29 10:01 FFS beslut stödkontakt
+        G-07 09-28 10:00 – 09-28 10:01 FFS ärende öppnat
+        G-07 09-28 10:00 – 09-28 10:01 FFS beslut stödkontakt
         G-07 09-28 10:00 – 09-30 10:01 FFS händelse SP genomförd
         G-28 09-28 10:00 – 09-28 10:01 behov 2
         G-03 09-30 10:05 – 10-12 10:37

@@ -23,11 +23,13 @@ struct MissatMoteTests {
   ///     mån 5/10 10:00  FFS is there: M-012 (10:01).
   ///              11:00  MöteHållet: G-05 ends, G-06 begins; D-01, M-023 to FFS and to Petra (11:01): G-01
   ///                     ends. SF's hour is booked till noon; händelse from 12:00, mall from 12:30, plan
-  ///                     from 13:00. FFS: stödkontakt from 11:01, utredning from 11:31.
-  ///     tis 6/10        11:01 FFS's ärende and stödkontakt, 12:00 SF's händelse, 12:30 its mall, 13:00
+  ///                     from 13:00. FFS opens an ärende at 11:01; stödkontakt is begun before it and
+  ///                     not needed then, so the utredning is begun 11:31.
+  ///     tis 6/10        12:00 SF's händelse, 12:30 its mall, 13:00
   ///                     M-013 (13:01). FFS's händelse Wednesday 11:01.
-  ///     tor 8/10 13:01  FFS approves: M-014 (13:02), SP:Upprättad, G-06 ends; D-02 (13:03). Locked and
-  ///                     saved Friday 13:02, scanned by SF Monday 13:02, by FFS Friday 13:03: D-09 (13:04).
+  ///     tor 8/10 13:01  FFS approves: M-014 (13:02), SP:Upprättad, G-06 ends. Locked and
+  ///                     saved Friday 13:02, D-02 (13:03); scanned by SF Monday 13:02, by FFS
+  ///                     13:03: D-09 (13:04).
   ///     mån 12/10 11:31 FFS's beslut for need 2: M-022 and D-04 (11:32). Due Wednesday 14/10, begun
   ///                     Thursday: G-02.
   @Test("a meeting that a party misses, is reported for, moves and then comes to")
@@ -59,8 +61,8 @@ struct MissatMoteTests {
         10-05 11:01 SF → Omvärlden M-023 AnsvarsÖverenskommelse
         10-06 13:01 SF → FFS M-013 SPPlanUtkast
         10-08 13:02 FFS → SF M-014 SPPlanSvar
-        10-08 13:03 SF → FFS D-02 PlanUpprättad
-        10-09 13:04 FFS → SF D-09 PlanScannad
+        10-09 13:03 SF → FFS D-02 PlanUpprättad
+        10-12 13:04 FFS → SF D-09 PlanScannad
         10-12 11:32 FFS → Omvärlden M-022 InsatsBeslut
         10-12 11:32 FFS → SF D-04 BeslutUnderrättelse
         """,
@@ -76,13 +78,13 @@ struct MissatMoteTests {
         G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
         G-07 10-05 11:00 – 10-06 12:00 SF händelse SP genomförd
         G-07 10-05 11:00 – 10-06 12:30 SF mötet i mallen
-        G-07 10-05 11:00 – 10-06 11:01 FFS ärende öppnat
-        G-07 10-05 11:00 – 10-06 11:01 FFS beslut stödkontakt
+        G-07 10-05 11:00 – 10-05 11:01 FFS ärende öppnat
+        G-07 10-05 11:00 – 10-05 11:01 FFS beslut stödkontakt
         G-07 10-05 11:00 – 10-07 11:01 FFS händelse SP genomförd
         G-07 10-08 13:02 – 10-09 13:02 SF skrivskyddad
         G-07 10-08 13:02 – 10-09 13:02 SF sparad
         G-07 10-08 13:02 – 10-12 13:02 SF scannad
-        G-07 10-08 13:02 – 10-09 13:03 FFS scannad
+        G-07 10-08 13:02 – 10-12 13:03 FFS scannad
         G-28 10-05 11:00 – 10-05 11:01 behov 2
         """)
   }

@@ -14,7 +14,7 @@ struct OverlamningTests {
   ///     mån 14/9 09:01  SF's beslut for need 1: M-022 (09:02); due Wednesday, begun Thursday: G-02.
   ///     tor 17/9 10:00  MöteHållet: G-05 ends, G-06 begins; D-01 and M-023 (10:01): FFS answers for need 2,
   ///                     G-01 ends. Records as in the smooth SP: SF's by Friday 11:00 and 11:30, FFS's
-  ///                     ärende and stödkontakt by Friday 10:01, its händelse by Monday 21/9 10:01.
+  ///                     own ärende from 10:01, its händelse by Monday 21/9 10:01.
   ///     fre 18/9 12:00  M-013 version 1 (12:01); FFS takes five vardagar over it.
   ///     tor 24/9 10:31  FFS's beslut for need 2: M-022 and D-04 (10:32). Due Monday 28/9, begun Tuesday in
   ///                     spite of the tvist (SP-80): G-02.
@@ -22,15 +22,15 @@ struct OverlamningTests {
   ///                     G-08. FFS has the beslut, so it is FFS that lifts: D-05 (12:03), M-027 to its own
   ///                     1:e (12:04). SF writes a new version: M-013 (Monday 28/9 12:03).
   ///     mån 28/9 12:04  The 1:e answers, M-028 (12:05): T:Operativ, M-031 to FFS's operative team (12:06).
-  ///     ons 30/9 12:04  M-014 yes, version 2: SP:Upprättad, G-06 ends; D-02 (12:05). Locked and saved
-  ///                     Thursday 12:04, scanned by SF Friday 12:04, by FFS Thursday 12:05: D-09 (12:06).
+  ///     ons 30/9 12:04  M-014 yes, version 2: SP:Upprättad, G-06 ends. Locked and saved Thursday
+  ///                     12:04, D-02 (12:05); scanned by SF Friday 12:04, by FFS 12:05: D-09 (12:06).
   ///     ons 7/10 09:00  The operative team meets and succeeds: M-030 to both (09:01).
   ///              09:01  SF is agreed on: D-06, M-023 to SF and Petra, D-07 (09:02); G-28 till they know.
   ///                     T:Löst, G-08 ends. FFS ends its beslut and its insats now, G-40: SF answers by the
   ///                     agreement, so no G-01, and the stopped insats counts as G-40, not G-02.
   ///     tor 8/10 09:02  SF's new version: M-013 (09:03).
-  ///     mån 12/10 09:04 M-014 yes: Upprättad; D-02 (09:05). Locked and saved Tuesday 09:04, scanned by SF
-  ///                     Wednesday 09:04, by FFS Tuesday 09:05: D-09 (09:06).
+  ///     mån 12/10 09:04 M-014 yes: Upprättad. Locked and saved Tuesday 09:04, D-02 (09:05); scanned by SF
+  ///                     Wednesday 09:04, by FFS 09:05: D-09 (09:06).
   ///     fre 16/10 09:02 SF's beslut, nine days after it was told: M-022 and D-04 (09:03), when it takes
   ///                     effect and the insats begins: G-40 ends.
   @Test("the old beslut ends as the tvist is solved: a hand-over gap until the new one is in force")
@@ -66,8 +66,8 @@ struct OverlamningTests {
         09-28 12:05 FFS → FFS M-028 ArbetsledningsSvar
         09-28 12:06 FFS → Operativt team FFS M-031 TeamFråga
         09-30 12:04 FFS → SF M-014 SPPlanSvar
-        09-30 12:05 SF → FFS D-02 PlanUpprättad
-        10-01 12:06 FFS → SF D-09 PlanScannad
+        10-01 12:05 SF → FFS D-02 PlanUpprättad
+        10-02 12:06 FFS → SF D-09 PlanScannad
         10-07 09:01 Operativt team FFS → SF M-030 ChefsSamråd
         10-07 09:01 Operativt team FFS → FFS M-030 ChefsSamråd
         10-07 09:02 FFS → Operativt team FFS D-06 TeamFrågaÅterkallad
@@ -76,8 +76,8 @@ struct OverlamningTests {
         10-07 09:02 FFS → SF D-07 TvistAvslutad
         10-08 09:03 SF → FFS M-013 SPPlanUtkast
         10-12 09:04 FFS → SF M-014 SPPlanSvar
-        10-12 09:05 SF → FFS D-02 PlanUpprättad
-        10-13 09:06 FFS → SF D-09 PlanScannad
+        10-13 09:05 SF → FFS D-02 PlanUpprättad
+        10-14 09:06 FFS → SF D-09 PlanScannad
         10-16 09:03 SF → Omvärlden M-022 InsatsBeslut
         10-16 09:03 SF → FFS D-04 BeslutUnderrättelse
         """,
@@ -93,18 +93,18 @@ struct OverlamningTests {
         G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
         G-07 09-17 10:00 – 09-18 11:00 SF händelse SP genomförd
         G-07 09-17 10:00 – 09-18 11:30 SF mötet i mallen
-        G-07 09-17 10:00 – 09-18 10:01 FFS ärende öppnat
-        G-07 09-17 10:00 – 09-18 10:01 FFS beslut stödkontakt
+        G-07 09-17 10:00 – 09-17 10:01 FFS ärende öppnat
+        G-07 09-17 10:00 – 09-17 10:01 FFS beslut stödkontakt
         G-07 09-17 10:00 – 09-21 10:01 FFS händelse SP genomförd
         G-07 09-30 12:04 – 10-01 12:04 SF skrivskyddad
         G-07 09-30 12:04 – 10-01 12:04 SF sparad
         G-07 09-30 12:04 – 10-02 12:04 SF scannad
-        G-07 09-30 12:04 – 10-01 12:05 FFS scannad
+        G-07 09-30 12:04 – 10-02 12:05 FFS scannad
         G-28 09-17 10:00 – 09-17 10:01 behov 2
         G-07 10-12 09:04 – 10-13 09:04 SF skrivskyddad
         G-07 10-12 09:04 – 10-13 09:04 SF sparad
         G-07 10-12 09:04 – 10-14 09:04 SF scannad
-        G-07 10-12 09:04 – 10-13 09:05 FFS scannad
+        G-07 10-12 09:04 – 10-14 09:05 FFS scannad
         G-08 09-25 12:02 – 10-07 09:01
         G-28 10-07 09:01 – 10-07 09:02 behov 2
         G-40 10-07 09:01 – 10-16 09:03 behov 2
@@ -147,8 +147,8 @@ struct OverlamningTests {
         09-28 12:05 FFS → FFS M-028 ArbetsledningsSvar
         09-28 12:06 FFS → Operativt team FFS M-031 TeamFråga
         09-30 12:04 FFS → SF M-014 SPPlanSvar
-        09-30 12:05 SF → FFS D-02 PlanUpprättad
-        10-01 12:06 FFS → SF D-09 PlanScannad
+        10-01 12:05 SF → FFS D-02 PlanUpprättad
+        10-02 12:06 FFS → SF D-09 PlanScannad
         10-07 09:01 Operativt team FFS → SF M-030 ChefsSamråd
         10-07 09:01 Operativt team FFS → FFS M-030 ChefsSamråd
         10-07 09:02 FFS → Operativt team FFS D-06 TeamFrågaÅterkallad
@@ -157,8 +157,8 @@ struct OverlamningTests {
         10-07 09:02 FFS → SF D-07 TvistAvslutad
         10-08 09:03 SF → FFS M-013 SPPlanUtkast
         10-12 09:04 FFS → SF M-014 SPPlanSvar
-        10-12 09:05 SF → FFS D-02 PlanUpprättad
-        10-13 09:06 FFS → SF D-09 PlanScannad
+        10-13 09:05 SF → FFS D-02 PlanUpprättad
+        10-14 09:06 FFS → SF D-09 PlanScannad
         10-16 09:03 SF → Omvärlden M-022 InsatsBeslut
         10-16 09:03 SF → FFS D-04 BeslutUnderrättelse
         """,
@@ -174,18 +174,18 @@ struct OverlamningTests {
         G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
         G-07 09-17 10:00 – 09-18 11:00 SF händelse SP genomförd
         G-07 09-17 10:00 – 09-18 11:30 SF mötet i mallen
-        G-07 09-17 10:00 – 09-18 10:01 FFS ärende öppnat
-        G-07 09-17 10:00 – 09-18 10:01 FFS beslut stödkontakt
+        G-07 09-17 10:00 – 09-17 10:01 FFS ärende öppnat
+        G-07 09-17 10:00 – 09-17 10:01 FFS beslut stödkontakt
         G-07 09-17 10:00 – 09-21 10:01 FFS händelse SP genomförd
         G-07 09-30 12:04 – 10-01 12:04 SF skrivskyddad
         G-07 09-30 12:04 – 10-01 12:04 SF sparad
         G-07 09-30 12:04 – 10-02 12:04 SF scannad
-        G-07 09-30 12:04 – 10-01 12:05 FFS scannad
+        G-07 09-30 12:04 – 10-02 12:05 FFS scannad
         G-28 09-17 10:00 – 09-17 10:01 behov 2
         G-07 10-12 09:04 – 10-13 09:04 SF skrivskyddad
         G-07 10-12 09:04 – 10-13 09:04 SF sparad
         G-07 10-12 09:04 – 10-14 09:04 SF scannad
-        G-07 10-12 09:04 – 10-13 09:05 FFS scannad
+        G-07 10-12 09:04 – 10-14 09:05 FFS scannad
         G-08 09-25 12:02 – 10-07 09:01
         G-28 10-07 09:01 – 10-07 09:02 behov 2
         """)

@@ -15,8 +15,9 @@ struct TrepartsplanTests {
   ///     mån 14/9 09:01  SF's beslut for need 1: M-022 (09:02); due Wednesday, begun Thursday: G-02.
   ///     tor 17/9 10:00  MöteHållet: G-05 ends, G-06 begins; D-01, and for each need M-023 to FFS, ÄVO and
   ///                     Petra (10:01); both G-01 end. SF's händelse from 11:00, mall 11:30, plan 12:00;
-  ///                     FFS and ÄVO: stödkontakt from 10:01, utredning from 10:31.
-  ///     fre 18/9 10:01  Ärende and stödkontakt in both; their händelse is done Monday 21/9 10:01.
+  ///                     FFS and ÄVO: stödkontakt begun at 10:01, utredning at 10:31.
+  ///     fre 18/9 10:01  Both have had an ärende of their own since Thursday 10:01, so no stödkontakt is
+  ///                     needed; their händelse is done Monday 21/9 10:01.
   ///              12:00  M-013 version 1 to both (12:01).
   ///     tis 22/9 12:02  M-014: FFS yes, ÄVO no for another reason. SP:Utkast, G-06 runs on. T:Uppkommen, typ
   ///                     samarbete, G-08: D-05 to both and M-027 to SF's own 1:e (12:03). The new version
@@ -25,9 +26,9 @@ struct TrepartsplanTests {
   ///              12:03  The 1:e answers, M-028 (12:04): T:Operativ, M-031 to the operative team (12:05).
   ///     tor 24/9 10:31  Beslut of FFS and ÄVO: M-022 and D-04 each (10:32). Due Monday 28/9, begun Tuesday:
   ///                     two G-02.
-  ///     fre 25/9 12:04  M-014: both approve version 2, SP:Upprättad: G-06 ends; D-02 to both (12:05).
-  ///                     Locked and saved Monday 28/9 12:04, scanned by SF Tuesday 12:04, by the two Monday
-  ///                     12:05: two D-09 (12:06).
+  ///     fre 25/9 12:04  M-014: both approve version 2, SP:Upprättad: G-06 ends.
+  ///                     Locked and saved Monday 28/9 12:04, D-02 to both (12:05); scanned by SF
+  ///                     Tuesday 12:04, by the two 12:05: two D-09 (12:06).
   ///     ons 30/9 12:04  Five vardagar without an act on the operative level: G-09.
   ///     ons 7/10 09:00  The operative team meets and succeeds: G-09 ends; M-030 to all three (09:01).
   ///              09:01  T:Löst: G-08 ends; D-06 to the team, D-07 to FFS and ÄVO (09:02). No ansvar has
@@ -78,10 +79,10 @@ struct TrepartsplanTests {
         09-24 10:32 ÄVO → SF D-04 BeslutUnderrättelse
         09-25 12:04 FFS → SF M-014 SPPlanSvar
         09-25 12:04 ÄVO → SF M-014 SPPlanSvar
-        09-25 12:05 SF → FFS D-02 PlanUpprättad
-        09-25 12:05 SF → ÄVO D-02 PlanUpprättad
-        09-28 12:06 FFS → SF D-09 PlanScannad
-        09-28 12:06 ÄVO → SF D-09 PlanScannad
+        09-28 12:05 SF → FFS D-02 PlanUpprättad
+        09-28 12:05 SF → ÄVO D-02 PlanUpprättad
+        09-29 12:06 FFS → SF D-09 PlanScannad
+        09-29 12:06 ÄVO → SF D-09 PlanScannad
         10-07 09:01 Operativt team SF → SF M-030 ChefsSamråd
         10-07 09:01 Operativt team SF → FFS M-030 ChefsSamråd
         10-07 09:01 Operativt team SF → ÄVO M-030 ChefsSamråd
@@ -103,14 +104,14 @@ struct TrepartsplanTests {
         G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
         G-07 09-17 10:00 – 09-18 11:00 SF händelse SP genomförd
         G-07 09-17 10:00 – 09-18 11:30 SF mötet i mallen
-        G-07 09-17 10:00 – 09-18 10:01 FFS ärende öppnat
-        G-07 09-17 10:00 – 09-18 10:01 FFS beslut stödkontakt
+        G-07 09-17 10:00 – 09-17 10:01 FFS ärende öppnat
+        G-07 09-17 10:00 – 09-17 10:01 FFS beslut stödkontakt
         G-07 09-17 10:00 – 09-21 10:01 FFS händelse SP genomförd
-        G-07 09-25 12:04 – 09-28 12:05 FFS scannad
-        G-07 09-17 10:00 – 09-18 10:01 ÄVO ärende öppnat
-        G-07 09-17 10:00 – 09-18 10:01 ÄVO beslut stödkontakt
+        G-07 09-25 12:04 – 09-29 12:05 FFS scannad
+        G-07 09-17 10:00 – 09-17 10:01 ÄVO ärende öppnat
+        G-07 09-17 10:00 – 09-17 10:01 ÄVO beslut stödkontakt
         G-07 09-17 10:00 – 09-21 10:01 ÄVO händelse SP genomförd
-        G-07 09-25 12:04 – 09-28 12:05 ÄVO scannad
+        G-07 09-25 12:04 – 09-29 12:05 ÄVO scannad
         G-07 09-25 12:04 – 09-28 12:04 SF skrivskyddad
         G-07 09-25 12:04 – 09-28 12:04 SF sparad
         G-07 09-25 12:04 – 09-29 12:04 SF scannad

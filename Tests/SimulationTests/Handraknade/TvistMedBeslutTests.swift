@@ -16,7 +16,7 @@ struct TvistMedBeslutTests {
   ///     mån 14/9 09:01  SF's beslut for need 1: M-022 (09:02); due Wednesday, begun Thursday: G-02.
   ///     tor 17/9 10:00  MöteHållet: G-05 ends, G-06 begins; D-01 and M-023 (10:01): FFS answers for need 2,
   ///                     G-01 ends. Records as in the smooth SP: SF's by Friday 11:00 and 11:30, FFS's
-  ///                     ärende and stödkontakt by Friday 10:01, its händelse by Monday 21/9 10:01.
+  ///                     own ärende from 10:01, its händelse by Monday 21/9 10:01.
   ///     fre 18/9 12:00  M-013 version 1 (12:01); FFS takes five vardagar over it.
   ///     tor 24/9 10:31  FFS's beslut for need 2: M-022 and D-04 (10:32). Due Monday 28/9, begun Tuesday in
   ///                     spite of the tvist (SP-80): G-02.
@@ -24,8 +24,8 @@ struct TvistMedBeslutTests {
   ///                     G-08. FFS has the beslut, so it is FFS that lifts: D-05 (12:03), M-027 to its own
   ///                     1:e (12:04). SF writes a new version: M-013 (Monday 28/9 12:03).
   ///     mån 28/9 12:04  The 1:e answers, M-028 (12:05): T:Operativ, M-031 to FFS's operative team (12:06).
-  ///     ons 30/9 12:04  M-014 yes, version 2: SP:Upprättad, G-06 ends; D-02 (12:05). Locked and saved
-  ///                     Thursday 12:04, scanned by SF Friday 12:04, by FFS Thursday 12:05: D-09 (12:06).
+  ///     ons 30/9 12:04  M-014 yes, version 2: SP:Upprättad, G-06 ends. Locked and saved Thursday
+  ///                     12:04, D-02 (12:05); scanned by SF Friday 12:04, by FFS 12:05: D-09 (12:06).
   ///     mån 12/10 09:00 The operative attempt fails: M-030 to both (09:01). FFS lifts: D-06 and M-029 to its
   ///                     enhetschef (09:02), T:Taktisk; who takes it up a vardag later: M-031 (Tuesday 09:03).
   ///     mån 26/10 09:00 The tactical attempt fails: M-030 (09:01). FFS lifts: D-06, M-029 to its ledning
@@ -38,8 +38,8 @@ struct TvistMedBeslutTests {
   ///     ons 2/12 09:04  The chefer have conferred for a vardag and follow it: M-023 to SF and Petra, D-07 to
   ///                     SF (09:05); T:Löst, G-08 and G-10 end. FFS keeps its beslut. A new version:
   ///     tor 3/12 09:05  M-013 (09:06); the version in force stays, so no G-06.
-  ///     mån 7/12 09:07  M-014 yes: Upprättad; D-02 (09:08). Locked and saved Tuesday 09:07, scanned by SF
-  ///                     Wednesday 09:07, by FFS Tuesday 09:08: D-09 (09:09).
+  ///     mån 7/12 09:07  M-014 yes: Upprättad. Locked and saved Tuesday 09:07, D-02 (09:08); scanned by SF
+  ///                     Wednesday 09:07, by FFS 09:08: D-09 (09:09).
   @Test("a tvist with a beslut climbs every level to the commission, and the holder lifts")
   func tillKommissionen() async throws {
     let fall = Handrakning(
@@ -74,8 +74,8 @@ struct TvistMedBeslutTests {
         09-28 12:05 FFS → FFS M-028 ArbetsledningsSvar
         09-28 12:06 FFS → Operativt team FFS M-031 TeamFråga
         09-30 12:04 FFS → SF M-014 SPPlanSvar
-        09-30 12:05 SF → FFS D-02 PlanUpprättad
-        10-01 12:06 FFS → SF D-09 PlanScannad
+        10-01 12:05 SF → FFS D-02 PlanUpprättad
+        10-02 12:06 FFS → SF D-09 PlanScannad
         10-12 09:01 Operativt team FFS → SF M-030 ChefsSamråd
         10-12 09:01 Operativt team FFS → FFS M-030 ChefsSamråd
         10-12 09:02 FFS → Operativt team FFS D-06 TeamFrågaÅterkallad
@@ -104,8 +104,8 @@ struct TvistMedBeslutTests {
         12-02 09:05 FFS → SF D-07 TvistAvslutad
         12-03 09:06 SF → FFS M-013 SPPlanUtkast
         12-07 09:07 FFS → SF M-014 SPPlanSvar
-        12-07 09:08 SF → FFS D-02 PlanUpprättad
-        12-08 09:09 FFS → SF D-09 PlanScannad
+        12-08 09:08 SF → FFS D-02 PlanUpprättad
+        12-09 09:09 FFS → SF D-09 PlanScannad
         """,
       glapp: """
         G-01 09-07 09:01 – 09-17 10:00 behov 2
@@ -119,18 +119,18 @@ struct TvistMedBeslutTests {
         G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
         G-07 09-17 10:00 – 09-18 11:00 SF händelse SP genomförd
         G-07 09-17 10:00 – 09-18 11:30 SF mötet i mallen
-        G-07 09-17 10:00 – 09-18 10:01 FFS ärende öppnat
-        G-07 09-17 10:00 – 09-18 10:01 FFS beslut stödkontakt
+        G-07 09-17 10:00 – 09-17 10:01 FFS ärende öppnat
+        G-07 09-17 10:00 – 09-17 10:01 FFS beslut stödkontakt
         G-07 09-17 10:00 – 09-21 10:01 FFS händelse SP genomförd
         G-07 09-30 12:04 – 10-01 12:04 SF skrivskyddad
         G-07 09-30 12:04 – 10-01 12:04 SF sparad
         G-07 09-30 12:04 – 10-02 12:04 SF scannad
-        G-07 09-30 12:04 – 10-01 12:05 FFS scannad
+        G-07 09-30 12:04 – 10-02 12:05 FFS scannad
         G-28 09-17 10:00 – 09-17 10:01 behov 2
         G-07 12-07 09:07 – 12-08 09:07 SF skrivskyddad
         G-07 12-07 09:07 – 12-08 09:07 SF sparad
         G-07 12-07 09:07 – 12-09 09:07 SF scannad
-        G-07 12-07 09:07 – 12-08 09:08 FFS scannad
+        G-07 12-07 09:07 – 12-09 09:08 FFS scannad
         G-08 09-25 12:02 – 12-02 09:04
         G-09 11-17 09:02 – 11-23 09:00 strategisk
         G-10 12-01 09:03 – 12-02 09:04

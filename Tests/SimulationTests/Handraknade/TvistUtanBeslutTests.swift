@@ -20,15 +20,15 @@ struct TvistUtanBeslutTests {
   ///                     in R.
   ///     fre 18/9 10:01  The 1:e answers, M-028 (10:02): T:Operativ, M-031 to SF's operative team (10:03).
   ///              12:00  M-013, with need 2 marked as disputed (12:01).
-  ///     tis 22/9 12:02  M-014 yes: SP:Upprättad, G-06 ends; D-02 (12:03). Locked and saved Wednesday 12:02,
-  ///                     scanned by SF Thursday 12:02, by FFS Wednesday 12:03: D-09 (12:04).
+  ///     tis 22/9 12:02  M-014 yes: SP:Upprättad, G-06 ends. Locked and saved Wednesday 12:02, D-02
+  ///                     (12:03); scanned by SF Thursday 12:02, by FFS 12:03: D-09 (12:04).
   ///     fre 2/10 10:02  Ten vardagar without an act on the operative level: G-09.
   ///     ons 7/10 09:00  The team meets and succeeds: G-09 ends; M-030 to both (09:01).
   ///              09:01  FFS is agreed on: M-023 to FFS and Petra, D-06, D-07 (09:02). T:Löst; G-08, G-01 and
   ///                     G-12 end; G-28 till they know. A new version takes a vardag.
   ///     tor 8/10 09:01  M-013 (09:02); the version in force stays, no G-06.
-  ///     mån 12/10 09:03 M-014 yes: Upprättad; D-02 (09:04). Locked and saved Tuesday 09:03, scanned by SF
-  ///                     Wednesday 09:03, by FFS Tuesday 09:04: D-09 (09:05).
+  ///     mån 12/10 09:03 M-014 yes: Upprättad. Locked and saved Tuesday 09:03, D-02 (09:04); scanned by SF
+  ///                     Wednesday 09:03, by FFS 09:04: D-09 (09:05).
   ///     fre 16/10 09:02 FFS's beslut, nine days (`överlämningstid`) after it was told: M-022 and D-04 (09:03).
   ///                     It takes effect at once; nothing to hand over, so no G-40.
   @Test("a tvist about a need on which nobody has decided: nobody answers until it is solved")
@@ -53,8 +53,8 @@ struct TvistUtanBeslutTests {
         09-18 10:03 SF → Operativt team SF M-031 TeamFråga
         09-18 12:01 SF → FFS M-013 SPPlanUtkast
         09-22 12:02 FFS → SF M-014 SPPlanSvar
-        09-22 12:03 SF → FFS D-02 PlanUpprättad
-        09-23 12:04 FFS → SF D-09 PlanScannad
+        09-23 12:03 SF → FFS D-02 PlanUpprättad
+        09-24 12:04 FFS → SF D-09 PlanScannad
         10-07 09:01 Operativt team SF → SF M-030 ChefsSamråd
         10-07 09:01 Operativt team SF → FFS M-030 ChefsSamråd
         10-07 09:02 SF → Operativt team SF D-06 TeamFrågaÅterkallad
@@ -63,8 +63,8 @@ struct TvistUtanBeslutTests {
         10-07 09:02 SF → FFS D-07 TvistAvslutad
         10-08 09:02 SF → FFS M-013 SPPlanUtkast
         10-12 09:03 FFS → SF M-014 SPPlanSvar
-        10-12 09:04 SF → FFS D-02 PlanUpprättad
-        10-13 09:05 FFS → SF D-09 PlanScannad
+        10-13 09:04 SF → FFS D-02 PlanUpprättad
+        10-14 09:05 FFS → SF D-09 PlanScannad
         10-16 09:03 FFS → Omvärlden M-022 InsatsBeslut
         10-16 09:03 FFS → SF D-04 BeslutUnderrättelse
         """,
@@ -85,11 +85,11 @@ struct TvistUtanBeslutTests {
         G-07 09-22 12:02 – 09-23 12:02 SF skrivskyddad
         G-07 09-22 12:02 – 09-23 12:02 SF sparad
         G-07 09-22 12:02 – 09-24 12:02 SF scannad
-        G-07 09-22 12:02 – 09-23 12:03 FFS scannad
+        G-07 09-22 12:02 – 09-24 12:03 FFS scannad
         G-07 10-12 09:03 – 10-13 09:03 SF skrivskyddad
         G-07 10-12 09:03 – 10-13 09:03 SF sparad
         G-07 10-12 09:03 – 10-14 09:03 SF scannad
-        G-07 10-12 09:03 – 10-13 09:04 FFS scannad
+        G-07 10-12 09:03 – 10-14 09:04 FFS scannad
         G-08 09-17 10:00 – 10-07 09:01
         G-09 10-02 10:02 – 10-07 09:00 operativ
         G-12 09-07 09:01 – 10-07 09:01 behov 2
