@@ -23,11 +23,11 @@ package final class Shard: SerialExecutor {
   }
 
   package func enqueue(_ job: consuming ExecutorJob) {
-    guard jobb.lagg(UnownedJob(job)) else { return }
     // A job that ends may let its caller, on another thread, drop the last reference to this shard
-    // before the loop below has seen that no job is left; so the turn holds a reference of its own.
-    let turen = Unmanaged.passRetained(self)
-    defer { turen.release() }
+    // before the loop below has seen that no job is left; so the call holds a reference of its own.
+    let anropet = Unmanaged.passRetained(self)
+    defer { anropet.release() }
+    guard jobb.lagg(UnownedJob(job)) else { return }
     while let nasta = jobb.ta() {
       nasta.runSynchronously(on: asUnownedSerialExecutor())
     }
