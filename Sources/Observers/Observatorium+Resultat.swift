@@ -19,6 +19,8 @@ extension Observatorium {
         rad.censurerade += Int(s.censurerade)
         rad.overGrans += Int(s.overGrans)
         rad.inomRegel += s.inomRegel
+        rad.avslag += Int(s.avslag)
+        rad.avslagSekunder += s.avslagSekunder
       }
       return rad
     }

@@ -34,6 +34,10 @@ extension Glappbok {
     if nyPerson { summor[i].personer += 1 }
     if censurerat { summor[i].censurerade += 1 }
     if granser.over(granser.varning, o.fran, vid) { summor[i].overGrans += 1 }
+    if o.slag == UInt8(Glappindex.index(.g01)), o.orsak == Glapporsak(.insatsBeslut) {
+      summor[i].avslag += 1
+      summor[i].avslagSekunder += langd
+    }
     if o.slag == UInt8(Glappindex.index(.g28)) {
       summor[i].inomRegel += min(langd, Int64(granser.lookahead))
     }

@@ -17,6 +17,9 @@ struct Glappsumma: Sendable, BitwiseCopyable {
   var sekunder: Int64 = 0
   var langsta: Int64 = 0
   var inomRegel: Int64 = 0
+  /// Of G-01, what an avslag opened (H-98).
+  var avslagSekunder: Int64 = 0
+  var avslag: UInt32 = 0
   var intervall: UInt32 = 0
   var personer: UInt32 = 0
   var censurerade: UInt32 = 0

@@ -16,6 +16,10 @@ package struct Glapprad: Hashable, Sendable {
   package var overGrans: Int
   /// Seconds that the rules themselves allow (counting rule 5): G-28's lookahead.
   package var inomRegel: Int64
+  /// Of G-01: intervals and seconds that began with an avslag, which leaves the need open and
+  /// nobody to answer for it (H-98). A process leader may want to look at them apart.
+  package var avslag = 0
+  package var avslagSekunder: Int64 = 0
 
   /// Share of the intervals over `varningsgräns`, 0–1.
   package var andelOverGrans: Double {

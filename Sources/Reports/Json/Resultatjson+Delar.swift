@@ -61,6 +61,7 @@ extension Resultatjson {
       "persons": .hel(rad.personer), "days_total": dagar(rad.sekunder),
       "days_max": dagar(rad.langsta), "censored": .hel(rad.censurerade),
       "over_limit": .hel(rad.overGrans), "days_within_rule": dagar(rad.inomRegel),
+      "intervals_after_avslag": .hel(rad.avslag), "days_after_avslag": dagar(rad.avslagSekunder),
     ])
   }
 

@@ -54,6 +54,18 @@ extension Terminalrapport {
       ut += not(
         s("Förekom inte: ", "Did not occur: ") + utan.joined(separator: ", ") + ".")
     }
+    if let g01 = u.glapp.first(where: { $0.slag == .g01 }), g01.avslag > 0 {
+      ut += not(
+        s(
+          """
+          Av G-01 började \(tal.hel(g01.avslag)) intervall och \(tal.dagar(g01.avslagSekunder)) dagar \
+          med ett avslag: behovet finns kvar, men ingen förvaltning ansvarar (H-98; spaken bifallsgrad).
+          """,
+          """
+          Of G-01, \(tal.hel(g01.avslag)) intervals and \(tal.dagar(g01.avslagSekunder)) days began \
+          with an avslag: the need remains and no förvaltning answers (H-98; the lever bifallsgrad).
+          """))
+    }
     let regeltid = u.glapp.reduce(Int64(0)) { $0 + $1.inomRegel }
     if regeltid > Sekunder.dygn / 20 {
       ut += not(
