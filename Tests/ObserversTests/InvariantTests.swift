@@ -43,7 +43,7 @@ struct InvariantTests {
     var x = TvistTests.tvist()
     let fraga = { (i: Bool, t: TvistID) in
       Message.tvist(
-        .teamFraga(t, niva: .operativ, parter: .ffsAvo, fran: .ffs, identifierad: i))
+        .teamFraga(t, niva: .operativ, parter: .ffsAvo, fran: .ffs, identifierad: i, forsok: 0))
     }
     let team = Aktor.operativtTeam(.ffs, .hisingen)
     x.skicka(20, fraga(false, x.t), Provning.ffs, team)

@@ -122,7 +122,7 @@ extension Message {
     case .sp(.samtyckesAterkallelse(_, let vidare)): !vidare
     case .sp(.kallelse(_, let k)): !k.maskerad
     case .tvist(.oenighet(_, _, _, _, let i)), .tvist(.linjeLyft(_, _, _, let i, _)),
-      .tvist(.teamFraga(_, _, _, _, let i)), .tvist(.teamSvar(_, _, _, let i)),
+      .tvist(.teamFraga(_, _, _, _, let i, _)), .tvist(.teamSvar(_, _, _, let i)),
       .tvist(.begaranOmMedling(_, _, _, let i, _)), .tvist(.utlatande(_, _, _, _, _, let i)):
       i
     case .sp(let m):

@@ -4,8 +4,8 @@ import Kernel
 @frozen public enum OmvarldMessage: Sendable, BitwiseCopyable {
   /// W-001: a person turns up, or comes back with more needs (`nya`).
   ///
-  /// `forst` is false where another förvaltning has been told of the same needs (H-87).
-  case besok(PersonID, nya: BehovSet, Sokande, forst: Bool, profil: UInt8)
+  /// `forst` is whom the person turned to first; another may be told of the same needs (H-87).
+  case besok(PersonID, nya: BehovSet, Sokande, forst: Forvaltning, profil: UInt8)
   /// W-002: the enhet learns that a need is no more.
   case behovUpphor(BehovID)
   /// W-003: somebody in the enhet sees acute concern (SP-52).
@@ -26,7 +26,7 @@ extension OmvarldMessage {
   func besok<B: Faltbesokare>(_ b: inout B) {
     switch self {
     case .besok(_, let nya, let sokande, let forst, let profil):
-      b.falt("först", .jaNej(forst))
+      b.falt("först", .forvaltning(forst))
       b.falt("profil", .tal(Int(profil)))
       b.falt("nya behov", .behov(nya))
       b.falt("antal", .tal(Int(sokande.antal)))

@@ -20,6 +20,8 @@ import Kernel
   /// Needs described beyond the samtycke (a breach of SP-55).
   public var utover: Bool
   public var skyddad: Bool
+  /// The kallelse rests on a sekretessbrytande bestämmelse, not on a samtycke (SP-44).
+  public var lagstod: Bool
 
   public init(nummer: Int, behov: BehovSet, sokande: Sokande, tid: Moment, parter: ForvaltningSet) {
     self.nummer = UInt8(truncatingIfNeeded: nummer)
@@ -34,6 +36,7 @@ import Kernel
     maskerad = false
     utover = false
     skyddad = sokande.skyddad
+    lagstod = false
   }
 
   public static func == (a: Kallelse, b: Kallelse) -> Bool {
@@ -159,6 +162,7 @@ extension SPMessage {
       b.falt("deltagande föreslås", .jaNej(k.deltagande))
       b.falt("utöver samtycket", .jaNej(k.utover))
       b.falt("maskerad", .jaNej(k.maskerad))
+      b.falt("lagstöd", .jaNej(k.lagstod))
     case .kallelseSvar(_, let kallelse, let svar, let tid, let deltagande):
       b.falt("kallelse", .tal(Int(kallelse)))
       b.falt("svar", .ord(Int(svar.rawValue), svar.ord))

@@ -14,7 +14,8 @@ import Kernel
     TvistID, till: Niva, parter: ForvaltningSet, identifierad: Bool, forsok: UInt8)
   /// M-031 (operative) or M-030 (higher): the matter is put on a team's agenda.
   case teamFraga(
-    TvistID, niva: Niva, parter: ForvaltningSet, fran: Forvaltning, identifierad: Bool)
+    TvistID, niva: Niva, parter: ForvaltningSet, fran: Forvaltning, identifierad: Bool,
+    forsok: UInt8)
   /// M-031 or M-030: the outcome of an attempt at the team's meeting.
   case teamSvar(TvistID, niva: Niva, lyckat: Bool, identifierad: Bool)
   /// D-06 (derived from §3.2): the matter leaves the team's agenda.
@@ -36,7 +37,7 @@ extension TvistMessage {
   @inlinable public var tvist: TvistID {
     switch self {
     case .oenighet(let t, _, _, _, _), .arbetsledningsFraga(let t), .arbetsledningsSvar(let t, _),
-      .linjeLyft(let t, _, _, _, _), .teamFraga(let t, _, _, _, _), .teamSvar(let t, _, _, _),
+      .linjeLyft(let t, _, _, _, _), .teamFraga(let t, _, _, _, _, _), .teamSvar(let t, _, _, _),
       .teamAterkallad(let t, _), .begaranOmMedling(let t, _, _, _, _),
       .utlatande(let t, _, _, _, _, _), .tvistLost(let t, _, _, _):
       t
@@ -60,7 +61,8 @@ extension TvistMessage {
       b.falt("till", .ord(Int(till.rawValue), till.ord))
       b.falt("parter", .forvaltningar(parter))
       b.falt("identifierad", .jaNej(identifierad))
-    case .teamFraga(_, let niva, let parter, let fran, let identifierad):
+    case .teamFraga(_, let niva, let parter, let fran, let identifierad, let forsok):
+      b.falt("tidigare försök", .tal(Int(forsok)))
       b.falt("nivå", .ord(Int(niva.rawValue), niva.ord))
       b.falt("parter", .forvaltningar(parter))
       b.falt("från", .forvaltning(fran))

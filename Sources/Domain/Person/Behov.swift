@@ -167,6 +167,15 @@
     granssnitt.insert(BehovSet(i))
   }
 
+  /// The same person so many days later: every history is that much older (ANS-41).
+  public mutating func aldras(dagar: Int) {
+    for forvaltning in Forvaltning.allCases {
+      let forr = kandDagar(forvaltning)
+      guard forr != Sokande.aldrigKand else { continue }
+      satt(kand: UInt16(clamping: min(Int(forr) + dagar, 65_534)), i: forvaltning)
+    }
+  }
+
   /// Learns of need `i` from another förvaltning's kallelse.
   public mutating func lar(_ slag: BehovsSlag, _ i: Int) {
     switch i {

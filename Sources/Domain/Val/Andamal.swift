@@ -123,6 +123,11 @@
     self.runda = UInt16(truncatingIfNeeded: runda)
   }
 
+  /// A time round in an SP: a person's second SP draws anew, the first keeps plain numbers.
+  @inlinable public static func varv(_ sp: SPID, _ n: Int) -> Int {
+    (Int(sp.nummer) &- 1) << 8 | n
+  }
+
   @inlinable public init(
     _ andamal: Andamal, _ person: PersonID, av forvaltning: Forvaltning, behov: UInt8 = 7,
     runda: Int = 0

@@ -171,7 +171,12 @@ extension Observatorium {
     case .givet:
       sper.poster[s].givetI = sper.poster[s].givetI.with(kandI)
       sper.poster[s].aterkallatI = sper.poster[s].aterkallatI.without(kandI)
-      sper.poster[s].omfattning = omfattning
+      // The scope is what the initierande was given; a party knows of its own part only.
+      if hosInitierande {
+        sper.poster[s].omfattning = omfattning
+      } else {
+        sper.poster[s].omfattning.formUnion(omfattning)
+      }
       if hosInitierande { sper.poster[s].flaggor.remove(.aterkallat) }
     case .nekat: break
     case .aterkallat: sper.poster[s].aterkallatI = sper.poster[s].aterkallatI.with(kandI)

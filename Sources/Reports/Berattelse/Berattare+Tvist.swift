@@ -63,7 +63,7 @@ extension Berattare {
         : s(
           "\(a) lyfter frågan om \(sak) till \(b), nivå \(till.namn)",
           "\(a) lifts \(sak) to \(b), level \(till.namn)")
-    case .teamFraga(_, let niva, _, _, _):
+    case .teamFraga(_, let niva, _, _, _, _):
       s(
         "\(a) sätter upp frågan om \(sak) på dagordningen hos \(b) (nivå \(niva.namn))",
         "\(a) puts \(sak) on the agenda of \(b) (level \(niva.namn))")

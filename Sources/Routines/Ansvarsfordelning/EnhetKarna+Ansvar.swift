@@ -49,6 +49,10 @@ extension EnhetKarna {
     akter[i].overlamnas = akter[i].overlamnas.without(b)
     guard !akter[i].beslut.contains(b), !redan else { return }
     if iTvist {
+      if !akter[i].arenden.contains(b) {
+        akter[i].arenden = akter[i].arenden.with(b)
+        context.notera(.arendeOppnat(BehovID(person, b), jag))
+      }
       // The new beslut is in force `överlämningstid` after the agreement (H-86).
       context.satt(
         context.om(dagar: max(0.0001, context.spakar[.overlamningstid])),
@@ -70,7 +74,7 @@ extension EnhetKarna {
     guard akter[i].utpekad.contains(b), akter[i].kanda.contains(b),
       !akter[i].beslut.contains(b)
     else { return }
-    fattaBeslut(i, b, runda: 1, genast: true, i: &context)
+    fattaBeslut(i, b, genast: true, i: &context)
   }
 
   /// Another party has decided: the initierande notes it, a former holder ends its own (H-86).

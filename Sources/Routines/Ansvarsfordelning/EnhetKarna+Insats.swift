@@ -13,12 +13,14 @@ extension EnhetKarna {
 
   /// Takes the insatsbeslut for a need, and says so to whom it concerns.
   mutating func fattaBeslut(
-    _ i: Int, _ b: Int, runda: Int = 0, genast: Bool = false, i context: inout Context
+    _ i: Int, _ b: Int, genast: Bool = false, i context: inout Context
   ) {
     let person = akter[i].person
     let behov = BehovID(person, b)
     // HSL care is no myndighetsutövning: it begins without a beslut (ANS-54, 55; H-91).
     let vard = akter[i].sokande.slag(b) == .halsovard
+    let runda = Int(akter[i].antalBeslut >> (8 * UInt32(b)) & 0xFF)
+    if runda < 255 { akter[i].antalBeslut &+= 1 << (8 * UInt32(b)) }
     let bifall = vard || context.ja(Choice(.bifall, person, av: jag, behov: UInt8(b), runda: runda))
     // At a hand-over the new beslut takes effect as it is made; else after the planned lead.
     let fran =
@@ -28,7 +30,7 @@ extension EnhetKarna {
     if vard {
       context.tillampa(.ans55)
       akter[i].arenden = akter[i].arenden.with(b)
-      sattInsatsStart(i, b, vid: nil, i: &context)
+      sattInsatsStart(i, b, vid: nil, tidigast: fran, i: &context)
       return
     }
     var aktor = context.jag
@@ -58,7 +60,7 @@ extension EnhetKarna {
     let dag = Int32(Kalender.datum(context.nu).dagnummer)
     akter[i].satt(beslutsdag: dag, for: b)
     bokfor(i, b, dag: dag, i: &context)
-    sattInsatsStart(i, b, vid: genast ? fran : nil, i: &context)
+    sattInsatsStart(i, b, vid: genast ? fran : nil, tidigast: fran, i: &context)
     if akter[i].sokande.slag(b).avgiftsbelagd {
       let u = context.uniform(Choice(.avgift, person, av: jag, behov: UInt8(b)))
       let promille = u * 2_000 * context.spakar[.avgiftsandel]
@@ -121,7 +123,7 @@ extension EnhetKarna {
   }
 
   private mutating func sattInsatsStart(
-    _ i: Int, _ b: Int, vid fast: Moment?, i context: inout Context
+    _ i: Int, _ b: Int, vid fast: Moment?, tidigast: Moment, i context: inout Context
   ) {
     let person = akter[i].person
     if let fast {
@@ -131,8 +133,10 @@ extension EnhetKarna {
     let vardagar = context.tid(
       Choice(.verkstallighet, person, av: jag, behov: UInt8(b)),
       context.spakar.fordelning(.verkstallighetstid))
+    // Never before the period that the beslut names.
     context.satt(
-      context.om(vardagar: vardagar), Tidsmarke(.insatsStart, person, a: UInt8(b)))
+      max(context.om(vardagar: vardagar), tidigast),
+      Tidsmarke(.insatsStart, person, a: UInt8(b)))
   }
 
   /// The insats begins, unless a deliberate breach holds it back.

@@ -55,7 +55,7 @@ extension EnhetKarna {
       let promille = avgift(i)
       guard promille > 0 else { continue }
       context.satt(
-        Moment(context.nu.ticks + Sekunder.dygn),
+        Moment(context.nu.ticks + max(Sekunder.dygn, 2 * context.varld.lookahead)),
         Tidsmarke(.avgiftsbokning, akt.person, d: Int32(manad), e: Int32(promille)))
       let (andra, samtycke) = avgiftsparter(i)
       guard samtycke, !andra.isEmpty else { continue }
@@ -110,7 +110,7 @@ extension EnhetKarna {
     guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue) else {
       return
     }
-    akter[i].lagreAvgifter += promille
+    akter[i].lagreAvgifter &+= promille
     let over = Int(egen) + Int(akter[i].lagreAvgifter) - 1_000
     akter[i].avdrag = UInt16(clamping: max(0, over))
   }

@@ -243,6 +243,11 @@ extension EnhetKarna {
   /// Samtycke is withdrawn: from now on the person is not named in the tvist.
   mutating func aterkallatITvist(_ i: Int, i context: inout Context) {
     var v = Int(akter[i].tvist)
+    if v >= 0 {
+      let t = tvister[v].tvist
+      let sp = SPID(t.person, t.initierande, Int(tvister[v].sp))
+      context.skicka(.sp(.samtyckesAterkallelse(sp, vidare: true)), till: .forvaltning(jag))
+    }
     while v >= 0 {
       tvister[v].identifierad = false
       v = Int(tvister[v].nasta)

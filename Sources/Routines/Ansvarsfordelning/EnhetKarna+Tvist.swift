@@ -74,7 +74,8 @@ extension EnhetKarna {
     let utan = behov != TvistID.samarbete && halvare.isEmpty
     let ansvarD: ForvaltningSet =
       switch utan ? Int(context.spakar[.ansvarUtanBeslut]) : 0 {
-      case 1, 2: ForvaltningSet(jag)
+      case 1: ForvaltningSet(jag)
+      case 2: ForvaltningSet(forstKontaktad(sp.person))
       case 3: parter
       default: []
       }
@@ -247,7 +248,8 @@ extension EnhetKarna {
     context.skicka(
       .tvist(
         .teamFraga(
-          t, niva: niva, parter: parter, fran: jag, identifierad: tvister[v].identifierad)),
+          t, niva: niva, parter: parter, fran: jag, identifierad: tvister[v].identifierad,
+          forsok: tvister[v].misslyckade)),
       till: team(v, niva, context))
   }
 
@@ -297,7 +299,7 @@ extension EnhetKarna {
     let message = Message.tvist(
       .linjeLyft(
         t, till: nasta, parter: tvister[v].parter, identifierad: tvister[v].identifierad,
-        forsok: 0))
+        forsok: tvister[v].misslyckade))
     context.skicka(
       message, till: nasta == .taktisk ? context.jag : Aktor.forvaltning(jag).id)
   }
@@ -315,7 +317,9 @@ extension EnhetKarna {
     let t = TvistID(
       m.person, behov: m.a, nummer: m.b, initierande: Forvaltning(index: Int(m.d)))
     guard let (i, v) = tvistfall(t), tvister[v].niva.rawValue == m.c else { return }
-    if tvister[v].niva < .strategisk {
+    if tvister[v].niva == .uppkommen {
+      tillOperativt(t, i: &context)
+    } else if tvister[v].niva < .strategisk {
       lyft(i, v, i: &context)
     } else if t.galletAnsvar, tvister[v].misslyckade > 0, !tvister[v].olost {
       // After an utlåtande that nobody followed a new request has a time of its own (H-27).

@@ -17,12 +17,12 @@ struct Personalpool: Sendable, Hashable {
     self.roll = roll
     self.forvaltning = forvaltning
     self.plats = plats
-    ledigVid = ContiguousArray(repeating: nu, count: max(1, antal))
+    ledigVid = ContiguousArray(repeating: nu, count: max(0, antal))
   }
 
   /// Grows or shrinks the pool; who leaves finishes the task in hand.
   mutating func andra(antal: Int, nu: Moment) {
-    let mal = max(1, antal)
+    let mal = max(0, antal)
     while ledigVid.count > mal { ledigVid.removeLast() }
     while ledigVid.count < mal {
       ledigVid.append(nu)
@@ -35,7 +35,7 @@ struct Personalpool: Sendable, Hashable {
 
   /// Takes a task: begun at once where somebody is free, else last in the queue.
   mutating func ta(_ uppdrag: Jobb, i context: inout Context) {
-    if iKo == 0, ledigVid[0] <= context.nu {
+    if iKo == 0, let forst = ledigVid.first, forst <= context.nu {
       borja(uppdrag, i: &context)
     } else {
       ko.append(uppdrag)
@@ -45,6 +45,7 @@ struct Personalpool: Sendable, Hashable {
 
   /// Books a meeting for one of the pool.
   mutating func boka(timmar: Double, i context: inout Context) {
+    guard !ledigVid.isEmpty else { return }
     let arbete = Int64(timmar * Double(Sekunder.timme))
     let fran = ledigVid[0] > context.nu ? ledigVid[0] : context.nu
     ledigVid[0] = context.kalender.efter(fran, kontorstid: arbete)
@@ -55,7 +56,7 @@ struct Personalpool: Sendable, Hashable {
   /// Somebody is free: begins what can be begun.
   mutating func kollaKo(i context: inout Context) {
     provas = false
-    while iKo > 0, ledigVid[0] <= context.nu {
+    while iKo > 0, let forst = ledigVid.first, forst <= context.nu {
       let uppdrag = ko[huvud]
       huvud += 1
       if huvud > 256, huvud * 2 > ko.count {
@@ -68,9 +69,10 @@ struct Personalpool: Sendable, Hashable {
   }
 
   private mutating func satt(i context: inout Context) {
-    guard !provas else { return }
+    // With nobody there the queue waits until somebody is.
+    guard !provas, let forst = ledigVid.first else { return }
     provas = true
-    context.satt(ledigVid[0], Tidsmarke(.kollaKo, PersonID(raw: 0), a: roll.rawValue))
+    context.satt(forst, Tidsmarke(.kollaKo, PersonID(raw: 0), a: roll.rawValue))
   }
 
   private mutating func borja(_ uppdrag: Jobb, i context: inout Context) {

@@ -51,6 +51,10 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   /// Each need's fee in thousandths of maxtaxan.
   var avgift: (UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0)
 
+  /// Whom the person turned to first (H-01); 7 where the enhet does not know.
+  var forstHos: UInt8 = 7
+  /// How many decisions the förvaltning has taken about each need, a byte a need.
+  var antalBeslut: UInt32 = 0
   /// What the lead lowers its next booked fee by, so that the sum keeps to maxtaxan.
   var avdrag: UInt16 = 0
   /// This month's fees of förvaltningar with lower ones.

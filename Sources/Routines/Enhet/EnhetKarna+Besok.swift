@@ -6,7 +6,8 @@ extension EnhetKarna {
   mutating func omvarld(_ m: OmvarldMessage, i context: inout Context) {
     switch m {
     case .besok(let person, let nya, let sokande, let forst, let profil):
-      if forst { identifiera(person, nya, sokande, profil, i: &context) }
+      if forst == jag { identifiera(person, nya, sokande, profil, i: &context) }
+      akter[oppnaAkt(person)].forstHos = forst.rawValue
       besok(person, nya, sokande, i: &context)
     case .behovUpphor(let behov): behovUpphor(behov, i: &context)
     case .akutOro(let person, let barn): akutOro(person, barn: barn, i: &context)
@@ -70,7 +71,11 @@ extension EnhetKarna {
   /// Runs the classifier for a need, and records what it found.
   mutating func klassa(_ i: Int, _ b: Int, i context: inout Context) -> ForvaltningSet {
     let person = akter[i].person
-    let sokande = akter[i].sokande
+    var sokande = akter[i].sokande
+    // A stödinsats that runs here makes the person känd here; a stödkontakt only by the lever
+    // (H-14).
+    let stod = akter[i].stodarende && context.spakar[.stodkontaktGerKand] == 1
+    if !akter[i].beslut.isEmpty || stod { sokande.satt(kand: 0, i: jag) }
     var fonster = Int(context.spakar[.kandTidsfonster]) * 365
     let grans = fonster
     context.tillampa(.ans12)

@@ -119,7 +119,9 @@ package struct EnhetKarna: Karna {
     antalHandlaggare = max(1, b.handlaggare)
     handlaggare.andra(antal: antalHandlaggare, nu: context.nu)
     forste.andra(antal: b.forste, nu: context.nu)
+    forste.kollaKo(i: &context)
     chefer.andra(antal: b.enhetschefer, nu: context.nu)
+    chefer.kollaKo(i: &context)
     fordelaVantande(i: &context)
   }
 

@@ -161,7 +161,7 @@ extension OmvarldKarna {
     let enhet = Aktor.enhet(Enhetsplats(hem, omrade))
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
     besoker(
-      .besok(person, nya: alla, sokande, forst: true, profil: profil), enhet, i: &context)
+      .besok(person, nya: alla, sokande, forst: hem, profil: profil), enhet, i: &context)
     besokAndra(person, sokande, alla, forst: hem, i: &context)
     sattOro(person, enhet: UInt8(enhet.id.raw), runda: 0, i: &context)
   }
@@ -178,7 +178,7 @@ extension OmvarldKarna {
       personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
       // Second in the same hour: the first visit is where the needs are identified.
       besoker(
-        .besok(person, nya: alla, sokande, forst: false, profil: 255), enhet,
+        .besok(person, nya: alla, sokande, forst: forst, profil: 255), enhet,
         efter: context.varld.lookahead, i: &context)
       return
     }
@@ -230,18 +230,19 @@ extension OmvarldKarna {
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.id.raw - 4)
     sokande.antal = UInt8(skriven.behov.count)
     besoker(
-      .besok(person, nya: nu, sokande, forst: true, profil: 255), enhet, i: &context)
+      .besok(person, nya: nu, sokande, forst: hem, profil: 255), enhet, i: &context)
     sattOro(person, enhet: UInt8(enhet.id.raw), runda: 0, i: &context)
   }
 
   /// A later need of a handwritten person arises; the person turns to the same enhet.
   mutating func nyttBehov(_ person: PersonID, _ b: Int, _ i: Int, i context: inout Context) {
     let skriven = context.varld.scenario.personer[i]
-    let sokande = skriven.sokande
+    var sokande = skriven.sokande
+    sokande.aldras(dagar: Int(skriven.behov[b].efterDagar))
     let hem = skriven.forstKontaktad ?? tabell(sokande, 0, context).first ?? .sf(omrade)
     uppstar(person, b, langd: skriven.behov[b].langdDagar, i: &context)
     besoker(
-      .besok(person, nya: BehovSet(b), sokande, forst: true, profil: 255),
+      .besok(person, nya: BehovSet(b), sokande, forst: hem, profil: 255),
       .enhet(Enhetsplats(hem, omrade)), i: &context)
   }
 }

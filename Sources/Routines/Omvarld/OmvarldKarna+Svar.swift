@@ -17,16 +17,16 @@ extension OmvarldKarna {
     var omfattning: ForvaltningSet = []
     var stod = false
     if runda < OmvarldKarna.stodfraga {
-      svar = context.valj(Choice(.samtycke, person, runda: Int(runda)))
+      svar = context.valj(Choice(.samtycke, person, runda: Choice.varv(sp, Int(runda))))
       guard svar != 2 else { return }
       for f in Forvaltning.allCases where mottagare.contains(f) {
-        let val = Choice(.omfattning, person, av: f, runda: Int(runda))
+        let val = Choice(.omfattning, person, av: f, runda: Choice.varv(sp, Int(runda)))
         if context.ja(val) { omfattning = omfattning.with(f) }
       }
     }
     if stodkontakt { stod = context.ja(Choice(.stodkontakt, person, runda: Int(runda))) }
     let vardagar = context.tid(
-      Choice(.samtyckesSvarstid, person, runda: Int(runda)),
+      Choice(.samtyckesSvarstid, person, runda: Choice.varv(sp, Int(runda))),
       context.spakar.fordelning(.samtyckesSvarstid))
     let flaggor = UInt8(svar == 1 ? 1 : 0) | (stod ? 2 : 0)
     context.satt(

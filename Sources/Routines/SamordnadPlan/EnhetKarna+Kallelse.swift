@@ -101,7 +101,10 @@ extension EnhetKarna {
   }
 
   private mutating func kallaOmKontaktad(_ i: Int, _ f: Int, i context: inout Context) {
-    guard fall[f].sokta.isEmpty, fall[f].tillstand == .samtyckeFinns else { return }
+    let t = fall[f].tillstand
+    guard fall[f].sokta.isEmpty,
+      t == .samtyckeFinns || t == .upprattad || t == .registrerad || t == .pagar
+    else { return }
     let sp = fall[f].sp
     guard context.foljer(.sp31, sp.person, runda: Int(fall[f].kallelse)) else { return }
     arbeta(.kallelse, i, a: jag.rawValue, b: sp.nummer, i: &context)
@@ -118,7 +121,10 @@ extension EnhetKarna {
   /// Calls the meeting (M-010).
   mutating func kalla(_ i: Int, _ f: Int, i context: inout Context) {
     let t = fall[f].tillstand
-    guard t == .samtyckeFinns || t == .uteblivet || t == .pagar else { return }
+    guard
+      t == .samtyckeFinns || t == .uteblivet || t == .upprattad || t == .registrerad || t == .pagar,
+      fall[f].kallelse < .max
+    else { return }
     let sp = fall[f].sp
     var kallas = fall[f].berorda.intersection(fall[f].omfattning)
     if !context.foljer(.ans64, sp.person) { kallas = fall[f].berorda }
@@ -165,6 +171,7 @@ extension EnhetKarna {
     k.ansprak = akter[i].ansprak
     k.stodkontakt = fall[f].stodsamtycke && context.spakar[.stodkontaktSamtycke] == 0
     k.deltagande = fall[f].deltagandeForslag
+    k.lagstod = fall[f].lagstod != 0 && !fall[f].samtycke
     let n = Int(k.nummer)
     let person = sp.person
     context.tillampa(.sp39)
@@ -180,7 +187,9 @@ extension EnhetKarna {
     }
     skicka(.sp(.kallelse(sp, k)), till: fall[f].andra, person, i: &context)
     context.satt(
-      nyckel(.motetSlut, sp), Moment(fall[f].motestid.ticks + Sekunder.timme),
+      nyckel(.motetSlut, sp),
+      Moment(
+        fall[f].motestid.ticks + max(Sekunder.timme, 2 * context.varld.lookahead)),
       Tidsmarke(.motetSlut, person, a: sp.nummer, b: fall[f].kallelse))
   }
 

@@ -36,7 +36,7 @@ extension EnhetKarna {
     }
     let sp = fall[f].sp
     let egen = context.valj(
-      Choice(.narvaro, sp.person, av: jag, runda: Int(fall[f].kallelse)))
+      Choice(.narvaro, sp.person, av: jag, runda: Choice.varv(sp, Int(fall[f].kallelse))))
     let utfall = Narvaro(rawValue: UInt8(egen)) ?? .deltog
     context.notera(.narvaro(sp, part: jag, utfall: utfall, kallelse: fall[f].kallelse))
     if utfall == .deltog {
@@ -72,7 +72,7 @@ extension EnhetKarna {
       rapporteraFranvaro(f, part, i: &context)
     }
     fall[f].missade &+= 1
-    if Int(fall[f].missade) == Int(context.spakar[.maxKallelser]) {
+    if Int(fall[f].missade) >= Int(context.spakar[.maxKallelser]) {
       samarbetstvist(i, f, i: &context)
     }
     context.satt(
@@ -89,7 +89,7 @@ extension EnhetKarna {
     let av =
       fall[f].narvarande.contains(jag) ? jag : fall[f].narvarande.first ?? jag
     let rapporteras = context.ja(
-      Choice(.avvikelse, sp.person, av: part, runda: Int(fall[f].kallelse)))
+      Choice(.avvikelse, sp.person, av: part, runda: Choice.varv(sp, Int(fall[f].kallelse))))
     context.notera(.avvikelseBeslut(sp, part: part, av: av, rapporteras: rapporteras))
     guard rapporteras else { return }
     context.tillampa(.sp10)
@@ -159,7 +159,8 @@ extension EnhetKarna {
     if ansprak.count != 1,
       context.ja(
         Choice(
-          .oenighet, sp.person, av: jag, behov: UInt8(b), runda: Int(fall[f].kallelse)))
+          .oenighet, sp.person, av: jag, behov: UInt8(b),
+          runda: Choice.varv(sp, Int(fall[f].kallelse))))
     {
       ansvarstvist(i, f, b, i: &context)
       return

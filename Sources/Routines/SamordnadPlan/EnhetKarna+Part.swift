@@ -18,6 +18,7 @@ extension EnhetKarna {
       roller[r].behov = k.behov
       roller[r].kallelse = k.nummer
       if !roller[r].samtycke { notera(samtyckeI: sp, k, i: &context) }
+      roller[r].stodsamtycke = k.stodkontakt || akter[i].stodarende && !k.lagstod
       roller[r].samtycke = true
       roller[r].aterkallad = false
       if ny { valjSvar(i, r, k, i: &context) }
@@ -36,6 +37,7 @@ extension EnhetKarna {
 
   /// The kallelse tells that samtycke is there; the enhet knows it from now on.
   private func notera(samtyckeI sp: SPID, _ k: Kallelse, i context: inout Context) {
+    guard !k.lagstod else { return }
     context.notera(
       .samtycke(
         sp, utfall: .givet, omfattning: k.parter, stodkontakt: k.stodkontakt, kandI: jag))
@@ -85,7 +87,7 @@ extension EnhetKarna {
     let person = sp.person
     context.tillampa(.sp59)
     var svar = context.valj(
-      Choice(.kallelsesvar, person, av: jag, runda: Int(k.nummer)))
+      Choice(.kallelsesvar, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))))
     var organisatoriskt = false
     if !context.spakar.avsteg.isEmpty {
       for regel: RegelID in [.ans12] where context.spakar.avsteg[Int(regel.ordinal)] > 0 {
@@ -99,9 +101,9 @@ extension EnhetKarna {
     guard svar != 4 else { return }
     let deltagande =
       k.deltagande
-      && context.ja(Choice(.deltagande, person, av: jag, runda: Int(k.nummer)))
+      && context.ja(Choice(.deltagande, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))))
     let vardagar = context.tid(
-      Choice(.kallelsesvarstid, person, av: jag, runda: Int(k.nummer)),
+      Choice(.kallelsesvarstid, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))),
       context.spakar.fordelning(.kallelseSvarstid))
     context.satt(
       context.om(vardagar: max(0.001, vardagar)),
@@ -119,6 +121,8 @@ extension EnhetKarna {
       && !akter[i].beslut.contains(b)
     {
       akter[i].fransagda = akter[i].fransagda.with(b)
+      // Work on it stops with the disclaimer.
+      akter[i].arenden = akter[i].arenden.without(b)
       context.notera(
         .arendeFransagt(
           BehovID(akter[i].person, b), jag, endastOrganisatoriskt: organisatoriskt))
@@ -169,7 +173,8 @@ extension EnhetKarna {
     let runda = Int(m.c)
     var utfall =
       Narvaro(
-        rawValue: UInt8(context.valj(Choice(.narvaro, m.person, av: jag, runda: runda))))
+        rawValue: UInt8(
+          context.valj(Choice(.narvaro, m.person, av: jag, runda: Choice.varv(sp, runda)))))
       ?? .deltog
     if !context.foljer(.sp59, m.person, runda: runda << 3 | jag.index) { utfall = .uteblev }
     if !context.spakar.avsteg.isEmpty, context.spakar.avsteg[Int(RegelID.sp60.ordinal)] > 0,

@@ -65,10 +65,12 @@ extension EnhetKarna {
     let runda = Int(version)
     guard context.foljer(.sp69, sp.person, runda: runda << 3 | jag.index) else { return }
     let svar = context.valj(
-      Choice(.godkannande, sp.person, av: jag, runda: runda | (paminnelse ? 128 : 0)))
+      Choice(
+        .godkannande, sp.person, av: jag, runda: Choice.varv(sp, runda) | (paminnelse ? 1 << 15 : 0)
+      ))
     guard svar != 3 else { return }
     let vardagar = context.tid(
-      Choice(.godkannandetid, sp.person, av: jag, runda: runda),
+      Choice(.godkannandetid, sp.person, av: jag, runda: Choice.varv(sp, runda)),
       context.spakar.fordelning(.godkannandetid))
     context.satt(
       context.om(vardagar: max(0.001, vardagar)),
@@ -135,6 +137,7 @@ extension EnhetKarna {
 
   /// A new plan version is to be written.
   mutating func nyVersion(_ i: Int, _ f: Int, i context: inout Context) {
+    guard fall[f].version < .max else { return }
     arbeta(
       .plan, i, a: jag.rawValue, b: fall[f].sp.nummer, arg: Int32(fall[f].version) + 1,
       i: &context)
@@ -250,6 +253,11 @@ extension EnhetKarna {
   ) {
     guard fall[f].version == version else { return }
     fall[f].scannat = fall[f].scannat.with(part)
+    pagarOmAllaScannat(f, i: &context)
+  }
+
+  /// Registrerad, and in the same handler Pågår, when every party has scanned the plan in force.
+  mutating func pagarOmAllaScannat(_ f: Int, i context: inout Context) {
     guard fall[f].tillstand == .upprattad, fall[f].parter.isSubset(of: fall[f].scannat) else {
       return
     }

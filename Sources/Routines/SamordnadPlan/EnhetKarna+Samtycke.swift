@@ -11,7 +11,7 @@ extension EnhetKarna {
       utokaSP(i, gammal, sedda, i: &context)
       return
     }
-    akter[i].antalSP += 1
+    akter[i].antalSP &+= 1
     let sp = SPID(person, jag, Int(akter[i].antalSP))
     let f = fall.lagg(
       SPFall(sp: sp, behov: sedda, berorda: berorda(i, sedda)))
@@ -32,15 +32,13 @@ extension EnhetKarna {
     fall[f].behov = fall[f].behov.union(sedda)
     fall[f].berorda = fall[f].berorda.union(berorda(i, sedda))
     ansvarUtanBeslut(f, i: &context)
-    if fall[f].tillstand == .pagar {
-      byt(f, till: .samtyckeFinns, i: &context)
-      sokKontakt(i, f, i: &context)
-    }
+    let t = fall[f].tillstand
+    if t == .upprattad || t == .registrerad || t == .pagar { sokKontakt(i, f, i: &context) }
   }
 
   /// Who is concerned by the needs: those who claim them, and where nobody or only this
   /// förvaltning does, the one that the need's kind points to.
-  private func berorda(_ i: Int, _ behov: BehovSet) -> ForvaltningSet {
+  func berorda(_ i: Int, _ behov: BehovSet) -> ForvaltningSet {
     let omrade = akter[i].person.omrade
     var ut: ForvaltningSet = []
     for b in 0..<BehovID.hogst where behov.contains(b) {
@@ -61,13 +59,19 @@ extension EnhetKarna {
     let mangd: ForvaltningSet
     switch Int(context.spakar[.ansvarUtanBeslut]) {
     case 1: mangd = ForvaltningSet(jag)
-    case 2: mangd = ForvaltningSet(jag)
+    case 2: mangd = ForvaltningSet(forstKontaktad(fall[f].sp.person))
     case 3: mangd = fall[f].berorda.with(jag)
     default: return
     }
     for b in 0..<BehovID.hogst where fall[f].behov.contains(b) {
       context.notera(.ansvarUtanBeslut(BehovID(fall[f].sp.person, b), mangd))
     }
+  }
+
+  /// Whom the person turned to first, as far as is known here.
+  func forstKontaktad(_ person: PersonID) -> Forvaltning {
+    guard let i = akt(person), akter[i].forstHos < 6 else { return jag }
+    return Forvaltning(index: Int(akter[i].forstHos))
   }
 
   /// Whether the discoverer acts: `initieringsgrad`, and the duties that begin an SP.
@@ -188,7 +192,8 @@ extension EnhetKarna {
 
   /// Samtycke is there: on to the kallelse, or back to the state that a withdrawal left (H-90).
   private mutating func aterupptaEllerKalla(_ i: Int, _ f: Int, i context: inout Context) {
-    switch fall[f].lamnat {
+    slappUtanSamtycke(f, i: &context)
+    switch fall[f].andra.isEmpty ? .identifierad : fall[f].lamnat {
     case .moteHallet:
       byt(f, till: .moteHallet, i: &context)
       arbeta(
@@ -201,6 +206,8 @@ extension EnhetKarna {
         i: &context)
     case .upprattad, .registrerad, .pagar:
       byt(f, till: fall[f].lamnat, i: &context)
+      // The last scan may have come in the meantime.
+      pagarOmAllaScannat(f, i: &context)
       sattUppfoljning(f, i: &context)
     default:
       byt(f, till: .samtyckeFinns, i: &context)
@@ -208,6 +215,15 @@ extension EnhetKarna {
     }
     fall[f].lamnat = .identifierad
     sakraArende(i, i: &context)
+  }
+
+  /// A new samtycke may cover fewer: who it leaves out is no party any more, and is told so by the
+  /// SP's id alone.
+  private mutating func slappUtanSamtycke(_ f: Int, i context: inout Context) {
+    let ute = fall[f].andra.subtracting(fall[f].omfattning)
+    guard !ute.isEmpty else { return }
+    skicka(.sp(.stangd(fall[f].sp)), till: ute, fall[f].sp.person, i: &context)
+    fall[f].parter = fall[f].parter.subtracting(ute)
   }
 
   /// The answer is entered in the samtyckesmodul (SP-46).

@@ -101,6 +101,9 @@ extension EnhetKarna {
     let sp = fall[f].sp
     let runda = Int(fall[f].uppfoljning)
     fall[f].uppfoljningPagar = false
+    // Answers that come after a withdrawal, or while a new version is made, lead to nothing.
+    let t = fall[f].tillstand
+    guard t == .upprattad || t == .registrerad || t == .pagar, fall[f].farDela else { return }
     var andring = context.ja(Choice(.andring, sp.person, av: jag, runda: runda))
     var nya: BehovSet = []
     for b in 0..<BehovID.hogst where akter[i].osedda.contains(b) {
@@ -110,6 +113,7 @@ extension EnhetKarna {
     if !nya.isEmpty {
       akter[i].osedda = akter[i].osedda.subtracting(nya)
       fall[f].behov = fall[f].behov.union(nya)
+      fall[f].berorda = fall[f].berorda.union(berorda(i, nya))
       andring = true
     }
     context.notera(.uppfoljd(sp, andring: andring))
@@ -121,7 +125,7 @@ extension EnhetKarna {
     }
     let oppna = fall[f].behov.intersection(akter[i].kanda)
     if andring {
-      byt(f, till: .samtyckeFinns, i: &context)
+      // The plan in force stands until the new version is upprättad; the next state is Kallad.
       sokKontakt(i, f, i: &context)
     } else if oppna.isSubset(of: fall[f].ansvarDar), oppna.isSubset(of: fall[f].levererasDar),
       fall[f].tvistiga.isEmpty, !fall[f].samarbetstvist
@@ -161,6 +165,7 @@ extension EnhetKarna {
       return
     }
     fall[f].samtycke = false
+    fall[f].uppfoljningPagar = false
     fall[f].lamnat = fall[f].tillstand
     slutaSoka(f, i: &context)
     context.avbryt(nyckel(.godkannandeGrans, sp))

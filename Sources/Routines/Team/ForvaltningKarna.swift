@@ -8,6 +8,8 @@ package struct ForvaltningKarna: Karna {
   var epok = 0
   var oppnaTvister: UInt32 = 0
   var praxis: UInt32 = 0
+  /// Persons whose tvist the förvaltning lifts and who have withdrawn their samtycke.
+  var aterkallade: ContiguousArray<PersonID> = []
 
   package init(varld: Varld, forvaltning: Forvaltning) {
     self.forvaltning = forvaltning
@@ -48,6 +50,8 @@ package struct ForvaltningKarna: Karna {
           uppgift, t.person, a: t.behov, b: t.nummer,
           arg: Int32(forsok) << 20 | Int32(t.initierande.rawValue) << 16 | (identifierad ? 256 : 0)
             | Int32(parter.rawValue), sedan: context.nu), i: &context)
+    case .sp(.samtyckesAterkallelse(let sp, _)):
+      if !aterkallade.contains(sp.person) { aterkallade.append(sp.person) }
     case .ansvar(.avvikelse(let sp, let part, let kallelse)):
       // By the own line to the strategiskt team of the initierande's stadsområde (H-05).
       context.skicka(
@@ -66,7 +70,7 @@ package struct ForvaltningKarna: Karna {
     let t = TvistID(
       m.person, behov: m.b, nummer: m.c, initierande: Forvaltning(index: Int(m.d >> 16 & 15)))
     let parter = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d))
-    let identifierad = m.d & 256 != 0
+    let identifierad = m.d & 256 != 0 && !aterkallade.contains(m.person)
     if uppgift == .lyftMedling {
       context.skicka(
         .tvist(
@@ -82,7 +86,7 @@ package struct ForvaltningKarna: Karna {
         .tvist(
           .teamFraga(
             t, niva: .strategisk, parter: parter, fran: forvaltning,
-            identifierad: identifierad)),
+            identifierad: identifierad, forsok: UInt8(truncatingIfNeeded: m.d >> 20))),
         till: .strategisktTeam(t.person.omrade))
     }
   }

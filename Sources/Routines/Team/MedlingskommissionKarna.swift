@@ -74,12 +74,13 @@ package struct MedlingskommissionKarna: Karna {
       bunden = ForvaltningSet(part)
     }
     // Start at a place that the case decides, so that nobody always sits.
-    let start = Int(KeyedRandom.mix(UInt64(t.person.raw)) % UInt64(max(1, pool)))
+    let start = Int(
+      KeyedRandom.mix(UInt64(t.person.raw) << 16 | UInt64(begaran.runda)) % UInt64(max(1, pool)))
     for k in 0..<pool where antal < storlek {
       let ledamot = (start + k) % pool
       let f = Forvaltning(index: ledamot % 6)
       guard !begaran.parter.contains(f) else { continue }
-      let jurist = ledamot / 6 % 2 == 1
+      let jurist = (ledamot / 6 + ledamot) % 2 == 1
       // The last seat is a jurist's where none sits yet.
       if antal == storlek - 1, jurister == 0, !jurist { continue }
       antal += 1

@@ -92,10 +92,11 @@ package struct TeamKarna: Karna {
   package mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context) {
     switch message {
     case .tid(let m) where m.slag == .motestidTeam: motas(i: &context)
-    case .tvist(.teamFraga(let t, _, let parter, let f, let identifierad)):
+    case .tvist(.teamFraga(let t, _, let parter, let f, let identifierad, let forsok)):
       guard !dagordning.contains(where: { $0.tvist == t }) else { return }
       dagordning.append(
-        Punkt(tvist: t, parter: parter, fran: f, identifierad: identifierad))
+        Punkt(
+          tvist: t, parter: parter, fran: f, identifierad: identifierad, forsok: UInt16(forsok)))
     case .tvist(.teamAterkallad(let t, _)):
       dagordning.removeAll { $0.tvist == t }
     case .ansvar(.avvikelse(let sp, let part, _)):
@@ -136,7 +137,7 @@ package struct TeamKarna: Karna {
         .tvist(
           .teamFraga(
             punkt.tvist, niva: niva, parter: punkt.parter, fran: punkt.fran,
-            identifierad: punkt.identifierad)),
+            identifierad: punkt.identifierad, forsok: UInt8(clamping: punkt.forsok))),
         till: .operativtTeam(egen, Stadsomrade(index: plats)))
     }
     dagordning.removeAll()
