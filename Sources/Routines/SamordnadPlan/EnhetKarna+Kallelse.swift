@@ -169,7 +169,9 @@ extension EnhetKarna {
       nummer: Int(fall[f].kallelse), behov: fall[f].behov, sokande: akter[i].sokande,
       tid: fall[f].motestid, parter: fall[f].parter)
     k.ansprak = akter[i].ansprak
-    k.stodkontakt = fall[f].stodsamtycke && context.spakar[.stodkontaktSamtycke] == 0
+    k.stodkontakt =
+      fall[f].stodsamtycke && (fall[f].samtycke || fall[f].lagstod == 0)
+      && context.spakar[.stodkontaktSamtycke] == 0
     k.deltagande = fall[f].deltagandeForslag
     k.lagstod = fall[f].lagstod != 0 && !fall[f].samtycke
     let n = Int(k.nummer)

@@ -141,10 +141,12 @@ struct StrukturTests {
     #expect(med.kostnad == utan.kostnad)
   }
 
-  @Test("the commission needs both chefer and jurister: a pool of chefer alone gives no utlåtande")
+  @Test("a pool without enough unconnected members for a quorum gives no utlåtande")
   func kommission() async throws {
     var scenario = Regelbas.tvister.scenario
+    // Six in the pool, one a förvaltning: with two parties or more at most four are unconnected.
     scenario.spakar.satt(.kommissionspool, 6)
+    scenario.spakar.satt(.kommissionskvorum, 5)
     let rad = try await Korning.kor(Varld(scenario: scenario), lage: .slinga).observatorium.tvistRad
     #expect(rad.medlingBegard > 0)
     #expect(rad.utlatanden == 0)
