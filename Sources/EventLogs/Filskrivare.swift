@@ -21,16 +21,31 @@ struct Filskrivare: ~Copyable {
   private static let buffertstorlek = 1 << 16
 
   init(_ path: String) throws(Sparfel) {
-    self.path = path
-    tillfallig = "\(path).\(getpid()).tmp"
+    // A link is followed, so that it still leads to the trace afterwards.
+    let mal = try Filskrivare.mal(path)
+    self.path = mal
+    tillfallig = "\(mal).\(getpid()).tmp"
     buffert.reserveCapacity(Self.buffertstorlek + 4096)
-    var info = stat()
-    if stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
-      fil = -1
-      throw Sparfel(path, errno: EISDIR)
-    }
     fil = open(tillfallig, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if fil < 0 { throw Sparfel(path, errno: errno) }
+  }
+
+  /// The file that a path leads to; a device, a pipe or a directory cannot become a trace.
+  private static func mal(_ path: String) throws(Sparfel) -> String {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return path }
+    var mal = path
+    if info.st_mode & S_IFMT == S_IFLNK {
+      guard let hel = realpath(path, nil) else { throw Sparfel(path, errno: errno) }
+      mal = String(cString: hel)
+      free(hel)
+      guard lstat(mal, &info) == 0 else { throw Sparfel(path, errno: errno) }
+    }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return mal
+    case S_IFDIR: throw Sparfel(path, errno: EISDIR)
+    default: throw Sparfel(path, errno: EINVAL)
+    }
   }
 
   deinit {

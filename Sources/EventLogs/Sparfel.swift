@@ -9,7 +9,7 @@
 /// Why a trace could not be written. The run cannot go on with it; without a trace it can.
 package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Slag: Hashable, Sendable {
-    case arKatalog, katalogSaknas, nekad, fullt, annat(String)
+    case arKatalog, ingenFil, katalogSaknas, nekad, fullt, annat(String)
   }
 
   package let path: String
@@ -20,6 +20,7 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
     slag =
       switch nummer {
       case EISDIR: .arKatalog
+      case EINVAL: .ingenFil
       case ENOENT, ENOTDIR: .katalogSaknas
       case EACCES, EPERM, EROFS: .nekad
       case ENOSPC, EDQUOT, EFBIG: .fullt
@@ -31,6 +32,7 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String {
     switch slag {
     case .arKatalog: "Spåret kan inte skrivas: \(path) är en katalog, ange en fil."
+    case .ingenFil: "Spåret kan inte skrivas: \(path) är ingen vanlig fil."
     case .katalogSaknas: "Spåret kan inte skrivas: katalogen till \(path) finns inte."
     case .nekad: "Spåret kan inte skrivas: rättighet att skriva \(path) saknas."
     case .fullt: "Spåret kan inte skrivas: det finns inte plats för \(path)."
@@ -42,6 +44,7 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
   package var engelska: String {
     switch slag {
     case .arKatalog: "The trace cannot be written: \(path) is a directory, name a file."
+    case .ingenFil: "The trace cannot be written: \(path) is no ordinary file."
     case .katalogSaknas: "The trace cannot be written: the directory of \(path) does not exist."
     case .nekad: "The trace cannot be written: no permission to write \(path)."
     case .fullt: "The trace cannot be written: there is no space for \(path)."

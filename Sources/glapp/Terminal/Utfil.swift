@@ -12,13 +12,22 @@ final class Utfil {
   private var klar = false
 
   init(_ path: String) throws {
+    // A link is followed, so that it still leads to the file afterwards.
+    var path = path
+    if Utfil.slag(path) == .typeSymbolicLink {
+      guard let mal = realpath(path, nil) else {
+        throw Utfil.fel(path, String(cString: strerror(errno)))
+      }
+      path = String(cString: mal)
+      free(mal)
+    }
     self.path = path
     let slag = Utfil.slag(path)
     if slag == .typeDirectory {
       throw Avslut.indata(
         "\(path) är en mapp; ange en fil.", "\(path) is a directory; name a file.")
     }
-    let direkt = slag != nil && slag != .typeRegular && slag != .typeSymbolicLink
+    let direkt = slag != nil && slag != .typeRegular
     tillfallig = direkt ? nil : "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
     let oppen = open(
       tillfallig ?? path, O_WRONLY | O_CREAT | (direkt ? 0 : O_TRUNC) | O_CLOEXEC, 0o644)
