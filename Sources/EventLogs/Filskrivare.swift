@@ -22,7 +22,16 @@ struct Filskrivare: ~Copyable {
 
   init(_ path: String) throws(Sparfel) {
     // A link is followed, so that it still leads to the trace afterwards.
-    let mal = try Filskrivare.mal(path)
+    let mal: String
+    do throws(Sparfel) {
+      mal = try Filskrivare.mal(path)
+    } catch {
+      // All is initialised before the throw: `deinit` then finds no open file.
+      self.path = path
+      tillfallig = path
+      fil = -1
+      throw error
+    }
     self.path = mal
     tillfallig = "\(mal).\(getpid()).tmp"
     buffert.reserveCapacity(Self.buffertstorlek + 4096)
