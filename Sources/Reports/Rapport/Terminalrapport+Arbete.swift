@@ -107,12 +107,38 @@ extension Terminalrapport {
       s(
         """
         Väntat vid bokstavlig läsning: hålet H-01. Så länge inget beslut finns pekar ANS-111 \
-        inte ut någon, varken före eller under en tvist; pröva spaken ansvarUtanBeslut.
+        inte ut någon, varken före eller under en tvist; pröva spaken ansvarUtanBeslut. Ett avslag \
+        lämnar dessutom behovet öppet utan att någon ansvarar (H-98; spaken bifallsgrad).
         """,
         """
         Expected under the literal rules: the hole H-01. Without a beslut ANS-111 names nobody, \
-        before or during a tvist; try the lever ansvarUtanBeslut.
+        before or during a tvist; try the lever ansvarUtanBeslut. An avslag also leaves the need \
+        open with nobody responsible (H-98; the lever bifallsgrad).
         """)
+    case .s13:
+      s(
+        """
+        Hålet H-88: inget säger när beslutet om stödkontakt fattas. Upphör personens behov strax \
+        före prövningen har en part redan stängt sitt ärende och kan inte dokumentera.
+        """,
+        """
+        The hole H-88: nothing says when the beslut on stödkontakt is taken. Where the needs end \
+        just before the check, a party has closed its ärende already and cannot document.
+        """)
+    case .s43:
+      s(
+        """
+        Hålet H-86: inget säger vilket beslut som upphör först när ansvaret flyttas; spakarna \
+        överlämningsordning och överlämningstid.
+        """,
+        """
+        The hole H-86: nothing says which beslut ends first when ansvar moves; the levers \
+        överlämningsordning and överlämningstid.
+        """)
+    case .l25:
+      s(
+        "Det strategiska teamet har inte mötts sedan avvikelsen rapporterades; spaken mötesintervallStrategisk.",
+        "The strategiskt team has not met since the report; the lever mötesintervallStrategisk.")
     case .s20:
       s(
         """

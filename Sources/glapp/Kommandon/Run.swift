@@ -88,7 +88,9 @@ struct Run: AsyncParsableCommand {
     let uppdrag = try val.uppdrag(tyst: quiet)
     let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
     let resultat = try await kor(uppdrag)
-    let underlag = Underlag(resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala)
+    let underlag = Underlag(
+      resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
+      andrat: val.andrat)
     if json != nil {
       let text = Resultatjson.dokument(underlag).skriven
       if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }

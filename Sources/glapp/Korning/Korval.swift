@@ -86,6 +86,16 @@ struct Korval: ParsableArguments {
     return Uppdrag(varld: varld, hash: inlast.hash, skala: scale)
   }
 
+  /// What the command line changes, as it is written there.
+  var andrat: [String] {
+    var ut = satta.map { "--set \($0)" }
+    if let seed { ut.append("--seed \(seed)") }
+    if replication != 0 { ut.append("--replication \(replication)") }
+    if let days { ut.append("--days \(days)") }
+    if scale != 1 { ut.append("--scale \(Spaktext.tal(scale, sprak))") }
+    return ut
+  }
+
   private static func tolka(_ text: String) throws -> Spaktolk.Satt {
     guard let likhet = text.firstIndex(of: "=") else {
       throw Avslut.anvandning(
