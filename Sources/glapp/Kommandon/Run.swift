@@ -70,6 +70,12 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    if trace == "-" {
+      throw ValidationError(
+        sprak(
+          "--trace skriver till en fil, inte till stdout; ange ett filnamn.",
+          "--trace writes to a file, not to stdout; name a file."))
+    }
     if let json, let trace, json != "-", Utfil.samma(json, trace) {
       throw ValidationError(
         sprak("--json och --trace kan inte vara samma fil.", "--json and --trace name one file."))
