@@ -40,10 +40,28 @@ struct Glapp: AsyncParsableCommand {
     version: "glapp \(Glappversion.text)",
     subcommands: [Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self])
 
+  /// Refuses a first word that is no command, and names the nearest one.
+  private static func kandKommando() throws {
+    guard let ord = CommandLine.arguments.dropFirst().first, !ord.hasPrefix("-") else { return }
+    let namn = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !namn.contains(ord) else { return }
+    let visat = ord.ofarlig.kapad(60)
+    if let nara = NarmasteOrd.till(ord, bland: namn) {
+      throw Avslut.anvandning(
+        "Kommandot ”\(visat)” finns inte; menade du ”\(nara)”?",
+        "There is no command ”\(visat)”; did you mean ”\(nara)”?")
+    }
+    let lista = namn.joined(separator: ", ")
+    throw Avslut.anvandning(
+      "Kommandot ”\(visat)” finns inte; välj bland \(lista).",
+      "There is no command ”\(visat)”; choose among \(lista).")
+  }
+
   static func main() async {
     let signaler = Avbrott.lyssna()
     defer { withExtendedLifetime(signaler) {} }
     do {
+      try kandKommando()
       var kommando = try parseAsRoot()
       if var asynkront = kommando as? any AsyncParsableCommand {
         try await asynkront.run()

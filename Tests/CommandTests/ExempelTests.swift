@@ -31,11 +31,12 @@ struct ExempelTests {
       #expect(rader.count >= 2, "\(kommando): \(rader)")
       let k = try Kommando()
       try k.mapp.skriv(
-        Provscenario.litet.replacingOccurrences(
-          of: "  tätare möten:\n",
-          with:
-            "  svarsfrist på kallelse:\n    spakar: { kallelseSvarsgräns: 5 vardagar }\n  tätare möten:\n"
-        ),
+        Provscenario.litet.replacingOccurrences(of: "namn: Ada", with: "namn: Frida Exempel")
+          .replacingOccurrences(
+            of: "  tätare möten:\n",
+            with:
+              "  svarsfrist på kallelse:\n    spakar: { kallelseSvarsgräns: 5 vardagar }\n  tätare möten:\n"
+          ),
         till: "mitt.yaml")
       try k.mapp.skriv(Provscenario.litet, till: "ditt.yaml")
       for rad in rader {

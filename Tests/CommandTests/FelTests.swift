@@ -22,7 +22,8 @@ struct FelTests {
       ["follow", "prov.yaml", "--list", "--gap", "G-99"],
       ["follow", "prov.yaml", "--list", "--level", "hög"],
       ["follow", "prov.yaml", "--person", "Ada", "--gap", "G-01"],
-      ["rules", "--document", "XYZ"],
+      ["rules", "--document", "XYZ"], ["run", "prov.yaml", "--trace", "-"],
+      ["run", "prov.yaml", "--days", "-3"], ["run", "prov.yaml", "--scale", "halv"],
     ])
   func anvandning(argument: [String]) throws {
     let k = try kommando()
@@ -65,6 +66,13 @@ struct FelTests {
       try k.glapp("follow", "prov.yaml", "--worst", "--forvaltning", "SF Hissingen").fel
         .contains("SF Hisingen"))
     #expect(try k.glapp("rules", "SPP-30").fel.contains("SP-30"))
+    #expect(try k.glapp("runn", "prov.yaml").fel.contains("”run”"))
+    #expect(
+      try k.glapp("run", "prov.yaml", "--set", "sp-31=5 %").fel.contains("”avsteg[SP-31]=5 %”"))
+    #expect(try k.glapp("run", "prov.yaml", "--days", "-3").fel.contains("mellan 1 och 3660"))
+    #expect(
+      try k.glapp("follow", "prov.yaml", "--list", "--gap", "G-99").fel.hasPrefix("Okänt glappslag")
+    )
     #expect(try k.glapp("run", "prov.yaml", "--sed", "1").fel.contains("--seed"))
   }
 

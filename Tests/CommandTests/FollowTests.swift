@@ -54,6 +54,34 @@ struct FollowTests {
     #expect(utfall.ut.contains("varningsgräns  = 5\u{A0}vardagar (scenario) avviker"))
   }
 
+  @Test("the beginning of a name is enough where one person has it")
+  func borjan() throws {
+    let k = try kommando()
+    try k.mapp.skriv(
+      Provscenario.litet + """
+          - { namn: Rolf Exempel, stadsområde: Hisingen, behov: [beroende] }
+          - { namn: Rolf Annan, stadsområde: Hisingen, behov: [beroende] }
+
+        """, till: "fler.yaml")
+    let ada = try k.glapp("follow", "fler.yaml", "--person", "ad")
+    #expect(ada.ut.hasPrefix("Ada (Hisingen-1)\n"))
+    let rolf = try k.glapp("follow", "fler.yaml", "--person", "Rolf")
+    #expect(rolf.kod == 65)
+    #expect(rolf.fel.contains("Rolf Exempel (Hisingen-2), Rolf Annan (Hisingen-3)"))
+    #expect(try k.glapp("follow", "fler.yaml", "--person", "rolf a").kod == 0)
+  }
+
+  @Test("rules tells a hole, a kind of gap and an invariant; levers tells one lever")
+  func katalogen() throws {
+    let k = try kommando()
+    #expect(try k.glapp("rules", "h-1").ut.contains("ansvarUtanBeslut"))
+    #expect(try k.glapp("rules", "G-01").ut.contains("ansvarsglapp"))
+    #expect(try k.glapp("rules", "INV-S01").ut.contains("H-98"))
+    let spak = try k.glapp("levers", "ansvarUtanBeslut").ut
+    #expect(spak.hasPrefix("ansvarUtanBeslut\n"))
+    #expect(!spak.contains("97 spakar"))
+  }
+
   @Test("rules tells one rule, one document, or all with their counts")
   func regler() throws {
     let k = try kommando()

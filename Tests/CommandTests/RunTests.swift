@@ -81,6 +81,16 @@ struct RunTests {
     #expect(tva > ett * 3 / 2 && tva < ett * 5 / 2)
   }
 
+  @Test("a decimal comma is read, and a rule's ID in lower case")
+  func komma() throws {
+    let k = try kommando()
+    let utfall = try k.glapp(
+      "run", "prov.yaml", "--scale", "0,5", "--set", "avsteg[sp-31]=5 %", "--days", "30")
+    #expect(utfall.kod == 0, "\(utfall.fel)")
+    #expect(utfall.ut.contains("--scale 0,5"))
+    #expect(utfall.ut.contains("avsteg[SP-31]"))
+  }
+
   @Test("the trace is JSON, a line an event")
   func spar() throws {
     let k = try kommando()

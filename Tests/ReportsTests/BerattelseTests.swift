@@ -34,6 +34,20 @@ struct BerattelseTests {
     #expect(text.contains("▼ G-01 ansvarsglapp, behov 2 (beroende) stängs efter 30,0"))
   }
 
+  @Test("a need that two claim is a case of gränssnitt, and the end says who answers")
+  func slutet() throws {
+    let text = try text(.sv)
+    #expect(text.contains("är ett gränssnittsfall: SF Hisingen och FFS gör anspråk\n"))
+    #expect(
+      text.hasSuffix(
+        """
+        Vem som svarar vid slutet
+          Behov 1 (ekonomiskt bistånd): SF Hisingen svarar.
+          Behov 2 (beroende): FFS svarar.
+
+        """))
+  }
+
   @Test("a broken rule stands out")
   func brott() throws {
     #expect(try text(.sv).contains("! Regeln SP-30 följs inte: Den initierande ställer aldrig"))

@@ -14,6 +14,16 @@ struct KatalogTests {
     }
   }
 
+  @Test("every hole, kind of gap and invariant is told within 100 columns")
+  func katalogen() throws {
+    for id in Katalogsida.namn {
+      let rader = try #require(
+        Katalogsida.rader(id.lowercased(), sprak: .sv, stil: .enkel), "\(id)")
+      #expect(rader.count > 2 && rader.allSatisfy { $0.bredd <= 100 }, "\(id)")
+    }
+    #expect(Katalogsida.rader("SP-30", sprak: .sv, stil: .enkel) == nil)
+  }
+
   @Test("the table names every rule once and counts the planned ones")
   func tabell() {
     let rader = Regeltabell.rader(Dokument.allCases, sprak: .sv, stil: .enkel)

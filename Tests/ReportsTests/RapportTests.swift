@@ -20,6 +20,32 @@ struct RapportTests {
     #expect(engelska[1].hasPrefix("One simulated outcome, not a forecast: "))
   }
 
+  @Test("counts in its first sentence those for whom nobody answered, by G-01 alone")
+  func huvudmening() throws {
+    var underlag = try Prov.fardig().underlag()
+    func forsta() -> String {
+      Terminalrapport(underlag, sprak: .sv, stil: .enkel).rader.prefix(4).joined(separator: " ")
+    }
+    #expect(forsta().contains("hade 1 av 1 person (100\u{A0}%) någon gång ett behov"))
+    underlag.glapp.removeAll { $0.slag == .g01 }
+    #expect(underlag.glapp.contains { $0.slag == .g12 })
+    #expect(forsta().contains("alltid någon som svarade"))
+  }
+
+  @Test("says in its title what the command line changed, and where a variant changes nothing")
+  func titel() throws {
+    var underlag = try Prov.fardig().underlag()
+    underlag.korning.variant = "tom"
+    underlag.korning.variantUtanVerkan = true
+    underlag.korning.andrat = ["--set avsteg[SP-30]=5 %", "--seed 7", "--scale 0,5"]
+    let rader = Terminalrapport(underlag, sprak: .sv, stil: .enkel).rader
+    #expect(
+      rader.prefix(2).joined(separator: " ").hasPrefix(
+        "Prov på Hisingen\u{A0}· variant tom\u{A0}· --set avsteg[SP-30]=5 %\u{A0}· --seed 7\u{A0}· --scale 0,5"
+      ))
+    #expect(rader.contains { $0.contains("Varianten ändrar inget") })
+  }
+
   @Test("fits in 100 columns", arguments: Rapportsprak.allCases)
   func bredd(sprak: Rapportsprak) throws {
     for rad in Terminalrapport(try Prov.fardig().underlag(), sprak: sprak, stil: .enkel).rader {

@@ -52,7 +52,9 @@ extension Berattare {
     case .missadGrans(let regel, _):
       s("Gränsen i \(regel.text) passeras", "The limit of \(regel.text) passes")
     case .ovantat(_, let typ):
-      s("Ingen väntade på \(typ.namn) (H-84)", "Nobody expected \(typ.namn) (H-84)")
+      s(
+        "Ett meddelande som ingen väntade på kommer fram (\(typ.rad.nummer), H-84)",
+        "A message that nobody expected arrives (\(typ.rad.nummer), H-84)")
     default: insatsmening(fact) ?? spmening(fact) ?? tvistmening(fact)
     }
   }
@@ -60,10 +62,21 @@ extension Berattare {
   private func klassning(_ id: BehovID, _ ansprak: ForvaltningSet, _ kand: Int, _ grans: Int)
     -> String
   {
-    let vem = ansprak.isEmpty ? s("ingen förvaltning", "no förvaltning") : forvaltningar(ansprak)
-    var text = s(
-      "\(behov(Int(id.nummer)).storBokstav) hör enligt tabellen till \(vem)",
-      "\(behov(Int(id.nummer)).storBokstav) belongs by the table to \(vem)")
+    let vad = behov(Int(id.nummer)).storBokstav
+    let vem = forvaltningar(ansprak)
+    var text =
+      switch ansprak.namn.count {
+      case 0:
+        s(
+          "\(vad) är ett gränssnittsfall: ingen gör anspråk (ANS-24)",
+          "\(vad) is a case of gränssnitt: nobody claims it (ANS-24)")
+      case 1:
+        s("\(vad) hör enligt tabellen till \(vem)", "\(vad) belongs by the table to \(vem)")
+      default:
+        s(
+          "\(vad) är ett gränssnittsfall: \(vem) gör anspråk (ANS-24)",
+          "\(vad) is a case of gränssnitt: \(vem) claim it (ANS-24)")
+      }
     if kand >= 0 {
       text += s(
         " (känd för \(kand) dagar sedan; gräns \(grans))",
@@ -115,7 +128,7 @@ extension Berattare {
 
   /// A gap that opened or closed; one that was noticed late tells since when.
   func mening(_ glapp: Glapphandelse, nu: Moment) -> String {
-    let vad = "\(glapp.slag.text) \(glapp.slag.namn)" + omfattning(glapp.nyckel)
+    let vad = "\(glapp.slag.text) \(glapp.slag.namn)" + omfattning(glapp.slag, glapp.nyckel)
     let langd = (glapp.till ?? glapp.fran) - glapp.fran
     if glapp.oppnat {
       let sedan = nu - glapp.fran > Sekunder.timme
@@ -135,7 +148,10 @@ extension Berattare {
   }
 
   /// What the gap is about, from its key: `, behov 2 (beroende), FFS`.
-  func omfattning(_ nyckel: Glappnyckel) -> String {
+  ///
+  /// The key of G-24 is a month, which its dates say already.
+  func omfattning(_ slag: GlappSlag, _ nyckel: Glappnyckel) -> String {
+    if slag == .g24 { return "" }
     var delar: [String] = []
     if let n = nyckel.behov {
       delar.append(n < BehovID.hogst ? behov(n) : s("samarbetet", "samarbete"))

@@ -25,8 +25,8 @@ extension Berattare {
         "\(b) learns that \(behov(Int(id.nummer))) is no more")
     case .akutOro(_, let barn):
       s(
-        "Akut oro för \(namn)\(barn ? " och barn" : "") syns hos \(b)",
-        "Acute concern for \(namn)\(barn ? " and a child" : "") is seen at \(b)")
+        "Akut oro för \(namn)\(barn ? ", som är ett barn," : "") syns hos \(b)",
+        "Acute concern for \(namn)\(barn ? ", a child," : "") is seen at \(b)")
     }
   }
 

@@ -18,16 +18,16 @@ extension Berattare {
         "\(a) tells \(b) that \(f.namn) gave \(bifall ? "bifall" : "avslag") for \(behov(Int(n)))")
     case .overenskommelse(_, let n, let ansvarig, let fran, _, _):
       s(
-        "\(a) meddelar \(b): \(ansvarig.namn) ansvarar för \(behov(Int(n))) från \(dag(fran))",
-        "\(a) tells \(b): \(ansvarig.namn) answers for \(behov(Int(n))) from \(dag(fran))")
+        "\(a) meddelar \(b) att \(ansvarig.namn) ansvarar för \(behov(Int(n))) från \(dag(fran))",
+        "\(a) tells \(b) that \(ansvarig.namn) answers for \(behov(Int(n))) from \(dag(fran))")
     case .samfinansiering(_, let n, let med, _):
       s(
         "\(a) föreslår \(b) samfinansiering av \(behov(Int(n))) med \(med.namn)",
         "\(a) proposes to \(b) samfinansiering of \(behov(Int(n))) with \(med.namn)")
     case .maxtaxa(_, _, let promille, let f, let svar):
       s(
-        "\(a) \(svar ? "svarar" : "frågar") \(b) om avgiften: \(f.namn) tar \(tal.procent(Double(promille) / 1000)) av maxtaxan",
-        "\(a) \(svar ? "answers" : "asks") \(b) on the fee: \(f.namn) takes \(tal.procent(Double(promille) / 1000)) of maxtaxa"
+        "\(a) \(svar ? "svarar \(b) med" : "meddelar \(b)") sin avgift: \(f.namn) tar \(tal.procent(Double(promille) / 1000)) av maxtaxan",
+        "\(a) \(svar ? "answers \(b) with" : "tells \(b)") its fee: \(f.namn) takes \(tal.procent(Double(promille) / 1000)) of maxtaxa"
       )
     case .avvikelse(_, let part, _):
       s(
@@ -88,8 +88,8 @@ extension Berattare {
     switch m {
     case .begaranOmMedling(_, _, _, _, let forsok):
       s(
-        "\(a) begär medling om \(sak) hos \(b) efter \(forsok) försök i ordinarie struktur",
-        "\(a) asks \(b) for medling on \(sak) after \(forsok) attempts in the ordinary structure")
+        "\(a) begär medling om \(sak) hos \(b)\(forsok > 1 ? ", begäran nummer \(forsok)" : "")",
+        "\(a) asks \(b) for medling on \(sak)\(forsok > 1 ? ", request number \(forsok)" : "")")
     case .utlatande(_, let tasUpp, let forordad, _, _, _):
       tasUpp
         ? s(

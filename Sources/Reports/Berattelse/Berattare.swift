@@ -148,6 +148,21 @@ package struct Berattare: Sendable {
 
   // MARK: changes
 
+  /// A line on each need: who answers for it when the story ends.
+  var svararVidSlutet: [String] {
+    lagen.indices.compactMap { n in
+      let lage = lagen[n]
+      guard lage.slag != nil else { return nil }
+      let vem =
+        !lage.oppet
+        ? s("behovet finns inte längre", "the need is no more")
+        : lage.ansvariga.isEmpty
+          ? s("ingen svarar", "nobody answers")
+          : s("\(ansvariga(lage)) svarar", "\(ansvariga(lage)) answers")
+      return "\(behov(n).storBokstav): \(vem)."
+    }
+  }
+
   private func ansvarsbyten(fran fore: [Ansvarslage]) -> [Steg.Under] {
     lagen.indices.compactMap { n in
       let (forr, nu) = (fore[n], lagen[n])
@@ -169,9 +184,9 @@ package struct Berattare: Sendable {
     switch foljd.message {
     case .tid(let marke)?: return "\(aktor(foljd.aktor)): \(marke.slag.ord)."
     case let message?:
-      return s(
-        "\(aktor(foljd.aktor)) tar emot \(message.typ.namn) från \(aktor(foljd.fran)).",
-        "\(aktor(foljd.aktor)) receives \(message.typ.namn) from \(aktor(foljd.fran)).")
+      let mening = mening(message, fran: foljd.fran, till: [foljd.aktor])
+      return s("Når fram till ", "Reaches ")
+        + "\(aktor(foljd.aktor)): \(mening) \(hakar([message.typ.rad.nummer]))."
     case nil:
       return foljd.glapp.contains { $0.censurerat }
         ? s("Körningen slutar.", "The run ends.") : s("Tiden går.", "Time passes.")

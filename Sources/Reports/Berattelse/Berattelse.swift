@@ -26,6 +26,11 @@ package struct Berattelse: Sendable {
     for steg in steg { ut += rader(steg) }
     ut.append("")
     ut += slutet(foljder, berattare)
+    let svarar = berattare.svararVidSlutet
+    if !svarar.isEmpty {
+      ut += ["", stil.rubrik(s("Vem som svarar vid slutet", "Who answers at the end"))]
+      ut += svarar.flatMap { $0.bruten(stil.bredd - 2, indrag: 2).map { "  " + $0 } }
+    }
     return ut
   }
 
@@ -97,7 +102,7 @@ package struct Berattelse: Sendable {
     for glapp in stangda.sorted(by: { $0.fran < $1.fran }) {
       let till = glapp.till ?? varld.slut
       tabell.rad(
-        "\(glapp.slag.text) \(glapp.slag.namn)" + berattare.omfattning(glapp.nyckel),
+        "\(glapp.slag.text) \(glapp.slag.namn)" + berattare.omfattning(glapp.slag, glapp.nyckel),
         Kalender.datum(glapp.fran).text,
         glapp.censurerat ? s("öppet", "open") : Kalender.datum(till).text,
         tal.dagar(till - glapp.fran), glapp.regel.text)

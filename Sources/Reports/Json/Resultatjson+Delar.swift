@@ -148,7 +148,6 @@ extension Resultatjson {
       "absent_without_reason": .hel(o.uteblivna),
       "avvikelser_reported": .hel(o.avvikelserRapporterade),
       "avvikelser_handled": .hel(o.avvikelserHanterade), "akut_oro": .hel(o.akutOro),
-      "maxtaxa_exceeded": .hel(o.maxtaxaOverskriden), "maxtaxa_corrected": .hel(o.maxtaxaRattad),
       "team_meetings": antal(Niva.allCases.map(\.namn), o.teammoten),
       "handlaggare_per_person": .lista(o.handlaggarePerPerson.map { .hel($0) }),
     ])

@@ -60,9 +60,6 @@ package struct Regelsida: Sendable {
   }
 
   private func falt(_ namn: String, _ text: String) -> [String] {
-    let bredd = 17
-    return text.bruten(stil.bredd - bredd - 2).enumerated().map { i, rad in
-      "  " + (i == 0 ? stil.svag(namn.vanster(bredd)) : "".vanster(bredd)) + rad
-    }
+    Falt(stil: stil).rader(namn, text)
   }
 }

@@ -21,6 +21,11 @@ package enum Spaksida {
     return ut
   }
 
+  /// One lever.
+  package static func rader(_ spak: Spak, sprak s: Rapportsprak, stil: Stil) -> [String] {
+    Array(self.spak(spak.rad, nil, s, stil).dropLast())
+  }
+
   private static func spak(
     _ rad: Spakrad, _ varden: Spakvarden?, _ s: Rapportsprak, _ stil: Stil
   ) -> [String] {

@@ -88,7 +88,7 @@ extension Terminalrapport {
           "\(tal.hel(rad.brott)) violations in \(tal.hel(rad.kontrollerade)) tests")
         + (forst ?? "") + "."
       ut += text.bruten(stil.bredd - 2, indrag: 8).map { "  " + stil.varning($0) }
-      if let forklaring = forklaring(rad.id) {
+      if let forklaring = Invariantord.forklaring(rad.id, s) {
         ut += forklaring.bruten(stil.bredd - 10).map { "          " + $0 }
       }
     }
@@ -98,46 +98,5 @@ extension Terminalrapport {
           + ".")
     }
     return ut
-  }
-
-  /// Why an invariant may break without a breach of a routine: the hole or lever behind it.
-  private func forklaring(_ id: InvariantID) -> String? {
-    switch id {
-    case .s01:
-      s(
-        """
-        Väntat vid bokstavlig läsning: hålet H-01. Så länge inget beslut finns pekar ANS-111 \
-        inte ut någon, varken före eller under en tvist; pröva spaken ansvarUtanBeslut.
-        """,
-        """
-        Expected under the literal rules: the hole H-01. Without a beslut ANS-111 names nobody, \
-        before or during a tvist; try the lever ansvarUtanBeslut.
-        """)
-    case .s20:
-      s(
-        """
-        Hålet H-31: utan samtycke får avgifterna inte stämmas av mellan förvaltningarna, och \
-        summan kan passera maxtaxan.
-        """,
-        """
-        The hole H-31: without samtycke the fees may not be compared between the förvaltningar, \
-        and their sum may pass maxtaxan.
-        """)
-    case .l01:
-      s(
-        "Spaken initieringsgrad: en del av de sedda behoven agerar ingen på förrän vid nästa uppföljning.",
-        "The lever initieringsgrad: on some of the needs seen nobody acts before the next follow-up."
-      )
-    case .l06:
-      s(
-        "Hålet H-26: ingen regel säger hur lång tid medlingskommissionen får ta; spaken medlingstid.",
-        "The hole H-26: no rule says how long medlingskommissionen may take; the lever medlingstid."
-      )
-    case .l04:
-      s(
-        "Hålen H-24 och H-27: inget tvingar en tvist att ta slut.",
-        "The holes H-24 and H-27: nothing makes a tvist end.")
-    default: nil
-    }
   }
 }

@@ -57,7 +57,7 @@ extension Terminalrapport {
     let sekunder = max(m.wallSeconds, 1e-9)
     var korning = ["glapp \(Glappversion.text)", s("frö", "seed") + " \(k.fro)"]
     korning.append(s("replikation", "replication") + " \(k.replikation)")
-    if k.skala != 1 { korning.append(s("skala", "scale") + " \(k.skala)") }
+    if k.skala != 1 { korning.append(s("skala", "scale") + " " + Spaktext.tal(k.skala, s)) }
     if !k.scenarioHash.isEmpty { korning.append("scenario \(k.scenarioHash.prefix(12))") }
     let antal = [
       s("executorjobb", "executor jobs") + " \(tal.hel(m.executorJobs))",

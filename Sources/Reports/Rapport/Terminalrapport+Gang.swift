@@ -25,6 +25,10 @@ extension Terminalrapport {
     return [titel] + tabell.text(stil)
   }
 
+  func tvister(_ n: Int) -> String {
+    tal.antal(n, ("tvist", "tvister"), ("tvist", "tvister"))
+  }
+
   private func stapel(_ n: Int, av hogst: Int) -> String {
     let bredd = 20
     let fyllt = n == 0 ? 0 : max(1, (n * bredd + hogst / 2) / hogst)
@@ -41,16 +45,16 @@ extension Terminalrapport {
     var ut = [rubrik(s("Tvister: utfall", "Tvister: outcomes"))]
     ut += not(
       s(
-        "\(tal.hel(t.antal)) tvister, \(tal.hel(t.omAnsvar)) om ansvar och \(tal.hel(t.omSamarbete)) om samarbete: ",
-        "\(tal.hel(t.antal)) tvister, \(tal.hel(t.omAnsvar)) on ansvar and \(tal.hel(t.omSamarbete)) on samarbete: "
+        "\(tvister(t.antal)), \(tal.hel(t.omAnsvar)) om ansvar och \(tal.hel(t.omSamarbete)) om samarbete: ",
+        "\(tvister(t.antal)), \(tal.hel(t.omAnsvar)) on ansvar and \(tal.hel(t.omSamarbete)) on samarbete: "
       )
         + (utfall + [s("öppna vid slut ", "open at end ") + tal.hel(t.oppnaVidSlut)])
         .joined(separator: "\u{A0}· ") + ".")
     ut += not(
       s(
         """
-        Tid i tvist: \(tal.dagar(t.tid.utanBeslut)) dagar utan beslut (ingen bär ansvar enligt \
-        ANS-111), \(tal.dagar(t.tid.medBeslut)) dagar med ett beslut som står fast, \
+        Tid i tvist: \(tal.dagar(t.tid.utanBeslut)) dagar utan beslut (ANS-111 pekar inte \
+        ut någon), \(tal.dagar(t.tid.medBeslut)) dagar med ett beslut som står fast, \
         \(tal.dagar(t.tid.samarbete)) dagar om samarbete.
         """,
         """

@@ -68,10 +68,11 @@ extension Terminalrapport {
     }
     let regeltid = u.glapp.reduce(Int64(0)) { $0 + $1.inomRegel }
     if regeltid > Sekunder.dygn / 20 {
+      let slag = u.glapp.filter { $0.inomRegel > 0 }.map(\.slag.text).joined(separator: ", ")
       ut += not(
         s(
-          "\(tal.dagar(regeltid)) av dagarna medger reglerna själva (\(u.glapp.filter { $0.inomRegel > 0 }.map(\.slag.text).joined(separator: ", "))).",
-          "\(tal.dagar(regeltid)) of the days are allowed by the rules themselves (\(u.glapp.filter { $0.inomRegel > 0 }.map(\.slag.text).joined(separator: ", ")))."
+          "\(tal.dagar(regeltid)) dagar av dem (\(slag)) är tid som reglerna själva medger.",
+          "\(tal.dagar(regeltid)) days of them (\(slag)) are time that the rules themselves allow."
         ))
     }
     return ut
@@ -91,7 +92,8 @@ extension Terminalrapport {
       u.perStadsomrade.enumerated().map { o, rader in
         let antal = u.personer.perStadsomrade[o]
         return (
-          "\(Stadsomrade(index: o).namn) (\(tal.hel(antal)) \(s("personer", "persons")))", rader
+          "\(Stadsomrade(index: o).namn) (\(tal.antal(antal, ("person", "personer"), ("person", "persons"))))",
+          rader
         )
       })
   }
@@ -124,12 +126,12 @@ extension Terminalrapport {
     var text = s(
       """
       \(tal.hel(oppna.reduce(0) { $0 + $1.censurerade })) glapp och \
-      \(tal.hel(u.tvister.oppnaVidSlut)) tvister var öppna när körningen slutade. Deras tid räknas \
+      \(tvister(u.tvister.oppnaVidSlut)) var öppna när körningen slutade. Deras tid räknas \
       till slutdagen, så den verkliga längden är minst den som visas.
       """,
       """
       \(tal.hel(oppna.reduce(0) { $0 + $1.censurerade })) glapp and \
-      \(tal.hel(u.tvister.oppnaVidSlut)) tvister were open when the run ended. Their time counts \
+      \(tvister(u.tvister.oppnaVidSlut)) were open when the run ended. Their time counts \
       up to the last day, so that the true length is at least the one shown.
       """)
     let varst = oppna.sorted { $0.censurerade > $1.censurerade }.prefix(4)

@@ -38,49 +38,57 @@ package struct Terminalrapport: Sendable {
 
   private var huvud: [String] {
     let k = u.korning
-    var titel = k.scenario.ofarlig
-    if let variant = k.variant { titel += " · " + s("variant ", "variant ") + variant.ofarlig }
-    titel += " · \(k.start.text)–\((k.start + max(0, k.dagar - 1)).text)"
-    var ut = [stil.rubrik(titel.kapad(stil.bredd))]
+    var delar = [k.scenario.ofarlig]
+    if let variant = k.variant { delar.append("variant " + variant.ofarlig) }
+    delar += k.andrat.map(\.ofarlig)
+    delar.append("\(k.start.text)–\((k.start + max(0, k.dagar - 1)).text)")
+    var ut = delar.joined(separator: "\u{A0}· ").bruten(stil.bredd).map {
+      stil.rubrik($0.kapad(stil.bredd))
+    }
     ut += huvudmening.bruten(stil.bredd)
     if !k.variantbeskrivning.isEmpty {
       ut += k.variantbeskrivning.ofarlig.bruten(stil.bredd).map { stil.svag($0) }
+    }
+    if k.variantUtanVerkan {
+      ut += s(
+        "Varianten ändrar inget: alla spakar, all bemanning och allt inflöde är som i grundfallet.",
+        "The variant changes nothing: all levers, staff and inflow are as in the base case."
+      ).bruten(stil.bredd).map { stil.varning($0) }
     }
     return ut
   }
 
   /// One sentence: what it is, how many were hit and how badly.
+  ///
+  /// It counts G-01 alone: in class R, G-08 and G-12 also fill time in which somebody answers.
   var huvudmening: String {
-    let ansvar = u.klasser.first { $0.klass == .ansvar }
-    // G-08 is of the class too, but a tvist with a beslut leaves nobody without an answer.
-    let langst = u.glapp.filter { $0.slag.klasser.contains(.ansvar) && $0.slag != .g08 }
-      .max { $0.langsta < $1.langsta }
-    let langd = tal.dagar(langst?.langsta ?? 0)
-    let slag = langst.map { "\($0.slag.text) \($0.slag.namn)" } ?? ""
-    let dagar = tal.dagar(ansvar?.sekunder ?? 0)
-    let alla = tal.hel(u.personer.antal)
+    let g01 = u.glapp.first { $0.slag == .g01 }
+    let personer = u.personer.antal
+    let antalDagar = tal.antal(u.korning.dagar, ("dag", "dagar"), ("day", "days"))
+    let alla = tal.antal(personer, ("person", "personer"), ("person", "persons"))
     let inledning = s(
-      "Ett simulerat utfall, ingen prognos: under \(tal.hel(u.korning.dagar)) dagar ",
-      "One simulated outcome, not a forecast: during \(tal.hel(u.korning.dagar)) days ")
-    guard u.personer.antal > 0 else { return inledning + s("kom ingen person.", "nobody came.") }
-    guard u.merAnEttDygn > 0 else {
+      "Ett simulerat utfall, ingen prognos: under \(antalDagar) ",
+      "One simulated outcome, not a forecast: during \(antalDagar) ")
+    guard personer > 0 else { return inledning + s("kom ingen person.", "nobody came.") }
+    guard let g01, g01.personer > 0 else {
       return inledning
         + s(
-          "stod ingen av \(alla) personer mer än ett dygn utan tydlig ansvarig (klass R).",
-          "none of \(alla) persons was without a clearly responsible party (class R) for over a day."
-        )
+          "fanns för \(alla) alltid någon som svarade för deras behov (inget G-01).",
+          "somebody always answered for the needs of \(alla) (no G-01).")
     }
-    let drabbade = tal.hel(u.merAnEttDygn)
-    let andel = tal.procent(Double(u.merAnEttDygn) / Double(u.personer.antal))
+    let drabbade = tal.hel(g01.personer)
+    let andel = tal.procent(Double(g01.personer) / Double(personer))
+    let dagar = tal.dagar(g01.sekunder)
+    let langst = tal.dagar(g01.langsta)
     return inledning
       + s(
         """
-        stod \(drabbade) av \(alla) personer (\(andel)) mer än ett dygn utan tydlig ansvarig; alla \
-        tillsammans \(dagar) dagar (klass R); det längsta glappet varade \(langd) dagar (\(slag)).
+        hade \(drabbade) av \(alla) (\(andel)) någon gång ett behov som ingen svarade för (G-01): \
+        \(dagar) dagar, alla behov sammanlagda, och \(langst) dagar som längst.
         """,
         """
-        \(drabbade) of \(alla) persons (\(andel)) were without a clearly responsible party for over \
-        a day; all together \(dagar) days (class R); the longest gap lasted \(langd) days (\(slag)).
+        \(drabbade) of \(alla) (\(andel)) at some time had a need for which nobody answered (G-01): \
+        \(dagar) days, all needs added up, and \(langst) days at the longest.
         """)
   }
 

@@ -12,6 +12,8 @@ package enum Spaktext {
     let tal = Spaktext.tal(rad.enhet == .andel ? varde * 100 : varde, sprak)
     switch rad.enhet {
     case .antal, .val, .jaNej: return tal
+    case .vardagar where varde == 1: return "\(tal)\u{A0}vardag"
+    case .dagar where varde == 1: return "\(tal)\u{A0}dag"
     case .andel, .vardagar, .dagar, .timmar, .minuter, .ar, .perManad, .perAr:
       return "\(tal)\u{A0}\(rad.enhet.rawValue)"
     }
@@ -27,7 +29,7 @@ package enum Spaktext {
   }
 
   /// At most six decimals, and none that say nothing.
-  private static func tal(_ tal: Double, _ sprak: Rapportsprak) -> String {
+  package static func tal(_ tal: Double, _ sprak: Rapportsprak) -> String {
     let avrundat = (tal * 1e6).rounded() / 1e6
     if avrundat == avrundat.rounded(), abs(avrundat) < 1e15 { return String(Int64(avrundat)) }
     let text = "\(avrundat)"

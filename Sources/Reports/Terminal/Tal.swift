@@ -18,6 +18,13 @@ package struct Tal: Sendable {
     return ut
   }
 
+  /// A number and what it counts, in the singular where it is one: `1 dag`, `2 dagar`.
+  package func antal(
+    _ n: Int, _ sv: (ett: String, flera: String), _ en: (ett: String, flera: String)
+  ) -> String {
+    "\(hel(n)) " + sprak(n == 1 ? sv.ett : sv.flera, n == 1 ? en.ett : en.flera)
+  }
+
   /// A number with so many decimals, rounded half away from zero.
   package func decimal(_ x: Double, _ antal: Int = 1) -> String {
     guard x.isFinite, abs(x) < 1e15 else { return x.isNaN ? "–" : sprak("ingen", "none") }

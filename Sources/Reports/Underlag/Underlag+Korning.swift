@@ -11,8 +11,13 @@ extension Underlag {
   ///   - varld: the frame that was run.
   ///   - hash: the hash of the scenario's file.
   ///   - skala: the factor by which inflow and staff were multiplied.
-  package init(_ resultat: Korresultat, _ varld: Varld, hash: String = "", skala: Double = 1) {
+  ///   - andrat: what the command line changed.
+  package init(
+    _ resultat: Korresultat, _ varld: Varld, hash: String = "", skala: Double = 1,
+    andrat: [String] = []
+  ) {
     self.init(resultat.observatorium, varld, hash: hash, skala: skala)
+    korning.andrat = andrat
     matning.digest = resultat.digest.description
     matning.envelopes = resultat.envelopes
     matning.events = resultat.events
@@ -59,11 +64,23 @@ extension Underlag {
     korning.variant = varld.variant
     korning.variantbeskrivning =
       scenario.varianter.first { $0.namn == varld.variant }?.beskrivning ?? ""
+    korning.variantUtanVerkan = varld.variant != nil && utanVerkan(varld)
     korning.skala = skala
     korning.start = scenario.start
     korning.dagar = scenario.dagar
     korning.kallor = scenario.kallor
     return korning
+  }
+
+  /// Whether every epoch of the run is as the scenario without a variant.
+  private static func utanVerkan(_ varld: Varld) -> Bool {
+    let grund = Varld(scenario: varld.scenario, replikation: varld.replikation).epoker[0]
+    return varld.epoker.allSatisfy { epok in
+      epok.fran >= varld.slut
+        || (epok.bemanning == grund.bemanning && epok.inflode == grund.inflode
+          && Spak.allCases.allSatisfy { epok.spakar[$0] == grund.spakar[$0] }
+          && avstegsposter(epok.spakar) == avstegsposter(grund.spakar))
+    }
   }
 
   private static func andringar(_ varld: Varld) -> [Andringspost] {

@@ -16,6 +16,10 @@ package struct Underlag: Sendable {
     package var replikation = 0
     package var variant: String?
     package var variantbeskrivning = ""
+    /// Whether the variant leaves everything as it is without it.
+    package var variantUtanVerkan = false
+    /// What the command line changed, as it is written there: `--seed 7`.
+    package var andrat: [String] = []
     package var skala = 1.0
     package var start = Datum(dagnummer: 0)
     package var dagar = 0

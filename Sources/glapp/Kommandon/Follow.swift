@@ -20,7 +20,7 @@ struct Follow: AsyncParsableCommand {
         glapp follow mitt.yaml --list --forvaltning FFS --limit 10
         glapp follow mitt.yaml --worst
         glapp follow mitt.yaml --person Hisingen-1000
-        glapp follow mitt.yaml --person Ada
+        glapp follow mitt.yaml --person Frida
       """,
       """
       Who did what, by which rule, who bears ansvar, and which glapp opened or closed.
@@ -31,7 +31,7 @@ struct Follow: AsyncParsableCommand {
         glapp follow mitt.yaml --list --forvaltning FFS --limit 10
         glapp follow mitt.yaml --worst
         glapp follow mitt.yaml --person Hisingen-1000
-        glapp follow mitt.yaml --person Ada
+        glapp follow mitt.yaml --person Frida
       """))
 
   @OptionGroup var val: Korval
@@ -39,8 +39,9 @@ struct Follow: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Personens beteckning (Hisingen-1000) eller, för en handskriven person, namnet.",
-        "The person's identity (Hisingen-1000) or, for a handwritten one, the name."),
+        "Personens beteckning (Hisingen-1000) eller, för en handskriven person, namnet eller dess början.",
+        "The person's identity (Hisingen-1000) or, for a handwritten one, the name or its beginning."
+      ),
       valueName: "ID"))
   var person: String?
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Reports
 
 /// `glapp levers`: every lever, and where a scenario has put it.
@@ -14,6 +15,7 @@ struct Levers: ParsableCommand {
       EXEMPEL
         glapp levers
         glapp levers mitt.yaml
+        glapp levers ansvarUtanBeslut
       """,
       """
       Unit, default, range, mark (regel, källa, antagande or scenario), what the lever affects and
@@ -22,16 +24,29 @@ struct Levers: ParsableCommand {
       EXAMPLES
         glapp levers
         glapp levers mitt.yaml
+        glapp levers ansvarUtanBeslut
       """))
 
-  @Argument(help: ArgumentHelp(sprak("Scenariofil (YAML).", "Scenario file (YAML).")))
+  @Argument(
+    help: ArgumentHelp(
+      sprak(
+        "Scenariofil (YAML), eller namnet på en spak.", "Scenario file (YAML), or a lever's name."))
+  )
   var scenario: String?
 
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func run() throws {
+    if let scenario, Utfil.slag(scenario) == nil, let spak = Levers.spak(scenario) {
+      try Utskrift.rader(Spaksida.rader(spak, sprak: sprak, stil: Utskrift.stil))
+      return
+    }
     let inlast = try scenario.map { try Scenariolasning.las($0, tyst: false) }
     try Utskrift.rader(
       Spaksida.rader(inlast?.scenario.spakar, sprak: sprak, stil: Utskrift.stil))
+  }
+
+  private static func spak(_ text: String) -> Spak? {
+    Spaktabell.rader.first { $0.namn.lowercased() == text.lowercased() }?.spak
   }
 }

@@ -10,25 +10,36 @@ struct Rules: ParsableCommand {
     discussion: sprak(
       """
       Utan ID: alla regler, en rad var, och hur många som är utförda, kontrollerade, utan beteende
-      eller bara planerade. Med ID: regeln i sin helhet och vad som händer när den bryts.
+      eller bara planerade. Med ID: regeln i sin helhet och vad som händer när den bryts, eller ett
+      hål (H-01), ett glappslag (G-01) eller en invariant (INV-S01).
 
       EXEMPEL
         glapp rules
         glapp rules --document SP
         glapp rules SP-30
+        glapp rules H-01
+        glapp rules G-01
+        glapp rules INV-S01
       """,
       """
       Without an ID: all rules, a line each, and how many are enacted, checked, without behaviour
-      or only planned. With an ID: the rule in full and what breaking it does.
+      or only planned. With an ID: the rule in full and what breaking it does, or a hole (H-01), a
+      kind of gap (G-01) or an invariant (INV-S01).
 
       EXAMPLES
         glapp rules
         glapp rules --document SP
         glapp rules SP-30
+        glapp rules H-01
+        glapp rules G-01
+        glapp rules INV-S01
       """))
 
   @Argument(
-    help: ArgumentHelp(sprak("Regelns ID, till exempel SP-30.", "The rule's ID, e.g. SP-30.")))
+    help: ArgumentHelp(
+      sprak(
+        "En regels ID, till exempel SP-30, eller ett håls, ett glapps eller en invariants.",
+        "A rule's ID, e.g. SP-30, or that of a hole, a gap or an invariant.")))
   var id: String?
 
   @Option(
@@ -44,6 +55,10 @@ struct Rules: ParsableCommand {
   mutating func run() throws {
     let stil = Utskrift.stil
     if let id {
+      if let rader = Katalogsida.rader(id, sprak: sprak, stil: stil) {
+        try Utskrift.rader(rader)
+        return
+      }
       try Utskrift.rader(Regelsida(try regel(id), sprak: sprak, stil: stil).rader)
       return
     }
@@ -55,7 +70,9 @@ struct Rules: ParsableCommand {
     let stor = text.uppercased()
     if let id = RegelID(stor) ?? RegelID(Rules.utfylld(stor)) { return id }
     let visat = text.ofarlig.kapad(60)
-    if let nara = NarmasteOrd.till(stor, bland: RegelID.alla.map(\.text)) {
+    if let nara = NarmasteOrd.till(
+      stor, bland: RegelID.alla.map(\.text) + Katalogsida.namn)
+    {
       throw Avslut.indata(
         "Regeln ”\(visat)” finns inte; menade du \(nara)?",
         "There is no rule ”\(visat)”; did you mean \(nara)?")

@@ -70,6 +70,12 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    if trace == "-" {
+      throw ValidationError(
+        sprak(
+          "--trace skriver till en fil, inte till stdout; ange ett filnamn.",
+          "--trace writes to a file, not to stdout; name a file."))
+    }
     if let json, let trace, json != "-", Utfil.samma(json, trace) {
       throw ValidationError(
         sprak("--json och --trace kan inte vara samma fil.", "--json and --trace name one file."))
@@ -88,7 +94,9 @@ struct Run: AsyncParsableCommand {
     let uppdrag = try val.uppdrag(tyst: quiet)
     let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
     let resultat = try await kor(uppdrag)
-    let underlag = Underlag(resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala)
+    let underlag = Underlag(
+      resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
+      andrat: val.andrat)
     if json != nil {
       let text = Resultatjson.dokument(underlag).skriven
       if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }

@@ -10,12 +10,14 @@ struct Korval: ParsableArguments {
   var scenario: String
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak("Slumpens frö, i stället för scenariots.", "Seed, in place of the scenario's."),
       valueName: "N"))
   var seed: UInt64?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak("Vilken replikation, från 0.", "Which replication, from 0."), valueName: "K"))
   var replication = 0
@@ -35,13 +37,17 @@ struct Korval: ParsableArguments {
   var satta: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
-        "Gör staden X gånger så stor: inflöde och bemanning tillsammans.",
-        "Make the city X times as large: inflow and staff together."), valueName: "X"))
+        "Gör staden X gånger så stor: inflöde, bemanning och teamens möteskapacitet tillsammans.",
+        "Make the city X times as large: inflow, staff and the teams' meeting capacity together."),
+      valueName: "X"),
+    transform: Korval.skala)
   var scale = 1.0
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak("Antal dagar, i stället för scenariots.", "Days, in place of the scenario's."),
       valueName: "N"))
@@ -86,6 +92,27 @@ struct Korval: ParsableArguments {
     return Uppdrag(varld: varld, hash: inlast.hash, skala: scale)
   }
 
+  /// What the command line changes, as it is written there.
+  var andrat: [String] {
+    var ut = satta.map { "--set \($0)" }
+    if let seed { ut.append("--seed \(seed)") }
+    if replication != 0 { ut.append("--replication \(replication)") }
+    if let days { ut.append("--days \(days)") }
+    if scale != 1 { ut.append("--scale \(Spaktext.tal(scale, sprak))") }
+    return ut
+  }
+
+  /// A number with a decimal comma or point.
+  private static func skala(_ text: String) throws -> Double {
+    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })) else {
+      throw ValidationError(
+        sprak(
+          "--scale ska vara ett tal, till exempel 0,5 eller 2.",
+          "--scale must be a number, e.g. 0.5 or 2."))
+    }
+    return tal
+  }
+
   private static func tolka(_ text: String) throws -> Spaktolk.Satt {
     guard let likhet = text.firstIndex(of: "=") else {
       throw Avslut.anvandning(
@@ -93,10 +120,23 @@ struct Korval: ParsableArguments {
         "--set \(text.ofarlig): an equals sign is missing; write e.g. ”varningsgräns=5 vardagar”.")
     }
     let varde = String(text[text.index(after: likhet)...])
-    switch Spaktolk.tolka(String(text[..<likhet]), varde) {
+    let namn = text[..<likhet].split(separator: " ").joined(separator: " ")
+    if let regel = RegelID(namn.uppercased()) {
+      throw Avslut.indata(
+        "--set: \(regel.text) är en regel, ingen spak; bryt den med ”avsteg[\(regel.text)]=\(varde.ofarlig)”.",
+        "--set: \(regel.text) is a rule, not a lever; break it with ”avsteg[\(regel.text)]=\(varde.ofarlig)”."
+      )
+    }
+    switch Spaktolk.tolka(regelnamn(namn), varde) {
     case .success(let satt): return satt
     case .failure(let fel): throw Avslut(.indata, [fel.text(sprak: sprak.fil)])
     }
+  }
+
+  /// `avsteg[sp-31]` as `avsteg[SP-31]`.
+  private static func regelnamn(_ namn: String) -> String {
+    guard namn.lowercased().hasPrefix("avsteg["), namn.hasSuffix("]") else { return namn }
+    return "avsteg[" + namn.dropFirst("avsteg[".count).uppercased()
   }
 
   private func valj(_ namn: String, bland varianter: [Variant]) throws -> Variant {

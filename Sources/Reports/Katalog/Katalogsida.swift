@@ -1,0 +1,99 @@
+import Domain
+
+/// A hole, a kind of gap or an invariant in full, for a terminal.
+package enum Katalogsida {
+  /// The IDs of all of them.
+  package static var namn: [String] {
+    Halkatalog.alla.map(\.text) + GlappSlag.allCases.map(\.text) + InvariantID.allCases.map(\.text)
+  }
+
+  /// The lines on what an ID names, in upper or lower case, `H-1` as `H-01`; nil for a rule's.
+  package static func rader(_ id: String, sprak s: Rapportsprak, stil: Stil) -> [String]? {
+    var text = id.uppercased()
+    if ["H-", "G-"].contains(text.prefix(2)), text.count == 3 {
+      text = text.prefix(2) + "0" + text.suffix(1)
+    }
+    if let hal = Halkatalog.hal(text) { return rader(hal, s, stil) }
+    if let slag = GlappSlag(text) { return rader(slag, s, stil) }
+    return InvariantID(text).map { rader($0, s, stil) }
+  }
+
+  private static func rader(_ hal: Hal, _ s: Rapportsprak, _ stil: Stil) -> [String] {
+    let falt = Falt(stil: stil)
+    return falt.titel(hal.text, hal.oppet)
+      + falt.rader(s("varför", "why"), hal.varfor)
+      + falt.rader(s("antagande", "assumption"), hal.parameter)
+      + regler(hal.regler, s("regler", "rules"), falt)
+      + falt.rader(s("spakar", "levers"), spakar(bakom: hal.text))
+  }
+
+  private static func rader(_ slag: GlappSlag, _ s: Rapportsprak, _ stil: Stil) -> [String] {
+    let falt = Falt(stil: stil)
+    let klasser = GlappKlass.enskilda.filter { slag.klasser.contains($0.klass) }
+    var ut = falt.titel(slag.text, slag.namn)
+    ut += falt.rader(
+      s("klass", "class"), klasser.map { "\($0.bokstav) \($0.namn)" }.joined(separator: ", "))
+    if !slag.galler004Och002 {
+      ut += falt.rader(
+        s("i modellen", "in the model"),
+        s("inte än: dess regler är planerade", "not yet: its rules are planned"))
+    }
+    ut += regler(slag.hindrasAv, s("hindras av", "prevented by"), falt)
+    ut += regler(slag.stodsAv, s("stöds av", "helped by"), falt)
+    ut += falt.rader(
+      s("spakar", "levers"),
+      Spaktabell.rader.filter { Regelord.namner($0.paverkar, slag.text) }.map(\.namn)
+        .joined(separator: ", "))
+    ut += falt.rader(
+      s("hål", "holes"),
+      Halkatalog.alla.filter { $0.varfor.contains(slag.text) }.map(\.text).joined(separator: ", "))
+    return ut
+  }
+
+  private static func rader(_ id: InvariantID, _ s: Rapportsprak, _ stil: Stil) -> [String] {
+    let falt = Falt(stil: stil)
+    let slag =
+      id.arSakerhet
+      ? s("säkerhet: en enda händelse kan bryta den", "safety: one event can violate it")
+      : s("livlighet: inom sin gräns, annars öppen", "liveness: within its limit, else open")
+    var ut = falt.titel(id.text, id.egenskap)
+    ut += falt.rader(s("slag", "kind"), slag)
+    ut += falt.rader(s("prövas nu", "tested now"), s.jaNej(id.kontrollerasNu))
+    ut += regler(id.regler, s("regler", "rules"), falt)
+    if let varfor = Invariantord.forklaring(id, s) {
+      ut += falt.rader(s("utan avsteg", "with no breach"), varfor)
+    }
+    return ut
+  }
+
+  private static func spakar(bakom id: String) -> String {
+    Spaktabell.rader.filter { Regelord.namner($0.kalla, id) }.map(\.namn).joined(separator: ", ")
+  }
+
+  /// Each rule with its wording.
+  private static func regler(_ regler: [RegelID], _ namn: String, _ falt: Falt) -> [String] {
+    regler.enumerated().flatMap { i, regel in
+      falt.rader(i == 0 ? namn : "", "\(regel.text) \(Regelkatalog.regel(regel).citat)")
+    }
+  }
+}
+
+/// Named fields below a title.
+struct Falt {
+  let stil: Stil
+  private let bredd = 17
+
+  init(stil: Stil) { self.stil = stil }
+
+  func titel(_ id: String, _ text: String) -> [String] {
+    "\(id)  \(text)".bruten(stil.bredd).map { stil.rubrik($0) } + [""]
+  }
+
+  /// The field, broken below itself; nothing where it is empty.
+  func rader(_ namn: String, _ text: String) -> [String] {
+    let hel = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return hel.bruten(stil.bredd - bredd - 2).enumerated().map { i, rad in
+      "  " + (i == 0 ? stil.svag(namn.vanster(bredd)) : "".vanster(bredd)) + rad
+    }
+  }
+}
