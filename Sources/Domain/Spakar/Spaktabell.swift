@@ -396,7 +396,9 @@ public enum Spaktabell {
       forval: 0, lagst: 0, hogst: 3, kanSaknas: false,
       mark: .antagande,
       paverkar: "G-01", kalla: "H-01",
-      beskrivning: "Vem som bär ansvaret under en tvist när inget beslut finns."),
+      beskrivning:
+        "Vem som svarar från den dag SP identifieras tills någon har beslutat; ingen = bokstavlig läsning."
+    ),
     Spakrad(
       spak: .teamTopologi, namn: "teamTopologi", enhet: .val, slag: .alternativ(["12", "24", "4"]),
       forval: 0, lagst: 0, hogst: 2, kanSaknas: false,

@@ -49,23 +49,24 @@ package struct Personlista: Sendable {
     let tal = Tal(s)
     guard !rader.isEmpty else { return [s("Ingen person svarar mot urvalet.", "Nobody matches.")] }
     var tabell = Tabell([
-      .text("person", mjuk: true), .tal(s("ålder", "age")), .tal(s("R dagar", "R days")),
-      .tal(s("S dagar", "S days")), .tal(s("K dagar", "K days")), .text(s("nivå", "level")),
-      .text(s("glapp", "glapp"), mjuk: true),
+      .text("person", mjuk: true), .tal(s("ålder", "age")), .tal("R d"), .tal("S d"), .tal("K d"),
+      .text(s("nivå", "level")), .text("glapp G-", mjuk: true),
     ])
     for rad in ordnad(rader).prefix(hogst) {
       tabell.rad(
         varld.namn(rad.person).ofarlig, "\(rad.alder)", tal.dagar(rad.klassSekunder[0]),
         tal.dagar(rad.klassSekunder[1]), tal.dagar(rad.klassSekunder[2]),
-        rad.hogstaNiva?.namn ?? "–", rad.slag.map(\.text).joined(separator: " "))
+        rad.hogstaNiva?.namn ?? "–",
+        rad.slag.map { String($0.text.dropFirst(2)) }.joined(separator: " "))
     }
     var ut = tabell.text(stil)
     let visade = min(hogst, rader.count)
     ut.append("")
     ut.append(
       s(
-        "\(tal.hel(visade)) av \(tal.hel(rader.count)) personer, värst drabbad först (R + S, sedan K).",
-        "\(tal.hel(visade)) of \(tal.hel(rader.count)) persons, worst hit first (R + S, then K)."))
+        "\(tal.hel(visade)) av \(tal.antal(rader.count, ("person", "personer"), ("", ""))), värst drabbad först: dagar i klass R + S, sedan K.",
+        "\(tal.hel(visade)) of \(tal.antal(rader.count, ("", ""), ("person", "persons"))), worst hit first: days of class R + S, then K."
+      ))
     return ut
   }
 }
