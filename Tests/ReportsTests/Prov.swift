@@ -100,7 +100,8 @@ struct Prov {
         (
           .tvist(
             .teamFraga(
-              tvist, niva: .operativ, parter: parter, fran: .sfHisingen, identifierad: true, forsok: 0)),
+              tvist, niva: .operativ, parter: parter, fran: .sfHisingen, identifierad: true,
+              forsok: 0)),
           .operativtTeam(.sfHisingen, .hisingen)
         )
       ])

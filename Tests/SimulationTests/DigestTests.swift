@@ -19,7 +19,7 @@ struct DigestTests {
       let resultat = try await Korning.kor(Provscenario.varld(replikation: replikation))
       rader.append("prov/\(replikation) \(resultat.digest) \(resultat.events)")
     }
-    for namn in ["blink", "bokstavliga-regler", "tvist-utan-beslut"] {
+    for namn in Provscenario.levererade {
       let resultat = try await Korning.kor(Varld(scenario: Provscenario.skickat(namn)))
       rader.append("\(namn) \(resultat.digest) \(resultat.events)")
     }

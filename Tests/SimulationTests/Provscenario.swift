@@ -19,6 +19,11 @@ enum Provscenario {
     return Varld(scenario: scenario, replikation: replikation)
   }
 
+  /// The shipped scenarios.
+  static let levererade = [
+    "alla-regler", "blink", "bokstavliga-regler", "goteborg", "tvist-utan-beslut",
+  ]
+
   /// A shipped scenario.
   static func skickat(_ namn: String) throws -> Scenario {
     let rot = URL(fileURLWithPath: #filePath)

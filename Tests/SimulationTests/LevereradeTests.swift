@@ -1,0 +1,45 @@
+import Domain
+import Foundation
+import ScenarioFiles
+import Simulation
+import Testing
+
+/// What the shipped scenarios come to.
+@Suite("The shipped scenarios' digests")
+struct LevereradeTests {
+  @Test("every scenario that is shipped is named in the tests")
+  func alla() throws {
+    let rot = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let filer = try FileManager.default.contentsOfDirectory(
+      atPath: rot.appendingPathComponent("Scenarios").path)
+    let namn = filer.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+    #expect(namn.sorted() == Provscenario.levererade)
+  }
+
+  @Test("actors and the plain loop give the same digest", arguments: Provscenario.levererade)
+  func lika(_ namn: String) async throws {
+    let varld = Varld(scenario: try Provscenario.skickat(namn))
+    let aktorer = try await Korning.kor(varld, lage: .aktorer)
+    let slinga = try await Korning.kor(varld, lage: .slinga)
+    #expect(aktorer.digest == slinga.digest)
+    #expect(aktorer.events == slinga.events)
+    #expect(aktorer.executorJobs == 1)
+  }
+
+  /// A digest that changes says that the model has changed: meant or not, it is looked at. Record
+  /// it here with the change that meant it.
+  @Test(
+    "the small scenarios come to the digests on record",
+    arguments: [
+      ("alla-regler", "85dcdd4b32caf9313e49cc511e641150"),
+      ("blink", "e1ba6fac877e4c78fb468598549b0d1b"),
+      ("bokstavliga-regler", "fb5aa12498140561b6482dc63365ace7"),
+      ("tvist-utan-beslut", "07e4b981767afeae58cbd7c3352ed232"),
+    ])
+  func gyllene(_ namn: String, _ digest: String) async throws {
+    let varld = Varld(scenario: try Provscenario.skickat(namn))
+    let resultat = try await Korning.kor(varld, lage: .slinga)
+    #expect("\(resultat.digest)" == digest)
+  }
+}
