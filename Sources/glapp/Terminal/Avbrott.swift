@@ -7,6 +7,7 @@ enum Avbrott {
   private struct Lage: Sendable {
     var avbryt: (@Sendable () -> Void)?
     var signal: Int32?
+    var nar: ContinuousClock.Instant?
   }
 
   private static let lage = Mutex(Lage())
@@ -23,9 +24,14 @@ enum Avbrott {
   }
 
   private static func tog(_ nummer: Int32) {
+    let nu = ContinuousClock.now
     let avbryt = lage.withLock { lage -> (@Sendable () -> Void)? in
-      // The second time is meant.
-      if lage.signal != nil { return nil }
+      if let nar = lage.nar {
+        // The second time is meant, unless a sender reached both the process and its group.
+        guard nu - nar < .milliseconds(300) else { return nil }
+        return { @Sendable in }
+      }
+      lage.nar = nu
       lage.signal = nummer
       return lage.avbryt
     }
