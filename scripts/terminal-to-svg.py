@@ -19,7 +19,7 @@ print(
     'font-size="13" fill="#dbe4ee" xml:space="preserve">'
 )
 for n, rad in enumerate(rader):
-    rubrik = rad[:4].isupper()
+    rubrik = not rad[:1].isspace() and rad[:4].isupper()
     farg = ' fill="#8fd3ff" font-weight="bold"' if rubrik else ""
     print(f'<text x="20" y="{n * 17 + 32}"{farg}>{html.escape(rad)}</text>')
 print("</g></svg>")
