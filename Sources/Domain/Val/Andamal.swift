@@ -123,6 +123,11 @@
     self.runda = UInt16(truncatingIfNeeded: runda)
   }
 
+  /// A time round in a tvist: a second one about the same need draws anew.
+  @inlinable public static func varv(_ tvist: TvistID, _ n: Int) -> Int {
+    (Int(tvist.nummer) &- 1) << 8 | n
+  }
+
   /// A time round in an SP: a person's second SP draws anew, the first keeps plain numbers.
   @inlinable public static func varv(_ sp: SPID, _ n: Int) -> Int {
     (Int(sp.nummer) &- 1) << 8 | n

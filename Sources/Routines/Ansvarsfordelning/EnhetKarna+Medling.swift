@@ -48,7 +48,8 @@ extension EnhetKarna {
       return
     }
     if context.ja(
-      Choice(.foljsamhet, t.person, vem: 16, behov: t.behov, runda: runda))
+      Choice(
+        .foljsamhet, t.person, vem: 16, behov: t.behov, runda: Choice.varv(t, runda)))
     {
       chefer.ta(
         Jobb(

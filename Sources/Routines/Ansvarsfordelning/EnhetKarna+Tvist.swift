@@ -273,7 +273,7 @@ extension EnhetKarna {
     tvister[v].misslyckade &+= 1
     tvister[v].forsokPaNivan &+= 1
     guard !tvister[v].lyfts, !tvister[v].olost else { return }
-    let runda = Int(tvister[v].misslyckade)
+    let runda = Choice.varv(t, Int(tvister[v].misslyckade))
     if niva < .strategisk {
       let regel: RegelID = niva == .operativ ? .ans76 : .ans86
       if context.ja(Choice(.lyft, t.person, av: jag, behov: t.behov, runda: runda)) {

@@ -229,7 +229,7 @@ package struct TeamKarna: Karna {
     _ t: TvistID, _ punkt: Punkt, i context: inout Context
   ) {
     let val = Choice(
-      .grupplyft, t.person, vem: 16, behov: t.behov, runda: Int(punkt.forsok))
+      .grupplyft, t.person, vem: 16, behov: t.behov, runda: Choice.varv(t, Int(punkt.forsok)))
     guard context.ja(val) else { return }
     fragor &+= 1
     context.tillampa(.ans97)
