@@ -15,7 +15,6 @@ extension EnhetKarna {
       sattNiva(v, .medling, i: &context)
     }
     tvister[v].olost = false
-    tvister[v].medling = true
     tvister[v].begaranden &+= 1
     context.tillampa(.ans20)
     context.tillampa(.ans112)
@@ -91,7 +90,6 @@ extension EnhetKarna {
   /// Back on the strategiskt team's agenda; a new request after a while at the earliest.
   private mutating func tillbakaTillStrategisk(_ v: Int, i context: inout Context) {
     let t = tvister[v].tvist
-    tvister[v].medling = false
     tvister[v].olost = true
     sattNiva(v, .strategisk, i: &context)
     laggPaDagordning(v, i: &context)

@@ -187,7 +187,6 @@ extension EnhetKarna {
 
   mutating func sattNiva(_ v: Int, _ niva: Niva, i context: inout Context) {
     tvister[v].niva = niva
-    tvister[v].forsokPaNivan = 0
     context.notera(.tvistNiva(tvister[v].tvist, niva))
     sattNivagrans(v, i: &context)
   }
@@ -271,8 +270,7 @@ extension EnhetKarna {
       return
     }
     tvister[v].misslyckade &+= 1
-    tvister[v].forsokPaNivan &+= 1
-    guard !tvister[v].lyfts, !tvister[v].olost else { return }
+    guard !tvister[v].olost else { return }
     let runda = Choice.varv(t, Int(tvister[v].misslyckade))
     if niva < .strategisk {
       let regel: RegelID = niva == .operativ ? .ans76 : .ans86

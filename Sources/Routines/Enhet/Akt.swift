@@ -26,11 +26,9 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   var overlamnas: BehovSet = []
   /// Needs whose insats SP-72 or SP-80 says to give but which is held back (deliberate breach).
   var samfinansierad: BehovSet = []
-  var oroAnmald = false
   /// Opened only for stödkontakt (SP-64).
   var stodarende = false
   var harStol = false
-  var kandStod = false
   var stol: Int32 = -1
   /// When the person queued for a handläggare.
   var sedan = Moment(0)

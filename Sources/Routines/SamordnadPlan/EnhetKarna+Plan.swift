@@ -176,7 +176,6 @@ extension EnhetKarna {
       else { continue }
       context.tillampa(.ans22)
       fall[f].samfinansierad = UInt8(b)
-      fall[f].samfinansieringMed = med.rawValue
       if halvare == jag {
         samfinansiera(sp, b, med: med, upprattad: context.nu, i: &context)
       } else {

@@ -55,7 +55,6 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var ansvarDar: BehovSet = []
   var levererasDar: BehovSet = []
   var samfinansierad: UInt8 = 7
-  var samfinansieringMed: UInt8 = 7
   var grund = Avslutsgrund.langsiktigLosning
 
   init(sp: SPID, behov: BehovSet, berorda: ForvaltningSet) {
@@ -154,10 +153,6 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var niva = Niva.uppkommen
   var identifierad: Bool
   var misslyckade: UInt8 = 0
-  var forsokPaNivan: UInt8 = 0
-  /// A lift or request is on its way up the line.
-  var lyfts = false
-  var medling = false
   var utlatanden: UInt8 = 0
   var begaranden: UInt8 = 0
   var forordad: UInt8 = 7

@@ -35,10 +35,8 @@ package struct TeamKarna: Karna {
     self.forvaltning = forvaltning
   }
 
-  /// The team's own draws carry no person: they are named by stadsområde, level and meeting.
-  private func egetNamn(_ runda: Int) -> (PersonID, UInt8) {
-    (PersonID(omrade, 0), 16 + niva.rawValue << 3 + (forvaltning?.rawValue ?? 7))
-  }
+  /// The team's own draws carry no person: they are named by the stadsområde.
+  private var ingen: PersonID { PersonID(omrade, 0) }
 
   package mutating func starta(i context: inout Context) {
     sattMote(fran: context.nu, forsta: true, i: &context)
@@ -115,7 +113,6 @@ package struct TeamKarna: Karna {
     }
     let runda = Int(moten)
     moten &+= 1
-    let (ingen, _) = egetNamn(runda)
     let problem = !dagordning.isEmpty || !avvikelser.isEmpty
     guard blirAv(ingen, runda, problem: problem, i: &context) else { return }
     let antal = UInt16(clamping: dagordning.count)
