@@ -33,7 +33,7 @@ extension Underlag {
     korning = Underlag.korning(varld, hash: hash, skala: skala)
     matning = Matning()
     personer = observatorium.personer
-    merAnEttDygn = observatorium.personer { $0.klassSekunder[0] > Sekunder.dygn }.count
+    merAnEttDygn = observatorium.personer.merAnEttDygn
     glapp = observatorium.glapp
     klasser = observatorium.klasser
     perForvaltning = observatorium.perForvaltning
