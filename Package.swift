@@ -47,7 +47,8 @@ let package = Package(
     .executableTarget(
       name: "glapp",
       dependencies: [
-        "Domain", "Kernel", "Observers", "EventLogs", "ScenarioFiles", "Simulation", "Reports",
+        "Actors", "Domain", "EventLogs", "Kernel", "Links", "Observers", "Reports", "ScenarioFiles",
+        "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -18,23 +18,20 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   private var window: UInt64 = 0
   private var replayed: UInt64 = 0
   private var body: ContiguousArray<UInt64> = []
-  private let spins: Int
+  private var spins = 0
 
   /// Joins the leader behind a descriptor, and hears what is to be run.
   ///
   /// - Parameters:
   ///   - descriptor: the worker's end of a socket pair; owned from now on.
-  ///   - spins: how often to look before sleeping.
   ///   - order: set to what the leader wants done, as bytes.
   /// - Throws: `leaderGone`, or `garbage` where no order comes.
-  package init(
-    descriptor: Int32, spins: Int, order: inout [UInt8]
-  ) throws(LinkFailure) {
+  package init(descriptor: Int32, order: inout [UInt8]) throws(LinkFailure) {
     channel = Channel(descriptor)
-    self.spins = spins
     let frame = try next(.order)
     rank = Int(frame.window)
     size = Int(frame.time)
+    spins = Spinning.count(processes: size)
     order = channel.body.withUnsafeBytes { Array($0) }
     if let length = channel.body.first, length <= UInt64(order.count - 8) {
       order = Array(order[8..<(8 + Int(length))])
