@@ -81,7 +81,24 @@ struct WorkerProcess: ~Copyable, Sendable {
     }
     argv.append(nil)
     defer { argv.forEach { free($0) } }
-    return posix_spawn(&pid, "/proc/self/exe", &actions, nil, argv, environ)
+    var environment = WorkerProcess.environment
+    defer { environment.forEach { free($0) } }
+    return posix_spawn(&pid, "/proc/self/exe", &actions, nil, argv, &environment)
+  }
+
+  /// This process's environment, but a worker that crashes ends at once and says nothing: the leader
+  /// tells of it and starts it anew. `GLAPP_BACKTRACE` leaves the crash report on.
+  private static var environment: [UnsafeMutablePointer<CChar>?] {
+    var ut: [UnsafeMutablePointer<CChar>?] = []
+    let silent = getenv("GLAPP_BACKTRACE") == nil
+    var i = 0
+    while let entry = environ[i] {
+      i += 1
+      if silent, strncmp(entry, "SWIFT_BACKTRACE=", 16) == 0 { continue }
+      ut.append(strdup(entry))
+    }
+    if silent { ut.append(strdup("SWIFT_BACKTRACE=enable=no")) }
+    return ut + [nil]
   }
 
   /// Waits for its end and says how it ended; `given` where this process had decided it.

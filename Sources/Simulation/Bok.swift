@@ -7,7 +7,7 @@ import Observers
 /// The books of one run: observers, digest, counts and, where wanted, the trace.
 package struct Bok: Bokforing, ~Copyable {
   package var observatorium: Observatorium
-  private(set) var rakning = Rakning()
+  package private(set) var rakning = Rakning()
   package private(set) var avbruten = false
   private var spar: Sparskrivare?
   private let framsteg: (@Sendable (Double) -> Void)?

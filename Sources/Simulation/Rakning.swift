@@ -5,12 +5,12 @@ import Kernel
 /// What is counted of every handled event, and the digest.
 ///
 /// Counts and digests of parts of a run add up to those of the whole.
-struct Rakning: Sendable {
-  private(set) var digest = Digest.zero
-  private(set) var envelopes = 0
-  private(set) var events = 0
-  private(set) var fakta = 0
-  private(set) var personer = 0
+package struct Rakning: Sendable {
+  package private(set) var digest = Digest.zero
+  package private(set) var envelopes = 0
+  package private(set) var events = 0
+  package private(set) var fakta = 0
+  package private(set) var personer = 0
 
   init() {}
 

@@ -24,6 +24,11 @@ extension Underlag {
     matning.executorJobs = resultat.executorJobs
     matning.wallSeconds = resultat.wallSeconds
     matning.peakMemoryBytes = resultat.peakMemoryBytes
+    matning.processer = resultat.processer
+    matning.fonster = resultat.fonster
+    for aterstart in resultat.aterstarter {
+      matning.aterstarter[aterstart.rank, default: 0] += 1
+    }
   }
 
   /// What finished observers measured in a frame; what the run took is left at nothing.
