@@ -42,7 +42,10 @@ let package = Package(
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(
       "Simulation",
-      ["Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles", "EventLogs"]),
+      [
+        "Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles",
+        "EventLogs",
+      ]),
     room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
     .executableTarget(
       name: "glapp",

@@ -181,6 +181,8 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   /// Closes the books at the world's end and brings the sums to process 0.
   ///
   /// - Parameter egen: this process's own figures; process 0 gets everybody's, by rank.
+  /// - Returns: every process's figures in process 0, none in the others.
+  /// - Throws: a `LinkFailure` where a process was lost for good.
   mutating func avsluta(
     _ egen: () -> Processrad
   ) throws(LinkFailure) -> [Processrad] {
