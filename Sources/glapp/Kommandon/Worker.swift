@@ -43,7 +43,7 @@ struct Worker: AsyncParsableCommand {
     let val = try Korval.parse(order.argument)
     let inlast = try ScenarioFil.las(text: order.text, filnamn: val.scenario)
     let uppdrag = try val.uppdrag(inlast)
-    try lank.begin(identity: order.identitet)
+    try lank.begin(identity: order.identitet(uppdrag.varld))
     try await Flerkorning.arbeta(
       uppdrag.varld, Partition(order.partition), lank, spar: order.spar)
   }
