@@ -85,7 +85,8 @@ extension Observatorium {
     case .planUpprattad(let sp, let version, let parter, let godkant):
       planUpprattad(sp, version: version, parter, allaGodkant: godkant, nu)
     case .planAndradEfterLas(let sp, _):
-      invariantbok.bruten(.s12, sp.person, nu, "en skrivskyddad plan ändrades")
+      invariantbok.bruten(
+        .s12, sp.person, nu, "en plan ändrades efter det att den skulle ha skrivskyddats")
     case .treserva(let sp, let f, let post, let version):
       treserva(sp, f, post, version: version, nu)
     case .stodkontaktBeslut(let sp, let f, let samtycke, let ansokan):
