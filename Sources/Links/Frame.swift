@@ -68,8 +68,8 @@ struct FrameHeader: Hashable, Sendable {
   /// Whether header and body are those that were sent.
   static func intact(_ header: ContiguousArray<UInt64>, _ body: ContiguousArray<UInt64>) -> Bool {
     var sum = Checksum()
-    for o in header[..<7] { sum.add(o) }
-    for o in body { sum.add(o) }
+    sum.add(contentsOf: header, count: 7)
+    sum.add(contentsOf: body, count: body.count)
     return sum.value == header[7]
   }
 }
@@ -84,6 +84,21 @@ struct Checksum: Sendable {
     let mixed = (a ^ word) &* 0xFF51_AFD7_ED55_8CCD
     a = b
     b = mixed ^ (mixed &>> 29)
+  }
+
+  /// Adds the first `count` words of a list; written so that an unoptimised build is quick too.
+  mutating func add(contentsOf words: ContiguousArray<UInt64>, count: Int) {
+    words.withUnsafeBufferPointer { words in
+      var (a, b) = (self.a, self.b)
+      var i = 0
+      while i < count {
+        let mixed = (a ^ words[i]) &* 0xFF51_AFD7_ED55_8CCD
+        a = b
+        b = mixed ^ (mixed &>> 29)
+        i += 1
+      }
+      (self.a, self.b) = (a, b)
+    }
   }
 
   var value: UInt64 {
