@@ -23,6 +23,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 def generator():
+    sys.dont_write_bytecode = True
     spec = importlib.util.spec_from_file_location(
         "random_scenarios", ROOT / "scripts/random-scenarios.py")
     module = importlib.util.module_from_spec(spec)

@@ -51,6 +51,8 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   private var workers: WorkerTable
   private var times: ContiguousArray<UInt64>
   private var ranges: [[Range<Int>]]
+  /// By rank: who was lost and replaced, by a process that has yet to catch up.
+  private var replaced: [[Recovery]]
   private let spins: Int
   /// Told of each recovery when it is done.
   private let recovered: @Sendable (Recovery) -> Void
@@ -65,6 +67,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     workers = WorkerTable(size: plan.size)
     times = ContiguousArray(repeating: .max, count: plan.size)
     ranges = Array(repeating: [], count: plan.size)
+    replaced = Array(repeating: [], count: plan.size)
     // All are started before any is waited for: they read the scenario at the same time.
     for r in 1..<plan.size { try start(r) }
     for r in 1..<plan.size {
@@ -160,6 +163,12 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     else { return false }
     times[r] = frame.time
     ranges[r] = parts
+    for var recovery in replaced[r] {
+      recovery.milliseconds = Double(Clock.now - recovery.noticed) / 1e6
+      recoveries.append(recovery)
+      recovered(recovery)
+    }
+    replaced[r].removeAll()
     return true
   }
 
@@ -227,10 +236,10 @@ package struct LeaderLink: ProcessLink, ~Copyable {
 
   /// Ends what is left of a worker, starts it anew and gives it every committed window again.
   private mutating func recover(_ r: Int, _ end: WorkerEnd?) throws(LinkFailure) {
-    let since = Clock.now
     var end = end
     while true {
       let pid = workers.pid(r)
+      let noticed = Clock.now
       if end == nil, workers.isSilent(r, limit: plan.silenceLimit) {
         end = .silent(milliseconds: plan.silenceLimit)
       }
@@ -239,15 +248,11 @@ package struct LeaderLink: ProcessLink, ~Copyable {
       if deaths >= plan.deathLimit {
         throw .workerLost(rank: r, window: Int(window), deaths: deaths, last: how)
       }
-      var recovery = Recovery(rank: r, pid: pid, window: Int(window), end: how)
+      replaced[r].append(
+        Recovery(rank: r, pid: pid, window: Int(window), end: how, noticed: noticed))
       try start(r)
       let greeting = try greet(r)
-      if greeting == .ready, try replay(r) {
-        recovery.milliseconds = Double(Clock.now - since) / 1e6
-        recoveries.append(recovery)
-        recovered(recovery)
-        return
-      }
+      if greeting == .ready, try replay(r) { return }
       end = greeting.end
     }
   }

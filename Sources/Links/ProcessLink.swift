@@ -77,6 +77,8 @@ package struct Recovery: Hashable, Sendable {
   /// How many windows had been committed when it was.
   package var window: Int
   package var end: WorkerEnd
-  /// From noticing to its being level with the others again.
+  /// When that was noticed (`Clock`).
+  var noticed: UInt64
+  /// From noticing to the first new frame of the one in its place.
   package var milliseconds: Double = 0
 }

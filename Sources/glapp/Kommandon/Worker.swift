@@ -29,6 +29,8 @@ struct Worker: AsyncParsableCommand {
       try await Worker.arbeta()
     } catch Korfel.lank(.leaderGone), LinkFailure.leaderGone {
       // Nobody is left to tell.
+    } catch Korfel.spar {
+      // The leader has been told, and says it.
     } catch let fel as Korfel {
       throw Flerprocess.avslut(fel)
     } catch let fel as LinkFailure {
