@@ -68,3 +68,16 @@ let package = Package(
     tests("CommandTests", []),
   ]
 )
+
+// The benchmarks, their tools and the package that they need, only when asked for: see
+// docs/decisions/benchmarks-only-when-asked-for.md.
+if Context.environment["GLAPP_BENCHMARKS"] != nil {
+  package.targets += [
+    .target(
+      name: "Workloads", dependencies: ["Actors", "Kernel"], path: "Benchmarks/Support/Workloads",
+      swiftSettings: house),
+    .executableTarget(
+      name: "phold", dependencies: ["Workloads", "Kernel"], path: "Benchmarks/Tools/phold",
+      swiftSettings: house),
+  ]
+}
