@@ -3,7 +3,7 @@ import Kernel
 
 /// A shard for actors that are not the model's: the same executor, job list and queue as
 /// `Actors.Shard`, without the model's context, books and levers.
-public final class BenchShard: SerialExecutor {
+package final class BenchShard: SerialExecutor {
   private let jobs = Jobblista()
 
   /// The pending events and the digest of those delivered.
@@ -16,7 +16,7 @@ public final class BenchShard: SerialExecutor {
     machine = Machine(queue: queue, end: end)
   }
 
-  public func enqueue(_ job: consuming ExecutorJob) {
+  package func enqueue(_ job: consuming ExecutorJob) {
     let call = Unmanaged.passRetained(self)
     defer { call.release() }
     jobs.kor(UnownedJob(job), pa: asUnownedSerialExecutor())
@@ -91,18 +91,18 @@ actor BenchLoop {
 }
 
 /// What a workload came to.
-public struct WorkloadResult: Sendable {
+package struct WorkloadResult: Sendable {
   /// Events delivered.
-  public var events: Int
+  package var events: Int
   /// Wall time of the loop, without making the actors and the first events.
-  public var seconds: Double
-  public var digest: Digest
+  package var seconds: Double
+  package var digest: Digest
   /// Executor jobs, 0 for a plain loop.
-  public var jobs: Int
+  package var jobs: Int
   /// The queue's memory at the end divided by the events pending then.
-  public var bytesPerPendingEvent: Double
+  package var bytesPerPendingEvent: Double
 
-  public var millionEventsPerSecond: Double { Double(events) / seconds / 1e6 }
+  package var millionEventsPerSecond: Double { Double(events) / seconds / 1e6 }
 }
 
 extension BenchShard {

@@ -1,53 +1,62 @@
 import Kernel
 
-/// PHOLD: logical processes that send each event on, at once to the ear and later in virtual time.
+/// PHOLD: logical processes that send each event on, later and perhaps elsewhere.
 ///
 /// An event is followed by one other, due 0.1 + Exp(mean 0.9) units later, with probability ½ at a
 /// process drawn uniformly among all (the same one included), else at the same. So the number of
 /// pending events stays what it was, and a unit's worth of time takes as many events as there are
 /// pending. Draws are named by the event that causes them: receiver, sender and sequence.
-public struct Phold: Sendable {
+package struct Phold: Sendable {
   /// Logical processes, each an actor.
-  public var processes: Int
+  package var processes: Int
   /// First events a process.
-  public var population: Int
+  package var population: Int
   /// The end of the run in units.
-  public var end: Double
-  public var seed: UInt64 = 1
+  package var end: Double
+  package var seed: UInt64 = 1
 
-  public init(processes: Int, population: Int, end: Double) {
+  package init(processes: Int, population: Int, end: Double) {
     self.processes = processes
     self.population = population
     self.end = end
   }
 
   /// 1,024 processes, 16 events each, 610 units: about 10 million events, 16,384 pending.
-  public static let a = Phold(processes: 1024, population: 16, end: 610)
+  package static let a = Phold(processes: 1024, population: 16, end: 610)
   /// 65,536 processes, 16 events each, 10 units: about 10 million events, 1,048,576 pending.
-  public static let b = Phold(processes: 65_536, population: 16, end: 10)
+  package static let b = Phold(processes: 65_536, population: 16, end: 10)
 
   /// Ticks a unit, 2²⁴.
   static let unit = 16_777_216.0
 
   /// What the processes have in common.
-  struct Law: Sendable {
-    let seed: UInt64
-    let processes: UInt64
+  final class Law: Sendable {
+    private let key: UInt64
+    private let processes: UInt64
+    private let exponential = Exponential()
 
-    /// The event that follows the one named (receiver, sender, sequence): how many ticks later,
-    /// and where.
+    init(seed: UInt64, processes: Int) {
+      key = KeyedRandom.bits(seed, 0, 0, 0, 0)
+      self.processes = UInt64(processes)
+    }
+
+    /// The event that follows the one that `sender` sent with number `sequence`: how many ticks
+    /// later, and where.
+    ///
+    /// The two words that name the event and the purpose of the draw fit in one.
     @inline(__always)
     func next(_ receiver: UInt32, _ sender: UInt32, _ sequence: UInt64) -> (Int64, ActorID) {
-      let time = KeyedRandom.bits(seed, UInt64(receiver), UInt64(sender), sequence, 1)
-      let place = KeyedRandom.bits(seed, UInt64(receiver), UInt64(sender), sequence, 2)
-      let wait = 0.1 - 0.9 * Elementary.log(KeyedRandom.uniform(fromBits: time))
+      let name = key &+ KeyedRandom.mix(UInt64(sender) &<< 38 | sequence)
+      let time = KeyedRandom.mix(name)
+      let place = KeyedRandom.mix(~name)
+      let wait = 0.1 + 0.9 * exponential.draw(time)
       let any = (place & 0xFFFF_FFFF) &* processes &>> 32
       let to = place &>> 63 == 0 ? receiver : UInt32(truncatingIfNeeded: any)
       return (Int64(wait * Phold.unit), ActorID(to))
     }
   }
 
-  var law: Law { Law(seed: seed, processes: UInt64(processes)) }
+  var law: Law { Law(seed: seed, processes: processes) }
 
   /// A bucket holds some tens of events.
   func queue() -> EventQueue {
@@ -62,10 +71,10 @@ public struct Phold: Sendable {
   var endTime: VirtualTime { VirtualTime(Int64(end * Self.unit)) }
 
   /// The first events, as if process n had handled an event (n, n, k) at time 0.
-  func fill(_ queue: inout EventQueue) {
+  func fill(_ queue: inout EventQueue, _ law: Law) {
     for n in 0..<UInt32(processes) {
       for k in 1...UInt64(population) {
-        let (ticks, _) = law.next(n, n, k &+ 1 << 40)
+        let (ticks, _) = law.next(n, n, 1 << 37 + k)
         queue.push(
           Envelope(
             due: VirtualTime(ticks), sender: ActorID(n), receiver: ActorID(n), sequence: k,
@@ -75,9 +84,10 @@ public struct Phold: Sendable {
   }
 
   /// Runs it on actors.
-  public func onActors() async -> WorkloadResult {
+  package func onActors() async -> WorkloadResult {
     let shard = BenchShard(queue: queue(), end: endTime)
-    fill(&shard.machine.queue)
+    let law = law
+    fill(&shard.machine.queue, law)
     let loop = BenchLoop(
       shard,
       (0..<UInt32(processes)).map {
@@ -90,11 +100,11 @@ public struct Phold: Sendable {
   }
 
   /// Runs it in a plain loop, to the same digest.
-  public func inPlainLoop() -> WorkloadResult {
+  package func inPlainLoop() -> WorkloadResult {
     var machine = Machine(queue: queue(), end: endTime)
-    fill(&machine.queue)
-    var sent = [UInt64](repeating: UInt64(population), count: processes)
     let law = law
+    fill(&machine.queue, law)
+    var sent = [UInt64](repeating: UInt64(population), count: processes)
     let clock = ContinuousClock()
     let start = clock.now
     while let envelope = machine.next() {

@@ -3,17 +3,17 @@ import Kernel
 /// A ring of actors, a token each, that is sent on to the next as soon as it comes.
 ///
 /// The tokens go through the whole kernel, a tick a step: in Glapp nothing takes no time.
-public struct Ring: Sendable {
-  public var actors: Int
-  public var rounds: Int
+package struct Ring: Sendable {
+  package var actors: Int
+  package var rounds: Int
 
-  public init(actors: Int = 1024, rounds: Int) {
+  package init(actors: Int = 1024, rounds: Int) {
     self.actors = actors
     self.rounds = rounds
   }
 
   /// Runs it on actors: `actors` · `rounds` deliveries.
-  public func onActors() async -> WorkloadResult {
+  package func onActors() async -> WorkloadResult {
     let shard = BenchShard(
       queue: EventQueue(tieBreakSeed: 1, bucketTicks: 1, start: VirtualTime(0)),
       end: VirtualTime(Int64(rounds)))
