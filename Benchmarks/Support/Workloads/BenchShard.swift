@@ -74,18 +74,27 @@ extension BenchReceiver {
 /// The loop: awaits the receivers in the total order. They share its executor, so nothing hops.
 actor BenchLoop {
   private nonisolated let shard: BenchShard
-  private let receivers: [any BenchReceiver]
+  private let seats: FixedTable<Seat>
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { shard.asUnownedSerialExecutor() }
 
   init(_ shard: BenchShard, _ receivers: [any BenchReceiver]) {
     self.shard = shard
-    self.receivers = receivers
+    seats = FixedTable(count: receivers.count) { Seat(receiver: receivers[$0]) }
+  }
+
+  /// A receiver's place. It cannot be copied, so that nobody retains the receiver for an event.
+  private struct Seat: ~Copyable { let receiver: any BenchReceiver }
+
+  /// Not inlined, or the borrow would become a copy.
+  @inline(never)
+  private static func deliver(_ envelope: Envelope, to seat: borrowing Seat) async {
+    await seat.receiver.receive(envelope)
   }
 
   func run() async {
     while let envelope = shard.machine.next() {
-      await receivers[Int(envelope.receiver.raw)].receive(envelope)
+      await Self.deliver(envelope, to: seats[Int(envelope.receiver.raw)])
     }
   }
 }
