@@ -105,6 +105,8 @@ package struct WorkloadResult: Sendable {
   package var events: Int
   /// Wall time of the loop, without making the actors and the first events.
   package var seconds: Double
+  /// Processor time of the same.
+  package var processorSeconds: Double
   package var digest: Digest
   /// Executor jobs, 0 for a plain loop.
   package var jobs: Int
@@ -112,20 +114,17 @@ package struct WorkloadResult: Sendable {
   package var bytesPerPendingEvent: Double
 
   package var millionEventsPerSecond: Double { Double(events) / seconds / 1e6 }
+  package var millionEventsPerProcessorSecond: Double { Double(events) / processorSeconds / 1e6 }
 }
 
 extension BenchShard {
-  func result(_ time: Duration) -> WorkloadResult {
-    machine.result(time, jobs: jobCount)
-  }
+  func result(_ watch: Stopwatch) -> WorkloadResult { machine.result(watch, jobs: jobCount) }
 }
 
 extension Machine {
-  func result(_ time: Duration, jobs: Int) -> WorkloadResult {
+  func result(_ watch: Stopwatch, jobs: Int) -> WorkloadResult {
     WorkloadResult(
-      events: events,
-      seconds: Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18,
-      digest: digest, jobs: jobs,
-      bytesPerPendingEvent: Double(queue.byteCount) / Double(max(1, queue.count)))
+      events: events, seconds: watch.wall, processorSeconds: watch.processor, digest: digest,
+      jobs: jobs, bytesPerPendingEvent: Double(queue.byteCount) / Double(max(1, queue.count)))
   }
 }

@@ -93,10 +93,9 @@ package struct Phold: Sendable {
       (0..<UInt32(processes)).map {
         Process(shard, ActorID($0), law, sent: UInt64(population)) as any BenchReceiver
       })
-    let clock = ContinuousClock()
-    let start = clock.now
+    let watch = Stopwatch()
     await loop.run()
-    return shard.result(start.duration(to: clock.now))
+    return shard.result(watch)
   }
 
   /// Runs it in a plain loop, to the same digest.
@@ -105,14 +104,13 @@ package struct Phold: Sendable {
     let law = law
     fill(&machine.queue, law)
     var sent = [UInt64](repeating: UInt64(population), count: processes)
-    let clock = ContinuousClock()
-    let start = clock.now
+    let watch = Stopwatch()
     while let envelope = machine.next() {
       let n = Int(envelope.receiver.raw)
       sent[n] &+= 1
       machine.queue.push(law.answer(envelope, sequence: sent[n]))
     }
-    return machine.result(start.duration(to: clock.now), jobs: 0)
+    return machine.result(watch, jobs: 0)
   }
 
   /// A logical process.

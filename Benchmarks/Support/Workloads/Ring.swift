@@ -28,10 +28,9 @@ package struct Ring: Sendable {
       (0..<UInt32(actors)).map {
         Link(shard, next: ActorID(($0 + 1) % UInt32(actors))) as any BenchReceiver
       })
-    let clock = ContinuousClock()
-    let start = clock.now
+    let watch = Stopwatch()
     await loop.run()
-    return shard.result(start.duration(to: clock.now))
+    return shard.result(watch)
   }
 
   private actor Link: BenchReceiver {

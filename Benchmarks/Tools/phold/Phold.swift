@@ -20,9 +20,12 @@ struct Command {
         return
       }
       print(
-        "\(name): \((r.millionEventsPerSecond * 100).rounded() / 100) M events/s,",
+        "\(name): \(hundredths(r.millionEventsPerProcessorSecond)) M events a processor second,",
+        "\(hundredths(r.millionEventsPerSecond)) a second,",
         "\(r.events) events, \(Int(r.bytesPerPendingEvent.rounded(.up))) bytes a pending event,",
         "\(r.jobs) jobs, digest \(r.digest)")
     }
   }
+
+  private static func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

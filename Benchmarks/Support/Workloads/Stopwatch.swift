@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Wall time and the process's processor time since it was made.
+///
+/// On a machine that others use too, the processor time is the one to compare: it leaves out the
+/// time in which somebody else had the core.
+struct Stopwatch {
+  private let wallStart = ContinuousClock().now
+  private let processorStart = clock()
+
+  /// Seconds.
+  var wall: Double {
+    let time = wallStart.duration(to: ContinuousClock().now).components
+    return Double(time.seconds) + Double(time.attoseconds) * 1e-18
+  }
+
+  /// Seconds.
+  var processor: Double { Double(clock() - processorStart) / Double(CLOCKS_PER_SEC) }
+}
