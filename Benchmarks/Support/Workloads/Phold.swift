@@ -58,7 +58,7 @@ package struct Phold: Sendable {
 
   var law: Law { Law(seed: seed, processes: processes) }
 
-  /// A bucket holds some tens of events.
+  /// A bucket holds 12 to 24 events.
   func queue() -> EventQueue {
     let perTick = Double(processes * population) / Self.unit
     return EventQueue(
@@ -66,7 +66,7 @@ package struct Phold: Sendable {
       start: VirtualTime(0))
   }
 
-  static let bucketEvents = 32.0
+  static let bucketEvents = 12.0
 
   var endTime: VirtualTime { VirtualTime(Int64(end * Self.unit)) }
 
