@@ -10,16 +10,18 @@
 ///
 /// On a machine that others use too, the processor time is the one to compare: it leaves out the
 /// time in which somebody else had the core.
-struct Stopwatch {
+package struct Stopwatch {
   private let wallStart = ContinuousClock().now
   private let processorStart = clock()
 
+  package init() {}
+
   /// Seconds.
-  var wall: Double {
+  package var wall: Double {
     let time = wallStart.duration(to: ContinuousClock().now).components
     return Double(time.seconds) + Double(time.attoseconds) * 1e-18
   }
 
   /// Seconds.
-  var processor: Double { Double(clock() - processorStart) / Double(CLOCKS_PER_SEC) }
+  package var processor: Double { Double(clock() - processorStart) / Double(CLOCKS_PER_SEC) }
 }

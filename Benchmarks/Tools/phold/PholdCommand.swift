@@ -1,7 +1,8 @@
 import Kernel
 import Workloads
 
-/// `phold a|b|ring [runs]`: prints a line a run, for scripts and profilers.
+/// `phold a|b|ring|a-loop|b-loop [RUNS]` prints a line a run, for people and profilers;
+/// `phold a|b|ring --bare` only events, wall and processor seconds, for scripts.
 @main
 struct Command {
   static func main() async {
@@ -18,6 +19,10 @@ struct Command {
       default:
         print("usage: phold a|b|ring|a-loop|b-loop [runs]")
         return
+      }
+      if arguments.last == "--bare" {
+        print(r.events, r.seconds, r.processorSeconds)
+        continue
       }
       print(
         "\(name): \(hundredths(r.millionEventsPerProcessorSecond)) M events a processor second,",
