@@ -81,6 +81,10 @@ if Context.environment["GLAPP_BENCHMARKS"] != nil {
       name: "Workloads", dependencies: ["Actors", "Kernel"], path: "Benchmarks/Support/Workloads",
       swiftSettings: house),
     .target(
+      name: "Measuring",
+      dependencies: ["Workloads", .product(name: "Benchmark", package: "benchmark")],
+      path: "Benchmarks/Support/Measuring", swiftSettings: house),
+    .target(
       name: "Queues", dependencies: ["Kernel"], path: "Benchmarks/Support/Queues",
       swiftSettings: house),
     .executableTarget(
@@ -89,12 +93,12 @@ if Context.environment["GLAPP_BENCHMARKS"] != nil {
     .executableTarget(
       name: "phold", dependencies: ["Workloads", "Kernel"], path: "Benchmarks/Tools/phold",
       swiftSettings: house),
-    benchmarks("KernelBenchmarks", ["Kernel", "Workloads", "Queues"]),
+    benchmarks("KernelBenchmarks", ["Kernel", "Measuring", "Workloads", "Queues"]),
     benchmarks(
       "ModelBenchmarks",
       [
         "Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs",
-        "Simulation",
+        "Simulation", "Measuring",
       ]),
   ]
 }

@@ -4,6 +4,7 @@ import Domain
 import EventLogs
 import Foundation
 import Kernel
+import Measuring
 import Observers
 import Routines
 import ScenarioFiles
@@ -11,10 +12,7 @@ import Simulation
 
 /// The model: a Göteborg month, and of the same month each core, the ledger and the trace alone.
 let benchmarks: @Sendable () -> Void = {
-  Benchmark.defaultConfiguration = .init(
-    metrics: [.cpuTotal, .instructions, .throughput],
-    warmupIterations: 1, maxDuration: .seconds(3), maxIterations: 30,
-    thresholds: [.cpuTotal: .init(relative: [.p50: 40])])
+  Benchmark.setHouseDefaults()
 
   let fil = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -25,14 +23,14 @@ let benchmarks: @Sendable () -> Void = {
   scenario.dagar = 31
   let varld = Varld(scenario: scenario, replikation: 0)
 
-  Benchmark("scenario parsing: goteborg.yaml") { _ in
-    blackHole(try ScenarioFil.las(byte: byte, filnamn: "goteborg.yaml"))
+  Benchmark("scenario parsing") { benchmark in
+    try benchmark.processor { blackHole(try ScenarioFil.las(byte: byte, filnamn: "goteborg.yaml")) }
   }
-  Benchmark("a Göteborg month on actors") { _ in
-    blackHole(try await Korning.kor(varld))
+  Benchmark("Goteborg month on actors") { benchmark in
+    try await benchmark.processor { blackHole(try await Korning.kor(varld)) }
   }
-  Benchmark("a Göteborg month in the plain loop") { _ in
-    blackHole(try await Korning.kor(varld, lage: .slinga))
+  Benchmark("Goteborg month in the plain loop") { benchmark in
+    try await benchmark.processor { blackHole(try await Korning.kor(varld, lage: .slinga)) }
   }
   karnor(varld)
   bocker(varld)
@@ -40,13 +38,17 @@ let benchmarks: @Sendable () -> Void = {
 
 /// Each routine's core alone: the events of a month that come to its actors, one after another.
 func karnor(_ varld: Varld) {
-  karna("omvärld", varld) { n in
-    if case .omvarld(let omrade) = Aktor(n) { OmvarldKarna(varld: varld, omrade: omrade) } else { nil }
+  karna("omvarld", varld) { n in
+    if case .omvarld(let omrade) = Aktor(n) {
+      OmvarldKarna(varld: varld, omrade: omrade)
+    } else {
+      nil
+    }
   }
   karna("enhet", varld) { n in
     if case .enhet(let plats) = Aktor(n) { EnhetKarna(varld: varld, plats: plats) } else { nil }
   }
-  karna("förvaltning", varld) { n in
+  karna("forvaltning", varld) { n in
     if case .forvaltning(let f) = Aktor(n) {
       ForvaltningKarna(varld: varld, forvaltning: f)
     } else {
@@ -75,55 +77,55 @@ func karnor(_ varld: Varld) {
 /// Plays a month's events into the cores that `gor` makes. A core is a pure function of what it is
 /// handed, so it does here what it did in the run; its effects are dropped.
 func karna<K: Karna>(_ namn: String, _ varld: Varld, _ gor: @escaping @Sendable (ActorID) -> K?) {
-  Benchmark("core: \(namn), its events of a month") { benchmark in
+  Benchmark("core \(namn)") { benchmark in
     let alla = await Inspelning.av(varld)
     var karnor = (0..<UInt32(Aktor.antal)).map { gor(ActorID($0)) }
     let mina = alla.filter { karnor[Int($0.envelope.receiver.raw)] != nil }
     var context = Context(varld: varld)
-    benchmark.startMeasurement()
-    for handelse in mina {
-      let envelope = handelse.envelope
-      let n = Int(envelope.receiver.raw)
-      context.borja(envelope.due, envelope.receiver)
-      if envelope.sequence == 0 {
-        karnor[n]?.starta(i: &context)
-      } else {
-        karnor[n]?.hantera(Message(envelope.payload), fran: envelope.sender, i: &context)
+    benchmark.processor {
+      for handelse in mina {
+        let envelope = handelse.envelope
+        let n = Int(envelope.receiver.raw)
+        context.borja(envelope.due, envelope.receiver)
+        if envelope.sequence == 0 {
+          karnor[n]?.starta(i: &context)
+        } else {
+          karnor[n]?.hantera(Message(envelope.payload), fran: envelope.sender, i: &context)
+        }
       }
     }
-    benchmark.stopMeasurement()
     blackHole(karnor)
   }
 }
 
 /// The observers' fold and the trace of a month's events.
 func bocker(_ varld: Varld) {
-  Benchmark("ledger and the other observers, a month") { benchmark in
+  Benchmark("ledger and other observers") { benchmark in
     let alla = await Inspelning.av(varld)
     var observatorium = Observatorium(varld: varld)
-    benchmark.startMeasurement()
-    for h in alla { observera(h, &observatorium) }
-    observatorium.avsluta(vid: varld.slut)
-    benchmark.stopMeasurement()
+    benchmark.processor {
+      for h in alla { observera(h, &observatorium) }
+      observatorium.avsluta(vid: varld.slut)
+    }
     blackHole(observatorium)
   }
-  Benchmark("trace writing, a month without gaps") { benchmark in
+  Benchmark("trace writing") { benchmark in
     let alla = await Inspelning.av(varld)
     let fil = FileManager.default.temporaryDirectory
       .appendingPathComponent("glapp-benchmark-\(UUID().uuidString).jsonl").path
     defer { try? FileManager.default.removeItem(atPath: fil) }
-    benchmark.startMeasurement()
-    var skrivare = try Sparskrivare(Spar(path: fil))
-    for h in alla {
-      if h.envelope.sequence == 0 {
-        skrivare.start(h.nyckel, h.regler)
-      } else {
-        skrivare.handelse(Message(h.envelope.payload), h.nyckel, h.regler)
+    try benchmark.processor {
+      var skrivare = try Sparskrivare(Spar(path: fil))
+      for h in alla {
+        if h.envelope.sequence == 0 {
+          skrivare.start(h.nyckel, h.regler)
+        } else {
+          skrivare.handelse(Message(h.envelope.payload), h.nyckel, h.regler)
+        }
+        skrivare.fakta(h.fakta, h.nyckel)
       }
-      skrivare.fakta(h.fakta, h.nyckel)
+      try skrivare.avsluta(vid: varld.slut, [])
     }
-    try skrivare.avsluta(vid: varld.slut, [])
-    benchmark.stopMeasurement()
   }
 }
 

@@ -9,6 +9,7 @@ package struct HeapQueue: PendingQueue, ~Copyable {
 
   package var byteCount: Int { slab.byteCount + heap.byteCount }
 
+  @inline(never)
   package mutating func push(_ envelope: Envelope) {
     let key = Key(envelope, slot: slab.put(envelope))
     var hole = heap.count
@@ -22,6 +23,7 @@ package struct HeapQueue: PendingQueue, ~Copyable {
     heap[hole] = key
   }
 
+  @inline(never)
   package mutating func pop() -> Envelope? {
     if heap.count == 0 { return nil }
     let first = heap[0]

@@ -53,6 +53,7 @@ package struct LadderQueue: PendingQueue, ~Copyable {
     return bytes
   }
 
+  @inline(never)
   package mutating func push(_ envelope: Envelope) {
     let slot = slab.put(envelope)
     while links.count <= slot { links.append(-1) }
@@ -79,6 +80,7 @@ package struct LadderQueue: PendingQueue, ~Copyable {
     bottom[hole] = key
   }
 
+  @inline(never)
   package mutating func pop() -> Envelope? {
     while bottom.count == 0 {
       if rungCount == 0 {

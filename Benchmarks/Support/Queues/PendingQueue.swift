@@ -1,7 +1,7 @@
 import Kernel
 
 /// What the queues that are compared have in common: pushed in any order, popped in the kernel's
-/// total order.
+/// total order. The others are not inlined, as the kernel's cannot be from another module.
 package protocol PendingQueue: ~Copyable {
   /// An empty queue for about `pending` events that lie `meanTicks` ahead on average.
   init(pending: Int, meanTicks: Double)

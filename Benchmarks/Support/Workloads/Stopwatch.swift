@@ -12,7 +12,7 @@
 /// time in which somebody else had the core.
 package struct Stopwatch {
   private let wallStart = ContinuousClock().now
-  private let processorStart = clock()
+  private let processorStart = Self.processorNow
 
   package init() {}
 
@@ -23,5 +23,11 @@ package struct Stopwatch {
   }
 
   /// Seconds.
-  package var processor: Double { Double(clock() - processorStart) / Double(CLOCKS_PER_SEC) }
+  package var processor: Double { Self.processorNow - processorStart }
+
+  private static var processorNow: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
 }

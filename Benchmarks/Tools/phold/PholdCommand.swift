@@ -1,26 +1,29 @@
 import Kernel
 import Workloads
 
-/// `phold a|b|ring|a-loop|b-loop [RUNS]` prints a line a run, for people and profilers;
-/// `phold a|b|ring --bare` only events, wall and processor seconds, for scripts.
+/// `phold a|b|ring|a-loop|b-loop [--runs N] [--share X] [--bare]`
+///
+/// Prints a line a run, for people and profilers; with `--bare` only events, wall and processor
+/// seconds, for scripts. `--share` runs that share of the workload's time.
 @main
 struct Command {
   static func main() async {
-    let arguments = CommandLine.arguments
-    let name = arguments.count > 1 ? arguments[1] : "a"
-    for _ in 0..<(arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1) {
-      let r: WorkloadResult
-      switch name {
-      case "a": r = await Phold.a.onActors()
-      case "b": r = await Phold.b.onActors()
-      case "a-loop": r = Phold.a.inPlainLoop()
-      case "b-loop": r = Phold.b.inPlainLoop()
-      case "ring": r = await Ring(rounds: 10_000).onActors()
-      default:
-        print("usage: phold a|b|ring|a-loop|b-loop [runs]")
-        return
+    var words = CommandLine.arguments.dropFirst()
+    let name = words.popFirst() ?? "a"
+    var runs = 1
+    var share = 1.0
+    var bare = false
+    while let word = words.popFirst() {
+      switch word {
+      case "--runs": runs = words.popFirst().flatMap(Int.init) ?? 1
+      case "--share": share = words.popFirst().flatMap(Double.init) ?? 1
+      case "--bare": bare = true
+      default: print("phold a|b|ring|a-loop|b-loop [--runs N] [--share X] [--bare]")
       }
-      if arguments.last == "--bare" {
+    }
+    for _ in 0..<runs {
+      guard let r = await run(name, share) else { return }
+      if bare {
         print(r.events, r.seconds, r.processorSeconds)
         continue
       }
@@ -29,6 +32,21 @@ struct Command {
         "\(hundredths(r.millionEventsPerSecond)) a second,",
         "\(r.events) events, \(Int(r.bytesPerPendingEvent.rounded(.up))) bytes a pending event,",
         "\(r.jobs) jobs, digest \(r.digest)")
+    }
+  }
+
+  private static func run(_ name: String, _ share: Double) async -> WorkloadResult? {
+    var a = Phold.a
+    a.end *= share
+    var b = Phold.b
+    b.end *= share
+    switch name {
+    case "a": return await a.onActors()
+    case "b": return await b.onActors()
+    case "a-loop": return a.inPlainLoop()
+    case "b-loop": return b.inPlainLoop()
+    case "ring": return await Ring(rounds: Int(10_000 * share)).onActors()
+    default: return nil
     }
   }
 
