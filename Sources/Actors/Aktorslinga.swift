@@ -55,16 +55,16 @@ extension Aktorslinga {
   ///
   /// One job on the shard's executor, like `kor`; the waiting between windows blocks its thread.
   package func korFonster<B: Fonsterbokforing & ~Copyable>(_ bok: consuming B) async -> B {
-    for (n, en) in mottagare.enumerated() {
+    for n in 0..<platser.count {
       let aktor = ActorID(UInt32(n))
       guard shard.motor.post?.bor(aktor) != false else { continue }
-      await en.starta(aktor)
+      await platser[n].mottagare.starta(aktor)
       let start = shard.motor.starthandelse(aktor)
       guard shard.motor.genomfor(start, i: &bok) else { break }
     }
     while let grans = bok.nastaFonster(&shard.motor) {
       while let envelope = shard.motor.nasta(fore: grans) {
-        await mottagare[Int(envelope.receiver.raw)].ta(envelope)
+        await Self.lamna(envelope, till: platser[Int(envelope.receiver.raw)])
         guard shard.motor.genomfor(envelope, i: &bok) else { break }
       }
     }
