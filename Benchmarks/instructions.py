@@ -23,12 +23,19 @@ TOLERANCE = 1.05
 
 
 def instructions(words):
-    """The instructions and the standard output of a run."""
-    with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run(
-            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out"] + words,
-            capture_output=True, text=True, check=True, timeout=600)
-    return int(re.search(r"Collected : (\d+)", done.stderr).group(1)), done.stdout
+    """The instructions and the standard output of a run.
+
+    Valgrind 3.19 now and then aborts with an error of its own; then it is run again.
+    """
+    for _ in range(8):
+        with tempfile.TemporaryDirectory() as folder:
+            done = subprocess.run(
+                ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out"] + words,
+                capture_output=True, text=True, timeout=600)
+        found = re.search(r"Collected : (\d+)", done.stderr)
+        if done.returncode == 0 and found:
+            return int(found.group(1)), done.stdout
+    sys.exit("valgrind failed eight times: " + done.stderr[-2000:])
 
 
 def an_event(short, long):
