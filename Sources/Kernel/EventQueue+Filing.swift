@@ -40,6 +40,7 @@ extension EventQueue {
       slot = next
     }
     near.sortRun()
+    loads += 1
     return true
   }
 

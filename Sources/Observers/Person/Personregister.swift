@@ -16,6 +16,14 @@ struct Personregister: Sendable {
   private var senaste = PersonID(raw: .max)
   private var senastePlats = 0
 
+  /// Nobody yet, with room for so many.
+  init(plats antal: Int = 0) {
+    poster.reserveCapacity(antal)
+    behov.reserveCapacity(antal * 4)
+    klasser.reserveCapacity(antal * 6)
+    forvaltningsslag.reserveCapacity(antal * 6)
+  }
+
   /// Bytes that a person takes, without lists and the array's spare room.
   static var bytePerPerson: Int {
     4 + MemoryLayout<Personpost>.stride + 4 * MemoryLayout<Behovspost>.stride
@@ -56,6 +64,13 @@ struct Personregister: Sendable {
     senaste = p
     senastePlats = plats
     return plats
+  }
+
+  /// The person's place, `ingenLank` for nobody.
+  @inline(__always)
+  func vantad(_ p: PersonID) -> UInt32 {
+    let i = p.nummer &* 4 &+ p.omrade.index
+    return i < platser.count ? platser[i] : ingenLank
   }
 
   /// The person's place, if the person has appeared.
