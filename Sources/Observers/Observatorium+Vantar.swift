@@ -25,15 +25,7 @@ extension Observatorium {
       let post = register.poster[Int(i)]
       if post.sp != ingenLank { summa &+= sper.poster[Int(post.sp)].nasta }
       if post.tvist != ingenLank { summa &+= tvister.poster[Int(post.tvist)].nasta }
-      if post.oppna != ingenLank { summa &+= bok.oppna[Int(post.oppna)].nasta }
-    }
-    for k in forvantade.indices where forvantade[k] != ingenLank {
-      forvantade[k] = register.poster[Int(forvantade[k])].oppna
-    }
-    for _ in 0..<6 {
-      for k in forvantade.indices where forvantade[k] != ingenLank {
-        forvantade[k] = bok.oppna[Int(forvantade[k])].nasta
-      }
+      if post.oppna != ingenLank { summa &+= bok.oppna.slut(post.oppna) }
     }
     forvantat = summa
   }
