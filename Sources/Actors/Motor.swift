@@ -39,7 +39,7 @@ package struct Motor: ~Copyable, Sendable {
   /// Takes the first event in the total order; nil when none is due before the end.
   package mutating func nasta() -> Envelope? {
     let envelope = ko.popEarliest(before: slut)
-    if ko.loads != kommande.laddning, ko.count > Motor.manga { ladda() }
+    if ko.loads != kommande.laddning { ladda() }
     return envelope
   }
 
@@ -51,6 +51,10 @@ package struct Motor: ~Copyable, Sendable {
   @inline(never)
   private mutating func ladda() {
     kommande.borja(ko.loads)
+    guard ko.count > Motor.manga else {
+      kommande.last = ko.readAhead()
+      return
+    }
     ko.forEachLoaded { mottagare, payload in
       if let person = Message(payload).person { kommande.lagg(person, hos: mottagare) }
     }
