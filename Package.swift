@@ -37,16 +37,21 @@ let package = Package(
     room("Routines", ["Domain", "Kernel"]),
     room("Observers", ["Domain", "Kernel"]),
     room("Actors", ["Kernel", "Domain", "Routines"]),
+    room("Links"),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(
       "Simulation",
-      ["Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs"]),
+      [
+        "Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles",
+        "EventLogs",
+      ]),
     room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
     .executableTarget(
       name: "glapp",
       dependencies: [
-        "Domain", "Kernel", "Observers", "EventLogs", "ScenarioFiles", "Simulation", "Reports",
+        "Actors", "Domain", "EventLogs", "Kernel", "Links", "Observers", "Reports", "ScenarioFiles",
+        "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

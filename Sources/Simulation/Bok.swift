@@ -7,13 +7,11 @@ import Observers
 /// The books of one run: observers, digest, counts and, where wanted, the trace.
 package struct Bok: Bokforing, ~Copyable {
   package var observatorium: Observatorium
-  package private(set) var digest = Digest.zero
-  package private(set) var envelopes = 0
-  package private(set) var events = 0
-  package private(set) var antalFakta = 0
-  package var personer: Int { observatorium.antalPersoner }
+  package private(set) var rakning = Rakning()
   package private(set) var avbruten = false
   private var bunt = Bunt()
+  /// Handled events, booked or not.
+  private var sedda = 0
   private var spar: Sparskrivare?
   private let framsteg: (@Sendable (Double) -> Void)?
   private let start: Moment
@@ -33,9 +31,6 @@ package struct Bok: Bokforing, ~Copyable {
   package mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
-    let handelse = envelope.sequence != 0
-    if handelse { events += 1 }
-    antalFakta += context.fakta.count
     bunt.lagg(envelope, nyckel, context)
     if spar != nil {
       tomBunten()
@@ -43,7 +38,8 @@ package struct Bok: Bokforing, ~Copyable {
     } else if bunt.full {
       tomBunten()
     }
-    return !handelse || events & 0xFFF != 0 || avstamning(nyckel.time)
+    sedda += 1
+    return sedda & 0xFFF != 0 || avstamning(nyckel.time)
   }
 
   /// Books the events of the bundle.
@@ -51,42 +47,9 @@ package struct Bok: Bokforing, ~Copyable {
   /// First all digests, then all folds: each keeps the processor's caches to its own code and
   /// tables, where event by event each would drive out the other's and the handlers'.
   private mutating func tomBunten() {
-    summera()
+    rakning.rakna(bunt)
     vik()
     bunt.tom()
-  }
-
-  private mutating func summera() {
-    var fakta = 0
-    var regler = 0
-    for i in bunt.poster.indices {
-      let rad = bunt.poster[i]
-      // The key is hashed once for all records of the event.
-      let bas = FieldHasher(rad.nyckel)
-      var post = bas
-      post.combine(0)
-      // The start of an actor is a record without a message.
-      if rad.nyckel.sequence == 0 {
-        post.combine(UInt64.max)
-      } else {
-        rad.message.hasha(&post)
-      }
-      post.combine(UInt64(rad.regler - regler))
-      while regler < rad.regler {
-        post.combine(UInt64(bunt.regler[regler].ordinal))
-        regler += 1
-      }
-      digest.add(record: post)
-      var nummer: UInt64 = 0
-      while fakta < rad.fakta {
-        nummer += 1
-        post = bas
-        post.combine(nummer)
-        bunt.fakta[fakta].hasha(&post)
-        digest.add(record: post)
-        fakta += 1
-      }
-    }
   }
 
   private mutating func vik() {
@@ -96,7 +59,6 @@ package struct Bok: Bokforing, ~Copyable {
     for i in bunt.poster.indices {
       let rad = bunt.poster[i]
       if rad.nyckel.sequence != 0, !rad.message.arTid {
-        envelopes += 1
         observatorium.levererat(
           rad.message, fran: rad.nyckel.sender, till: rad.nyckel.receiver, nu: rad.nyckel.time)
       }
@@ -118,12 +80,7 @@ package struct Bok: Bokforing, ~Copyable {
   private mutating func skrivSpar(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) {
-    if envelope.sequence == 0 {
-      spar?.start(nyckel, context.regler)
-    } else {
-      spar?.handelse(Message(envelope.payload), nyckel, context.regler)
-    }
-    spar?.fakta(context.fakta, nyckel)
+    spar?.allt(envelope, nyckel, context)
     spar?.glapp(observatorium.handelser, nyckel, efter: context.fakta.count)
     observatorium.handelser.removeAll(keepingCapacity: true)
   }
@@ -146,15 +103,14 @@ package struct Bok: Bokforing, ~Copyable {
   }
 }
 
-extension FieldHasher {
-  /// The hasher of the records with a key; each then takes its number among them.
-  @inline(__always)
-  init(_ nyckel: EventKey) {
-    self.init()
-    combine(UInt64(bitPattern: nyckel.time.ticks))
-    combine(UInt64(nyckel.receiver.raw))
-    combine(nyckel.tieBreak)
-    combine(UInt64(nyckel.sender.raw))
-    combine(nyckel.sequence)
+extension Sparskrivare {
+  /// A handled event and its facts.
+  mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
+    if envelope.sequence == 0 {
+      start(nyckel, context.regler)
+    } else {
+      handelse(Message(envelope.payload), nyckel, context.regler)
+    }
+    fakta(context.fakta, nyckel)
   }
 }

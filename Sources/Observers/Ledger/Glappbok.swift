@@ -20,6 +20,7 @@ struct Glappbok: Sendable {
   var granser: Granser
   var sparaHandelser = false
   var handelser: [Glapphandelse] = []
+  var aktuellPlats: UInt32 = 0
 
   var oppna = Oppettabell()
   /// Where intervals of nobody (teams, samordningsgruppen) are counted: the fifth place.

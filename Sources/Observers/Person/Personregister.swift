@@ -73,6 +73,18 @@ struct Personregister: Sendable {
     return i < platser.count ? platser[i] : ingenLank
   }
 
+  /// The places of all persons, in the order of their identities.
+  var iOrdning: ContiguousArray<Int> {
+    var ordning: ContiguousArray<Int> = []
+    ordning.reserveCapacity(poster.count)
+    for omrade in 0..<4 {
+      for i in stride(from: omrade, to: platser.count, by: 4) where platser[i] != ingenLank {
+        ordning.append(Int(platser[i]))
+      }
+    }
+    return ordning
+  }
+
   /// The person's place, if the person has appeared.
   func finns(_ p: PersonID) -> Int? {
     let i = p.nummer * 4 + p.omrade.index
