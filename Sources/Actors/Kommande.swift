@@ -9,8 +9,6 @@ import Kernel
 struct Kommande: Sendable {
   /// The load of the queue that it tells of.
   private(set) var laddning = 0
-  /// What was read of the events ahead of time.
-  var last: UInt64 = 0
   private var personer: ContiguousArray<PersonID> = []
   /// For each person, the next of the same receiver; −1 ends a list.
   private var nasta: ContiguousArray<Int32> = []
@@ -26,7 +24,6 @@ struct Kommande: Sendable {
   /// Begins with a newly loaded bucket.
   mutating func borja(_ nr: Int) {
     laddning = nr
-    if personer.isEmpty { return }
     personer.removeAll(keepingCapacity: true)
     nasta.removeAll(keepingCapacity: true)
     for i in forsta.indices { forsta[i] = -1 }

@@ -47,7 +47,7 @@ package struct Motor: ~Copyable, Sendable {
   /// The same, where none is due before `grans`.
   package mutating func nasta(fore grans: Moment) -> Envelope? {
     let envelope = ko.popEarliest(before: grans)
-    if ko.loads != kommande.laddning { ladda() }
+    if ko.loads != kommande.laddning, ko.count > Motor.manga { ladda() }
     return envelope
   }
 
@@ -59,10 +59,6 @@ package struct Motor: ~Copyable, Sendable {
   @inline(never)
   private mutating func ladda() {
     kommande.borja(ko.loads)
-    guard ko.count > Motor.manga else {
-      kommande.last = ko.readAhead()
-      return
-    }
     ko.forEachLoaded { mottagare, payload in
       if let person = Message(payload).person { kommande.lagg(person, hos: mottagare) }
     }

@@ -12,14 +12,4 @@ extension EventQueue {
       }
     }
   }
-
-  /// Reads the far end of each event that `forEachLoaded` would show, so that it lies near when the
-  /// event is given out. Returns a sum of what was read, so that the reading is not left out.
-  public func readAhead() -> UInt64 {
-    var sum: UInt64 = 0
-    for position in 0..<near.loadedCount {
-      sum &+= slab.nodes[Int(near.loaded(position).slot)].payload.words.7
-    }
-    return sum
-  }
 }
