@@ -36,8 +36,13 @@ struct Glappbok: Sendable {
 
   /// Whether an interval with the key is open.
   func arOppen(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Bool {
+    oppenSedan(slag, nyckel, huvud: huvud) != nil
+  }
+
+  /// When the interval with the key opened, if one is open.
+  func oppenSedan(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Sek? {
     let index = UInt8(truncatingIfNeeded: Glappindex.index(slag))
-    return oppna.sok(index, nyckel, huvud: huvud) != nil
+    return oppna.sok(index, nyckel, huvud: huvud).map { oppna[$0.plats].fran }
   }
 
   /// Opens an interval of a person; `unionFran` is from when it covers its class, where that is
