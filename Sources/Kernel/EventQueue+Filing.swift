@@ -43,6 +43,7 @@ extension EventQueue {
     }
     lastTouched = touched
     near.sortRun()
+    loads += 1
     return true
   }
 

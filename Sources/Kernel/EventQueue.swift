@@ -32,6 +32,9 @@ public struct EventQueue: ~Copyable, Sendable {
   /// How many cancelled or re-armed timers still take up memory.
   public internal(set) var cancelledCount = 0
 
+  /// How many buckets have been loaded.
+  public internal(set) var loads = 0
+
   static let sweepMinimum = 8192
 
   /// An empty queue at `start`.
