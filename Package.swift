@@ -83,7 +83,8 @@ if Context.environment["GLAPP_BENCHMARKS"] != nil {
   ]
   package.targets += [
     .target(
-      name: "Workloads", dependencies: ["Actors", "Kernel"], path: "Benchmarks/Support/Workloads",
+      name: "Workloads", dependencies: ["Actors", "Kernel", "Links"],
+      path: "Benchmarks/Support/Workloads",
       swiftSettings: house),
     .target(
       name: "Measuring",
@@ -96,7 +97,7 @@ if Context.environment["GLAPP_BENCHMARKS"] != nil {
       name: "hold", dependencies: ["Queues", "Workloads", "Kernel"],
       path: "Benchmarks/Tools/hold", swiftSettings: house),
     .executableTarget(
-      name: "phold", dependencies: ["Workloads", "Kernel"], path: "Benchmarks/Tools/phold",
+      name: "phold", dependencies: ["Workloads", "Kernel", "Links"], path: "Benchmarks/Tools/phold",
       swiftSettings: house),
     benchmarks("KernelBenchmarks", ["Kernel", "Measuring", "Workloads", "Queues"]),
     benchmarks(

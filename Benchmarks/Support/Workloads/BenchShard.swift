@@ -1,5 +1,6 @@
 import Actors
 import Kernel
+import Links
 
 /// A shard for actors that are not the model's: the same executor, job list and queue as
 /// `Actors.Shard`, without the model's context, books and levers.
@@ -31,11 +32,21 @@ struct Machine: ~Copyable {
   var queue: EventQueue
   var digest = Digest.zero
   var events = 0
-  let end: VirtualTime
+  /// No event is delivered from here on; in a run of several processes the window's end.
+  var end: VirtualTime
+  /// What goes to other processes; nil in a run of one.
+  var post: Post?
 
   init(queue: consuming EventQueue, end: VirtualTime) {
     self.queue = queue
     self.end = end
+  }
+
+  /// Sends an envelope, here or to another process.
+  @inline(__always)
+  mutating func send(_ envelope: Envelope) {
+    if post?.tar(envelope) == true { return }
+    queue.push(envelope)
   }
 
   /// Takes the first event in the total order and adds its key and its payload's first word to the
@@ -92,9 +103,40 @@ actor BenchLoop {
     await seat.receiver.receive(envelope)
   }
 
-  func run() async {
+  func run() async { await drain() }
+
+  /// Delivers until no event is due before the machine's end.
+  private func drain() async {
     while let envelope = shard.machine.next() {
       await Self.deliver(envelope, to: seats[Int(envelope.receiver.raw)])
+    }
+  }
+}
+
+extension BenchLoop {
+  /// Runs window by window with other processes, up to `end`; returns how many windows it took.
+  ///
+  /// Still one job: the loop never suspends, and waiting for the others blocks its thread.
+  func run<Link: ProcessLink & ~Copyable>(
+    _ link: inout Link, lookahead: Int64, end: VirtualTime
+  ) async throws(LinkFailure) -> Int {
+    var out = Batches(repeating: [], count: link.size)
+    var into = out
+    var windows = 0
+    while true {
+      var mine = shard.machine.queue.earliest.map { UInt64(bitPattern: $0.ticks) } ?? .max
+      mine = min(mine, shard.machine.post?.tidigast ?? .max)
+      shard.machine.post?.tidigast = .max
+      for rank in out.indices { shard.machine.post?.tom(rank, i: &out[rank]) }
+      let earliest = try link.exchange(mine: mine, out: &out, into: &into)
+      windows += 1
+      for batch in into {
+        var place = 0
+        while place < batch.count { shard.machine.queue.push(Post.las(batch, &place)) }
+      }
+      guard earliest < UInt64(bitPattern: end.ticks) else { return windows }
+      shard.machine.end = min(end, VirtualTime(Int64(bitPattern: earliest) + lookahead))
+      await drain()
     }
   }
 }

@@ -71,8 +71,10 @@ package struct Phold: Sendable {
   var endTime: VirtualTime { VirtualTime(Int64(end * Self.unit)) }
 
   /// The first events, as if process n had handled an event (n, n, k) at time 0.
-  func fill(_ queue: inout EventQueue, _ law: Law) {
-    for n in 0..<UInt32(processes) {
+  func fill(
+    _ queue: inout EventQueue, _ law: Law, where lives: (ActorID) -> Bool = { _ in true }
+  ) {
+    for n in 0..<UInt32(processes) where lives(ActorID(n)) {
       for k in 1...UInt64(population) {
         let (ticks, _) = law.next(n, n, 1 << 37 + k)
         queue.push(
@@ -114,7 +116,7 @@ package struct Phold: Sendable {
   }
 
   /// A logical process.
-  private actor Process: BenchReceiver {
+  actor Process: BenchReceiver {
     nonisolated let shard: BenchShard
     private let law: Law
     private var sent: UInt64
@@ -127,7 +129,7 @@ package struct Phold: Sendable {
 
     func receive(_ envelope: Envelope) {
       sent &+= 1
-      shard.machine.queue.push(law.answer(envelope, sequence: sent))
+      shard.machine.send(law.answer(envelope, sequence: sent))
     }
   }
 }
