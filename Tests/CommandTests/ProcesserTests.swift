@@ -171,6 +171,9 @@ struct ProcesserTests {
     #expect(fullt.kod == 65)
     #expect(
       fullt.fel == "Spåret kan inte skrivas: det finns inte plats för en tillfällig fil.\n")
+    let ensam = try k.skal("ulimit -f 20; glapp run prov.yaml --trace t --json r.json --quiet")
+    #expect(ensam.kod == 65)
+    #expect(ensam.fel == "Spåret kan inte skrivas: det finns inte plats för t.\n")
     #expect(k.mapp.filer == ["prov.yaml", "stort.yaml"])
   }
 
