@@ -56,6 +56,7 @@ let package = Package(
       ],
       swiftSettings: house),
     tests("KernelTests", ["Kernel"]),
+    tests("LinksTests", ["Links", "Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
     tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
     tests(

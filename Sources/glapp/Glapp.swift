@@ -62,6 +62,7 @@ struct Glapp: AsyncParsableCommand {
   }
 
   static func main() async {
+    Utskrift.sakra()
     let signaler = Avbrott.lyssna()
     defer { withExtendedLifetime(signaler) {} }
     do {

@@ -5,6 +5,14 @@ import Kernel
 import Links
 import Observers
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// One run of a world in several processes: the same result as `Korning`, to the digest.
 package enum Flerkorning {
   /// Runs the part of a world that lives in the process of a link.
@@ -68,6 +76,13 @@ package enum Flerkorning {
     aterstart: @escaping @Sendable (Recovery) -> Void = { _ in }
   ) async throws(Korfel) -> Korresultat {
     var plan = plan
+    // Opened before the run, which is not to be lost on a path that cannot be written.
+    var skrivare: Sparskrivare?
+    do throws(Sparfel) {
+      if let spar { skrivare = try Sparskrivare(spar) }
+    } catch {
+      throw .spar(error)
+    }
     let delar = try Spardelar(antal: spar == nil ? 0 : partition.antal)
     plan.extras = delar.filer
     let lank: LeaderLink
@@ -80,9 +95,9 @@ package enum Flerkorning {
       varld, partition, lank, delspar: delar.egen, framsteg: framsteg)
     guard var resultat = utfall.resultat else { throw .lank(.leaderGone) }
     resultat.aterstarter = utfall.lank.recoveries
-    if let spar, !resultat.avbruten {
+    if let skrivare = skrivare.take(), !resultat.avbruten {
       do throws(Sparfel) {
-        try Sparfogning.foga(delar.alla, till: spar, slut: varld.slut)
+        try Sparfogning.foga(delar.alla, till: skrivare, slut: varld.slut)
       } catch {
         throw .spar(error)
       }
@@ -127,12 +142,21 @@ private struct Spardelar: ~Copyable {
 
   init(antal: Int) throws(Korfel) {
     var filer: [[Int32]] = []
-    for _ in 0..<antal {
-      let par = [AnonymousFile.open(), AnonymousFile.open()]
-      guard !par.contains(-1) else { throw .spar(.annanProcess) }
-      filer.append(par)
+    var fel: Int32 = 0
+    for _ in 0..<antal where fel == 0 {
+      filer.append([])
+      for _ in 0..<2 {
+        let fil = AnonymousFile.open()
+        guard fil >= 0 else {
+          fel = errno
+          break
+        }
+        filer[filer.count - 1].append(fil)
+      }
     }
     self.filer = filer
+    // All is initialised before the throw: `deinit` then closes what was opened.
+    if fel != 0 { throw .spar(.tillfalligFil(fel)) }
   }
 
   deinit { for fil in filer.joined() { AnonymousFile.close(fil) } }

@@ -144,11 +144,10 @@ struct Run: AsyncParsableCommand {
     let lage: Korning.Lage = plainLoop ? .slinga : .aktorer
     let spar = try trace.map { try Run.spar($0) }
     defer { rad?.bort() }
-    let delad = try await delning(uppdrag)
-    let (val, tyst) = (val, quiet)
+    let (val, tyst, processes, partition) = (val, quiet, processes, partition)
     do {
       return try await Avbrott.vakta {
-        if let delad {
+        if let delad = try await Run.delning(uppdrag, processes, partition) {
           return try await Flerprocess.kor(uppdrag, val, delad, spar: spar, tyst: tyst) {
             rad?.visa($0)
           }
@@ -161,7 +160,9 @@ struct Run: AsyncParsableCommand {
   }
 
   /// Where each actor is to live; nil in a run of one process.
-  private func delning(_ uppdrag: Uppdrag) async throws -> Partition? {
+  private static func delning(
+    _ uppdrag: Uppdrag, _ processes: Int?, _ partition: String?
+  ) async throws -> Partition? {
     guard processes ?? 1 > 1 || partition != nil else { return nil }
     let delad = try await Uppdelning.gor(
       Uppdelning.tolka(partition), processer: processes, uppdrag.varld

@@ -23,18 +23,27 @@ struct Arbetsorder: Codable {
     get throws { [UInt8](try JSONEncoder().encode(self)) }
   }
 
-  /// The words that must be equal in every process of a run: build, scenario, what is changed in
-  /// it, and partition.
-  var identitet: ContiguousArray<UInt64> {
-    var hasher = FieldHasher()
-    for ord in argument + [text] {
-      hasher.combine(UInt64(ord.utf8.count))
-      for byte in ord.utf8 { hasher.combine(UInt64(byte)) }
-    }
-    let (scenario, annat) = hasher.finish()
+  /// The words that must be equal in every process of a run: build, scenario, the world that this
+  /// process has made of it, and partition.
+  func identitet(_ varld: Varld) -> ContiguousArray<UInt64> {
+    var fil = FieldHasher()
+    for ord in argument + [text] { fil.combine(ord) }
+    let (scenario, annat) = fil.finish()
+    // Every field as it is described, so that none can be forgotten.
+    var varlden = FieldHasher()
+    varlden.combine("\(varld.nyckel) \(varld.start) \(varld.slut) \(varld.epoker)")
+    varlden.combine("\(varld.scenario.profiler) \(varld.scenario.tider)")
+    varlden.combine("\(varld.scenario.personer)")
     var delar = FieldHasher()
     for process in partition { delar.combine(UInt64(process)) }
-    return BuildID.words + [scenario, annat, delar.finish().0, delar.finish().1]
+    return BuildID.words + [scenario, annat, varlden.finish().0, delar.finish().0]
+  }
+}
+
+extension FieldHasher {
+  fileprivate mutating func combine(_ text: String) {
+    combine(UInt64(text.utf8.count))
+    for byte in text.utf8 { combine(UInt64(byte)) }
   }
 }
 
@@ -50,7 +59,9 @@ enum Flerprocess {
       spar: spar != nil)
     let plan = LeaderLink.Plan(
       size: partition.antal, arguments: [Worker.namn], order: try order.byte,
-      identity: order.identitet)
+      identity: order.identitet(uppdrag.varld))
+    // Whoever started this process may have asked not to hear of children; their ends are wanted.
+    signal(SIGCHLD, SIG_DFL)
     do throws(Korfel) {
       return try await Flerkorning.led(
         uppdrag.varld, partition, plan, spar: spar, framsteg: framsteg

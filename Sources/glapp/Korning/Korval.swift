@@ -120,9 +120,10 @@ struct Korval: ParsableArguments {
 
   /// The arguments that say the same, for another process.
   var argument: [String] {
-    var ut = satta.flatMap { ["--set", $0] }
+    // With an equals sign, because a variant's name may begin with a dash.
+    var ut = satta.map { "--set=\($0)" }
     if let fro = seed?.varde { ut += ["--seed", "\(fro)"] }
-    if let variant { ut += ["--variant", variant] }
+    if let variant { ut.append("--variant=\(variant)") }
     if let days { ut += ["--days", "\(days)"] }
     return ut + ["--replication", "\(replication)", "--scale", "\(scale)", "--", scenario]
   }

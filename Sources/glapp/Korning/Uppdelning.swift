@@ -65,8 +65,9 @@ enum Uppdelning {
   /// `FFS=1,ÄVO=2,team=3`: förvaltningar, kinds of actors, or single actors; the rest in process 0.
   private static func lista(_ text: String) throws -> Partition {
     var processer = [Int](repeating: 0, count: Aktor.antal)
+    let delar = text.split(separator: ",", omittingEmptySubsequences: false)
     let grupper = Grupp.alla
-    for del in text.split(separator: ",") {
+    for del in delar {
       let par = del.split(separator: "=", maxSplits: 1).map {
         $0.split(separator: " ").joined(separator: " ")
       }
