@@ -65,6 +65,7 @@ struct Glapp: AsyncParsableCommand {
     let signaler = Avbrott.lyssna()
     defer { withExtendedLifetime(signaler) {} }
     do {
+      try Jobb.borja(CommandLine.arguments)
       try kandKommando()
       var kommando = try parseAsRoot()
       if var asynkront = kommando as? any AsyncParsableCommand {
@@ -72,10 +73,18 @@ struct Glapp: AsyncParsableCommand {
       } else {
         try kommando.run()
       }
+      Jobb.sluta()
     } catch let slut as Avslut {
       slut.sagOchSluta()
+    } catch let annan as Jobb.AnnanRank {
+      Jobb.sluta(kod: annan.kod, gemensam: true) {}
     } catch {
-      exit(withError: error)
+      guard Jobb.mpi != nil else { exit(withError: error) }
+      let kod = exitCode(for: error)
+      Jobb.sluta(kod: kod.rawValue, gemensam: false) {
+        let text = fullMessage(for: error)
+        if kod == .success { try? Utskrift.ut(text + "\n") } else { Utskrift.fel(text) }
+      }
     }
   }
 }

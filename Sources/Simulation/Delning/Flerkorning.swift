@@ -48,7 +48,7 @@ package enum Flerkorning {
         avbruten: avbruten, processer: processer)
       resultat?.fonster = bok.fonster
     }
-    return Delutfall(resultat: resultat, lank: bok.slapp())
+    return Delutfall(resultat: resultat, avbruten: avbruten, lank: bok.slapp())
   }
 
   /// Runs a world as the leader of local workers.
@@ -117,28 +117,10 @@ package enum Korfel: Error, Hashable, Sendable {
 struct Delutfall<Link: ProcessLink & ~Copyable>: ~Copyable {
   /// The whole run's result, in process 0.
   let resultat: Korresultat?
+  /// A process asked everybody to stop.
+  let avbruten: Bool
   let lank: Link
-}
 
-/// The files that the parts of a trace are written to: two for each process, without names.
-private struct Spardelar: ~Copyable {
-  /// By process: the events' file, then the gaps'.
-  let filer: [[Int32]]
-
-  init(antal: Int) throws(Korfel) {
-    var filer: [[Int32]] = []
-    for _ in 0..<antal {
-      let par = [AnonymousFile.open(), AnonymousFile.open()]
-      guard !par.contains(-1) else { throw .spar(.annanProcess) }
-      filer.append(par)
-    }
-    self.filer = filer
-  }
-
-  deinit { for fil in filer.joined() { AnonymousFile.close(fil) } }
-
-  var alla: [Int32] { Array(filer.joined()) }
-
-  /// The leader's own.
-  var egen: Delspar? { filer.first.map { Delspar(handelser: $0[0], glapp: $0[1]) } }
+  /// Gives the link back.
+  consuming func slapp() -> Link { lank }
 }
