@@ -40,6 +40,7 @@ struct Glapp: AsyncParsableCommand {
     version: "glapp \(Glappversion.text)",
     subcommands: [
       Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self, Worker.self,
+      Link.self,
     ])
 
   /// Refuses a first word that is no command, and names the nearest one.
@@ -48,7 +49,7 @@ struct Glapp: AsyncParsableCommand {
     let namn =
       configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .compactMap { $0.configuration.commandName } + ["help"]
-    guard !namn.contains(ord), ord != Worker.namn else { return }
+    guard !namn.contains(ord), ![Worker.namn, Link.namn].contains(ord) else { return }
     let visat = ord.ofarlig.kapad(60)
     if let nara = NarmasteOrd.till(ord, bland: namn) {
       throw Avslut.anvandning(

@@ -42,7 +42,8 @@ enum Jobb {
     guard MPIJob.isBuilt else {
       throw ensam(
         "glapp är byggt utan MPI. Bygg med: swift build -c release --traits MPI (se docs/cluster.md).",
-        "glapp is built without MPI. Build with: swift build -c release --traits MPI (see docs/cluster.md).")
+        "glapp is built without MPI. Build with: swift build -c release --traits MPI (see docs/cluster.md)."
+      )
     }
     do {
       let jobb = try MPIJob.begin()
