@@ -48,12 +48,13 @@ package struct Motor: ~Copyable, Sendable {
   package var tidigast: Moment? { mutating get { ko.earliest } }
 
   /// Takes in the envelopes that another process sent, written by `Post`.
-  package mutating func taEmot(_ ord: ArraySlice<UInt64>) {
-    var i = ord.startIndex
-    while i < ord.endIndex {
-      ko.push(Post.las(ord, i))
-      i += Post.ordPerEnvelope
-    }
+  ///
+  /// - Parameters:
+  ///   - ord: the words of a batch.
+  ///   - stracka: where in it the envelopes are.
+  package mutating func taEmot(_ ord: ContiguousArray<UInt64>, _ stracka: Range<Int>) {
+    var i = stracka.lowerBound
+    while i < stracka.upperBound { ko.push(Post.las(ord, &i)) }
   }
 
   /// The key of an event, from its parts.

@@ -131,7 +131,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     var lasare: [Iakttagelselasare] = []
     for process in till.indices where !till[process].isEmpty {
       let envelopes = Int(till[process][0])
-      if envelopes > 0 { motor.taEmot(till[process][1..<(1 + envelopes)]) }
+      if envelopes > 0 { motor.taEmot(till[process], 1..<(1 + envelopes)) }
       guard till[process].count > 1 + envelopes else { continue }
       lasare.append(
         Iakttagelselasare(
