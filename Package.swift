@@ -74,8 +74,8 @@ let package = Package(
     tests(
       "SimulationTests",
       [
-        "Simulation", "ScenarioFiles", "EventLogs", "Observers", "Routines", "Actors", "Domain",
-        "Kernel",
+        "Simulation", "ScenarioFiles", "EventLogs", "Links", "Observers", "Routines", "Actors",
+        "Domain", "Kernel",
       ]),
     tests(
       "ReportsTests",

@@ -100,7 +100,10 @@ package struct MPILink: ProcessLink, ~Copyable {
       heads[at + 2] = mine
       heads[at + 3] = UInt64(count)
       heads[at + 4] = Self.checksum(window, mine, out[r])
-      for i in 0..<first { heads[at + Self.head + i] = out[r][i] }
+      heads.withUnsafeMutableBufferPointer { heads in
+        // The place has room for the first words: `first` is at most what is left beside the head.
+        _ = heads[(at + Self.head)..<(at + Self.room)].update(fromContentsOf: out[r][..<first])
+      }
       headCount[r] = Self.head + first
       restAt[r] = rests.count
       restCount[r] = count - first
@@ -115,7 +118,9 @@ package struct MPILink: ProcessLink, ~Copyable {
     let first = Int(headsIn[at + 3]) - restInCount[r]
     batch.removeAll(keepingCapacity: true)
     batch.append(contentsOf: headsIn[(at + Self.head)..<(at + Self.head + first)])
-    batch.append(contentsOf: restsIn[restInAt[r]..<(restInAt[r] + restInCount[r])])
+    if restInCount[r] > 0 {
+      batch.append(contentsOf: restsIn[restInAt[r]..<(restInAt[r] + restInCount[r])])
+    }
     guard headsIn[at + 4] == Self.checksum(window, headsIn[at + 2], batch) else {
       throw .garbage(rank: r)
     }
@@ -127,7 +132,8 @@ package struct MPILink: ProcessLink, ~Copyable {
     var sum = Checksum()
     sum.add(window)
     sum.add(time)
-    for word in batch { sum.add(word) }
+    // Without a check of bounds for every word.
+    batch.withUnsafeBufferPointer { words in for word in words { sum.add(word) } }
     return sum.value
   }
 }

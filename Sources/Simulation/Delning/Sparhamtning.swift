@@ -4,9 +4,9 @@ import Links
 /// Brings the parts of a trace from every process to process 0, where the processes share no disk.
 ///
 /// They go by the link, in pieces, so that nobody needs memory for a whole part.
-enum Sparhamtning {
+package enum Sparhamtning {
   /// Bytes that a process sends at a time.
-  static let bit = 1 << 20
+  package static let bit = 1 << 20
 
   /// Sends this process's parts, and in process 0 adds what comes to the files of each process.
   ///
@@ -16,7 +16,7 @@ enum Sparhamtning {
   ///   - filer: in process 0 the files of each process's parts, by process; elsewhere not looked at.
   /// - Returns: false where a process asked everybody to stop.
   /// - Throws: `Korfel` where the link fails, or a file.
-  static func hamta<Link: ProcessLink & ~Copyable>(
+  package static func hamta<Link: ProcessLink & ~Copyable>(
     _ lank: inout Link, egna: [Int32], filer: [[Int32]]
   ) throws(Korfel) -> Bool {
     var ut = Batches(repeating: [], count: lank.size)

@@ -136,8 +136,10 @@ struct Run: AsyncParsableCommand {
       guard Jobb.talar else { return }
       return try Utskrift.ut(Uppdelning.tabell(delad, last: last, sprak: sprak) + "\n")
     }
+    // Measured before any file is opened: a signal ends it at once.
+    let delad = try await delning(uppdrag)
     let utfil = try json.flatMap { $0 == "-" || !Jobb.talar ? nil : try Utfil($0) }
-    guard let resultat = try await kor(uppdrag) else { return }
+    guard let resultat = try await kor(uppdrag, delad) else { return }
     let underlag = Underlag(
       resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
       andrat: val.andrat)
@@ -154,12 +156,11 @@ struct Run: AsyncParsableCommand {
   private var tyst: Bool { quiet || !Jobb.talar }
 
   /// Runs; nil where the result is in another process of an MPI job.
-  private func kor(_ uppdrag: Uppdrag) async throws -> Korresultat? {
+  private func kor(_ uppdrag: Uppdrag, _ delad: Partition?) async throws -> Korresultat? {
     let rad = Framstegsrad.ny(sprak("Kör", "Running"), tyst: tyst)
     let lage: Korning.Lage = plainLoop ? .slinga : .aktorer
     let spar = try trace.map { Jobb.talar ? try Run.spar($0) : Spar(path: $0) }
     defer { rad?.bort() }
-    let delad = try await delning(uppdrag)
     let (val, tyst) = (val, tyst)
     do {
       return try await Avbrott.vakta { () -> Korresultat? in

@@ -116,7 +116,10 @@ enum Jobb {
       lage.withLock { $0 = .ense(jobb) }
       var slut = Flerprocess.avslut(.lank(error))
       // All ranks have found a difference; anything else perhaps only this one.
-      if case .different = error { slut.gemensam = true }
+      if case .different = error {
+        slut.gemensam = true
+        slut.kod = .anvandning
+      }
       throw slut
     }
     if let annan { throw annan }
