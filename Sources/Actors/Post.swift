@@ -25,7 +25,8 @@ package struct Post: Sendable {
   package func bor(_ aktor: ActorID) -> Bool { partition.process(aktor) == har }
 
   /// Takes an envelope to another process; false where its receiver lives here.
-  mutating func tar(_ envelope: Envelope) -> Bool {
+  @inline(__always)
+  package mutating func tar(_ envelope: Envelope) -> Bool {
     let process = partition.process(envelope.receiver)
     guard process != har else { return false }
     let due = UInt64(bitPattern: envelope.due.ticks)
@@ -50,7 +51,7 @@ package struct Post: Sendable {
   }
 
   /// Reads the envelope that begins at a place, which is moved past it.
-  static func las(_ ord: ContiguousArray<UInt64>, _ i: inout Int) -> Envelope {
+  package static func las(_ ord: ContiguousArray<UInt64>, _ i: inout Int) -> Envelope {
     let due = Moment(Int64(bitPattern: ord[i]))
     let vilka = ord[i + 1]
     let sekvens = ord[i + 2]
