@@ -10,6 +10,7 @@ extension AnonymousFile {
   /// Reads a piece of a file as words, the last of them filled up with zeros.
   ///
   /// - Parameters:
+  ///   - descriptor: the file.
   ///   - from: bytes before the piece.
   ///   - atMost: bytes that the piece may have.
   ///   - words: where the words are added.

@@ -10,6 +10,7 @@ package enum LinkMeter {
   ///
   /// Every process of the link calls it with the same arguments.
   /// - Parameters:
+  ///   - link: the process's end.
   ///   - windows: windows in a round.
   ///   - rounds: how often it is measured.
   /// - Returns: microseconds a window, for each round.

@@ -61,6 +61,7 @@ extension MPIJob {
   /// - Parameters:
   ///   - status: 0 where this rank is ready to run, anything else where it is not.
   ///   - identity: words that must be equal in every rank; not compared where one is not ready.
+  /// - Returns: whether all are ready, or who is not.
   /// - Throws: `different` where two ranks would not run the same.
   package func agree(
     status: UInt64, identity: ContiguousArray<UInt64>

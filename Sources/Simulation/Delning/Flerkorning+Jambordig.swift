@@ -16,9 +16,13 @@ extension Flerkorning {
   /// of an MPI job.
   ///
   /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - partition: where each actor lives.
   ///   - lank: joins the processes, as many as the partition has.
   ///   - spar: where process 0 writes the trace, and that the others make their parts of it; nil in
   ///     every process writes none.
+  ///   - framsteg: told now and then how far the run has come, from 0 to 1.
+  /// - Returns: this process's part in the outcome.
   /// - Throws: `Korfel` where the link fails, or the trace.
   package static func deltag<Link: ProcessLink & ~Copyable>(
     _ varld: Varld, _ partition: Partition, _ lank: consuming Link, spar: Spar? = nil,

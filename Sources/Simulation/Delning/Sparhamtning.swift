@@ -12,6 +12,7 @@ package enum Sparhamtning {
   ///
   /// Every process calls it, once the run is over.
   /// - Parameters:
+  ///   - lank: joins the processes.
   ///   - egna: the files of this process's parts; not sent by process 0.
   ///   - filer: in process 0 the files of each process's parts, by process; elsewhere not looked at.
   /// - Returns: false where a process asked everybody to stop.

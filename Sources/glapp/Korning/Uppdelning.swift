@@ -33,9 +33,8 @@ enum Uppdelning {
   /// The processes of one nämnd each and one for what belongs to several.
   static var processerPerNamnd: Int { Partition.perNamnd.antal }
 
-  /// Where each actor is to live, and its measured load where that was needed.
-  ///
-  /// - Parameter sager: who says how many processes there are, for messages.
+  /// Where each actor is to live, and its measured load where that was needed; `sager` names in
+  /// messages who said how many processes there are.
   static func gor(
     _ val: Val, processer: Int?, sager: String = "--processes", _ varld: Varld
   ) async throws -> (partition: Partition, last: [Int]) {
