@@ -4,6 +4,10 @@
 
 #ifdef LINK_WITH_MPI
 
+#if !__has_include(<mpi.h>)
+#error "the trait MPI needs an MPI with its headers, e.g. Debian's libopenmpi-dev: docs/cluster.md"
+#endif
+
 #include <limits.h>
 #include <mpi.h>
 #include <sched.h>
