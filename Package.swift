@@ -27,6 +27,10 @@ let package = Package(
   name: "glapp",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "glapp", targets: ["glapp"])],
+  traits: [
+    .trait(
+      name: "MPI", description: "glapp run --link mpi: runs on several machines; needs an MPI.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -37,7 +41,14 @@ let package = Package(
     room("Routines", ["Domain", "Kernel"]),
     room("Observers", ["Domain", "Kernel"]),
     room("Actors", ["Kernel", "Domain", "Routines"]),
-    room("Links"),
+    // MPI is looked for only with the trait; without it the C target is empty.
+    .systemLibrary(
+      name: "CMPI", pkgConfig: "mpi-c", providers: [.apt(["libopenmpi-dev"]), .brew(["open-mpi"])]),
+    .target(
+      name: "CLinkMPI",
+      dependencies: [.target(name: "CMPI", condition: .when(traits: ["MPI"]))],
+      cSettings: [.define("LINK_WITH_MPI", .when(traits: ["MPI"]))]),
+    room("Links", ["CLinkMPI"]),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(
@@ -64,8 +75,8 @@ let package = Package(
     tests(
       "SimulationTests",
       [
-        "Simulation", "ScenarioFiles", "EventLogs", "Observers", "Routines", "Actors", "Domain",
-        "Kernel",
+        "Simulation", "ScenarioFiles", "EventLogs", "Links", "Observers", "Routines", "Actors",
+        "Domain", "Kernel",
       ]),
     tests(
       "ReportsTests",

@@ -214,7 +214,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
       case .whole:
         guard let frame = workers.frame(r), frame.kind == .hello else { return .garbage }
         guard workers.body(r) == plan.identity else {
-          throw .different(rank: r, what: LeaderLink.difference(workers.body(r), plan.identity))
+          throw .different(rank: r, what: Identity.difference(workers.body(r), plan.identity))
         }
         let begin = FrameHeader(.begin, rank: 0, window: window, time: 0, words: 0)
         return send(begin.words(with: []), to: r) ? .ready : .lost
@@ -224,14 +224,6 @@ package struct LeaderLink: ProcessLink, ~Copyable {
         if workers.wait(for: [r], limit: plan.silenceLimit) != nil { return .lost }
       }
     }
-  }
-
-  private static func difference(
-    _ a: ContiguousArray<UInt64>, _ b: ContiguousArray<UInt64>
-  ) -> String {
-    let names = ["build", "build", "scenario", "scenario", "world", "partition"]
-    return zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }
-      .map { $0.offset < names.count ? names[$0.offset] : "word \($0.offset)" } ?? "length"
   }
 
   /// Ends what is left of a worker, starts it anew and gives it every committed window again.

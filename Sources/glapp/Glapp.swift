@@ -40,6 +40,7 @@ struct Glapp: AsyncParsableCommand {
     version: "glapp \(Glappversion.text)",
     subcommands: [
       Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self, Worker.self,
+      Link.self,
     ])
 
   /// Refuses a first word that is no command, and names the nearest one.
@@ -48,7 +49,7 @@ struct Glapp: AsyncParsableCommand {
     let namn =
       configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .compactMap { $0.configuration.commandName } + ["help"]
-    guard !namn.contains(ord), ord != Worker.namn else { return }
+    guard !namn.contains(ord), ![Worker.namn, Link.namn].contains(ord) else { return }
     let visat = ord.ofarlig.kapad(60)
     if let nara = NarmasteOrd.till(ord, bland: namn) {
       throw Avslut.anvandning(
@@ -66,6 +67,7 @@ struct Glapp: AsyncParsableCommand {
     let signaler = Avbrott.lyssna()
     defer { withExtendedLifetime(signaler) {} }
     do {
+      try Jobb.borja(CommandLine.arguments)
       try kandKommando()
       var kommando = try parseAsRoot()
       if var asynkront = kommando as? any AsyncParsableCommand {
@@ -73,10 +75,18 @@ struct Glapp: AsyncParsableCommand {
       } else {
         try kommando.run()
       }
+      Jobb.sluta()
     } catch let slut as Avslut {
       slut.sagOchSluta()
+    } catch let annan as Jobb.AnnanRank {
+      Jobb.sluta(kod: annan.kod, gemensam: true) {}
     } catch {
-      exit(withError: error)
+      guard Jobb.mpi != nil else { exit(withError: error) }
+      let kod = exitCode(for: error)
+      Jobb.sluta(kod: kod.rawValue, gemensam: false) {
+        let text = fullMessage(for: error)
+        if kod == .success { try? Utskrift.ut(text + "\n") } else { Utskrift.fel(text) }
+      }
     }
   }
 }

@@ -35,12 +35,16 @@ extension Phold {
     let watch = Stopwatch()
     let windows = try await loop.run(&link, lookahead: lookahead, end: endTime)
     var result = shard.result(watch)
-    out[0] = [result.digest.low, result.digest.high, UInt64(result.events)]
+    out[0] = [
+      result.digest.low, result.digest.high, UInt64(result.events),
+      result.processorSeconds.bitPattern,
+    ]
     _ = try link.exchange(mine: .max, out: &out, into: &into)
     guard rank == 0 else { return nil }
     for other in into.dropFirst() {
       result.digest.add(Digest(high: other[1], low: other[0]))
       result.events += Int(other[2])
+      result.processorSeconds += Double(bitPattern: other[3])
     }
     return (result, windows)
   }

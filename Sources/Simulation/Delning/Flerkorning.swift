@@ -5,14 +5,6 @@ import Kernel
 import Links
 import Observers
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// One run of a world in several processes: the same result as `Korning`, to the digest.
 package enum Flerkorning {
   /// Runs the part of a world that lives in the process of a link.
@@ -56,7 +48,7 @@ package enum Flerkorning {
         avbruten: avbruten, processer: processer)
       resultat?.fonster = bok.fonster
     }
-    return Delutfall(resultat: resultat, lank: bok.slapp())
+    return Delutfall(resultat: resultat, avbruten: avbruten, lank: bok.slapp())
   }
 
   /// Runs a world as the leader of local workers.
@@ -132,37 +124,10 @@ package enum Korfel: Error, Hashable, Sendable {
 struct Delutfall<Link: ProcessLink & ~Copyable>: ~Copyable {
   /// The whole run's result, in process 0.
   let resultat: Korresultat?
+  /// A process asked everybody to stop.
+  let avbruten: Bool
   let lank: Link
-}
 
-/// The files that the parts of a trace are written to: two for each process, without names.
-private struct Spardelar: ~Copyable {
-  /// By process: the events' file, then the gaps'.
-  let filer: [[Int32]]
-
-  init(antal: Int) throws(Korfel) {
-    var filer: [[Int32]] = []
-    var fel: Int32 = 0
-    for _ in 0..<antal where fel == 0 {
-      filer.append([])
-      for _ in 0..<2 {
-        let fil = AnonymousFile.open()
-        guard fil >= 0 else {
-          fel = errno
-          break
-        }
-        filer[filer.count - 1].append(fil)
-      }
-    }
-    self.filer = filer
-    // All is initialised before the throw: `deinit` then closes what was opened.
-    if fel != 0 { throw .spar(.tillfalligFil(fel)) }
-  }
-
-  deinit { for fil in filer.joined() { AnonymousFile.close(fil) } }
-
-  var alla: [Int32] { Array(filer.joined()) }
-
-  /// The leader's own.
-  var egen: Delspar? { filer.first.map { Delspar(handelser: $0[0], glapp: $0[1]) } }
+  /// Gives the link back.
+  consuming func slapp() -> Link { lank }
 }

@@ -19,6 +19,8 @@ struct Avslut: Error {
 
   var kod: Kod
   var rader: [String]
+  /// Every rank of a job ends for this same reason, so that none need be ended by force.
+  var gemensam = false
 
   init(_ kod: Kod, _ rader: [String]) {
     self.kod = kod
@@ -38,7 +40,8 @@ struct Avslut: Error {
 
   /// Tells it on stderr and ends the process.
   func sagOchSluta() -> Never {
-    for rad in rader { Utskrift.fel(rad) }
-    exit(kod.rawValue)
+    Jobb.sluta(kod: kod.rawValue, gemensam: gemensam || kod == .avbrutet || kod == .avslutat) {
+      for rad in rader { Utskrift.fel(rad) }
+    }
   }
 }

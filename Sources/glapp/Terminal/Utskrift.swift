@@ -46,8 +46,9 @@ enum Utskrift {
     return ns.localizedDescription
   }
 
-  /// How stdout is written to: colour and width.
+  /// How stdout is written to: colour and width. In an MPI job stdout looks like a terminal,
+  /// wherever the launcher takes it.
   static var stil: Stil {
-    Stil(farg: Terminal.farg(STDOUT_FILENO), bredd: 100)
+    Stil(farg: Jobb.mpi == nil && Terminal.farg(STDOUT_FILENO), bredd: 100)
   }
 }
