@@ -82,7 +82,7 @@ let package = Package(
       "ReportsTests",
       ["Reports", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel"],
       exclude: ["Snapshots"]),
-    tests("CommandTests", []),
+    tests("CommandTests", ["glapp", "Actors", "ScenarioFiles"]),
   ]
 )
 
