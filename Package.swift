@@ -30,6 +30,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     room("Kernel"),
@@ -42,11 +44,24 @@ let package = Package(
     room(
       "Simulation",
       ["Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs"]),
-    room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
+    room(
+      "Experiments",
+      [
+        "Kernel", "Domain", "Observers", "Actors", "Simulation",
+        .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ]),
+    room("Charts"),
+    room(
+      "Reports",
+      [
+        "Kernel", "Domain", "Observers", "Actors", "Simulation", "Experiments", "Charts",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "glapp",
       dependencies: [
-        "Domain", "Kernel", "Observers", "EventLogs", "ScenarioFiles", "Simulation", "Reports",
+        "Domain", "Kernel", "Observers", "EventLogs", "ScenarioFiles", "Simulation", "Experiments",
+        "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -62,8 +77,14 @@ let package = Package(
         "Kernel",
       ]),
     tests(
+      "ExperimentsTests",
+      ["Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
+    tests(
       "ReportsTests",
-      ["Reports", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel"],
+      [
+        "Reports", "Experiments", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel",
+      ],
       exclude: ["Snapshots"]),
     tests("CommandTests", []),
   ]

@@ -7,9 +7,9 @@
 #endif
 
 /// The process's memory.
-enum Minne {
+package enum Minne {
   /// The most resident memory that the process has had, in bytes.
-  static var toppBytes: Int {
+  package static var toppBytes: Int {
     var anvandning = rusage()
     // Who is asked about is 0, `RUSAGE_SELF`, whose type differs between C libraries.
     guard getrusage(.init(0), &anvandning) == 0 else { return 0 }
