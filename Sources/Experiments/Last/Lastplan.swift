@@ -61,7 +61,8 @@ package struct Organisationssvar: Hashable, Sendable {
       ?? prov.max { $0.langstaVantan < $1.langstaVantan }
   }
 
-  mutating func lagg(_ nytt: Prov) {
+  /// Adds a trial, and says what is known so far.
+  package mutating func lagg(_ nytt: Prov) {
     prov.append(nytt)
     prov.sort { $0.faktor < $1.faktor }
     if !sokt {

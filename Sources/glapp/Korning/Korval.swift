@@ -89,7 +89,7 @@ struct Korval: ParsableArguments {
       }
     }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
-    return Uppdrag(varld: varld, hash: inlast.hash, skala: scale)
+    return Uppdrag(varld: varld, variant: vald, hash: inlast.hash, skala: scale)
   }
 
   /// What the command line changes, as it is written there.
@@ -163,6 +163,7 @@ struct Korval: ParsableArguments {
 /// A frame that is ready to be run, and where it came from.
 struct Uppdrag: Sendable {
   var varld: Varld
+  var variant: Variant?
   var hash: String
   var skala: Double
 }
