@@ -76,9 +76,9 @@ package struct Diagram: Sendable {
     self.serier = serier
   }
 
-  static let bredd = 860.0
+  static let bredd = 900.0
   static let hojd = 360.0
-  static let (vanster, hoger, topp, botten) = (70.0, 210.0, 28.0, 52.0)
+  static let (vanster, hoger, topp, botten) = (70.0, 280.0, 28.0, 52.0)
   /// Solid first, then ever more broken.
   static let streck = ["", "7 3", "2 3", "10 3 2 3", "5 5", "1 2"]
 

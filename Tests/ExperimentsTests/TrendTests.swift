@@ -34,12 +34,17 @@ struct TrendTests {
 
   @Test("a verdict needs certainty in both directions")
   func utslag() {
-    func i(_ lagst: Double, _ hogst: Double) -> Trend.Intervall {
-      .init(medel: (lagst + hogst) / 2, lagst: lagst, hogst: hogst)
+    func i(_ lagst: Double, _ hogst: Double, slut: Double = 8) -> Stationstrend {
+      Stationstrend(
+        station: .ledning(.ffs),
+        lutning: .init(medel: (lagst + hogst) / 2, lagst: lagst, hogst: hogst), vantan: 8,
+        slutvantan: slut, belagt: nil)
     }
     #expect(Prov.utslag([], grans: 0.02) == .haller)
     #expect(Prov.utslag([i(-0.1, 0.02), i(0, 0.01)], grans: 0.02) == .haller)
     #expect(Prov.utslag([i(-0.1, 0.03), i(0, 0.01)], grans: 0.02) == .osakert)
-    #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3)], grans: 0.02) == .vaxer)
+    // A short wait that may be growing is no queue yet; one that certainly grows is.
+    #expect(Prov.utslag([i(-0.1, 0.03, slut: 7.9)], grans: 0.02) == .haller)
+    #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3, slut: 1)], grans: 0.02) == .vaxer)
   }
 }

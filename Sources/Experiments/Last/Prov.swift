@@ -69,8 +69,17 @@ package struct Prov: Hashable, Sendable {
   }
 
   /// The verdict on stations' growth against a limit.
-  package static func utslag(_ lutningar: [Trend.Intervall], grans: Double) -> Utslag {
-    if lutningar.contains(where: { $0.lagst > grans }) { return .vaxer }
-    return lutningar.allSatisfy { $0.hogst <= grans } ? .haller : .osakert
+  ///
+  /// A station whose waiting ends below a working day (a day for a team) does not keep a trial from
+  /// holding: over so short a wait the slope is noise.
+  package static func utslag(_ stationer: [Stationstrend], grans: Double) -> Utslag {
+    if stationer.contains(where: { $0.lutning.lagst > grans }) { return .vaxer }
+    return stationer.allSatisfy { $0.lutning.hogst <= grans || $0.slutvantan < $0.station.dagTimmar }
+      ? .haller : .osakert
   }
+}
+
+extension Station {
+  /// The hours of a day as the station counts time: 8 of office time, or 24.
+  package var dagTimmar: Double { kontorstid ? 8 : 24 }
 }

@@ -23,7 +23,6 @@ package enum Provning {
   ) -> Prov {
     let matt = Matt(varld)
     var stationer: [Stationstrend] = []
-    var lutningar: [Trend.Intervall] = []
     for station in Station.alla {
       let delar = bocker.map { matt.del($0, station) }
       let trend = Stationstrend(
@@ -32,7 +31,6 @@ package enum Provning {
         belagt: matt.belagt(bocker, station))
       guard max(trend.vantan, trend.slutvantan) >= ingenVantan else { continue }
       stationer.append(trend)
-      lutningar.append(trend.lutning)
     }
     stationer.sort {
       ($0.lutning.medel, $1.station.index) > ($1.lutning.medel, $0.station.index)
@@ -40,7 +38,7 @@ package enum Provning {
     return Prov(
       faktor: faktor, inflode: inflode, replikationer: bocker.count,
       personer: medel(bocker.map { Double($0.personer) }),
-      utslag: Prov.utslag(lutningar, grans: grans), stationer: stationer)
+      utslag: Prov.utslag(stationer, grans: grans), stationer: stationer)
   }
 
   static func medel(_ x: [Double]) -> Double { x.reduce(0, +) / Double(max(1, x.count)) }

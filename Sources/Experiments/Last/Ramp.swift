@@ -1,7 +1,7 @@
 import Domain
 import Observers
 
-/// A run in which the inflow is raised in weekly steps: a curve of waiting against inflow.
+/// A run in which the inflow is raised in steps of a week: a curve of waiting against inflow.
 package struct Ramp: Hashable, Sendable {
   package struct Kurva: Hashable, Sendable {
     package var station: Station
@@ -25,6 +25,14 @@ package struct Ramp: Hashable, Sendable {
   /// The stations that waited longest, the first to break first.
   package var kurvor: [Kurva]
 
+  /// A curve's waiting at each inflow: the mean of its step's days, in hours.
+  package func steg(_ kurva: Kurva) -> [(inflode: Double, vantan: Double)] {
+    stride(from: 0, to: inflode.count, by: trappsteg).compactMap { dag in
+      let delar = kurva.vantan[dag..<min(dag + trappsteg, inflode.count)].compactMap { $0 }
+      return delar.isEmpty ? nil : (inflode[dag], Provning.medel(delar))
+    }
+  }
+
   package init(
     fran: Double, till: Double, replikationer: Int, inflode: [Double], kurvor: [Kurva]
   ) {
@@ -35,21 +43,21 @@ package struct Ramp: Hashable, Sendable {
     self.kurvor = kurvor
   }
 
-  /// More than a working day's wait, in hours: office time, or civil for a team.
-  private static func brott(_ station: Station) -> Double { station.kontorstid ? 8 : 24 }
+  /// How long an inflow stays, in days: a week, or less in a test of less than twelve weeks.
+  package static func trappsteg(dagar: Int) -> Int { max(1, min(7, dagar / 12)) }
 
-  /// How long an inflow stays, in days.
-  package static let trappsteg = 7
+  package var trappsteg: Int { Ramp.trappsteg(dagar: inflode.count) }
 
   /// The factor of each day.
   static func faktorer(dagar: Int, fran: Double, till: Double) -> [Double] {
-    let sista = max(1, (dagar - 1) / trappsteg)
-    return (0..<dagar).map { fran + (till - fran) * Double($0 / trappsteg) / Double(sista) }
+    let steg = trappsteg(dagar: dagar)
+    let sista = max(1, (dagar - 1) / steg)
+    return (0..<dagar).map { fran + (till - fran) * Double($0 / steg) / Double(sista) }
   }
 
   /// The frame of a replication.
   static func varld(_ plan: Lastplan, faktorer: [Double], replikation: Int) -> Varld {
-    let steg = stride(from: 0, to: faktorer.count, by: trappsteg).map {
+    let steg = stride(from: 0, to: faktorer.count, by: trappsteg(dagar: faktorer.count)).map {
       (fran: plan.scenario.start + $0, faktor: faktorer[$0])
     }
     return Varld(
@@ -67,7 +75,7 @@ package struct Ramp: Hashable, Sendable {
         let delar = bocker.compactMap { $0.vantan(station, dag: dag) }
         return delar.isEmpty ? nil : Provning.medel(delar)
       }
-      let grans = Ramp.brott(station)
+      let grans = station.dagTimmar
       let matta = serie.indices.filter { serie[$0] != nil }
       let sistaUnder = matta.last { (serie[$0] ?? 0) <= grans }
       let brott = matta.first { (sistaUnder ?? -1) < $0 && (serie[$0] ?? 0) > grans }

@@ -26,7 +26,9 @@ extension Lastsida {
 
   private func provfigur(_ o: Organisationssvar) -> [String: Any] {
     // The stations that grow fastest where something first grows, else where most was tried.
-    let valda = (o.brytpunkt?.stationer ?? []).prefix(4).map(\.station)
+    let valda = (o.brytpunkt?.stationer ?? []).enumerated()
+      .filter { $0.offset == 0 || $0.element.lutning.medel > u.vaxtgrans }
+      .prefix(5).map(\.element.station)
     let serier = valda.map { station in
       Diagram.Serie(
         ord.station(station),
@@ -60,9 +62,8 @@ extension Lastsida {
     let serier = ramp.kurvor.map { kurva in
       Diagram.Serie(
         ord.station(kurva.station),
-        kurva.vantan.enumerated().compactMap { dag, timmar in
-          timmar.map { .init(ramp.inflode[dag], $0 / (kurva.station.kontorstid ? 8 : 24)) }
-        }, marken: false)
+        ramp.steg(kurva).map { .init($0.inflode, $0.vantan / kurva.station.dagTimmar) },
+        marken: false)
     }
     var beskrivning = s(
       "Inflödet höjs från \(ord.takt(ramp.fran)) till \(ord.takt(ramp.till)) \(ord.enhet(matt)).",
@@ -84,7 +85,7 @@ extension Lastsida {
   }
 
   func figur(_ diagram: Diagram, _ text: String) -> [String: Any] {
-    ["svg": diagram.svg, "text": text]
+    ["titel": diagram.titel, "svg": diagram.svg, "text": text]
   }
 
   private func provtabell(_ o: Organisationssvar) -> Sidtabell {
@@ -150,7 +151,7 @@ extension Lastsida {
         .init("p50", punkter { Double($0.latens.p50) / 1000 }),
         .init("p90", punkter { Double($0.latens.p90) / 1000 }),
         .init("p99", punkter { Double($0.latens.p99) / 1000 }),
-        .init("p99,9", punkter { Double($0.latens.p999) / 1000 }),
+        .init(s("p99,9", "p99.9"), punkter { Double($0.latens.p999) / 1000 }),
       ])
     var figurer: [[String: Any]] = []
     if m.steg.count > 1 {
@@ -170,28 +171,41 @@ extension Lastsida {
         "Inflöde, bemanning och möten görs större tillsammans, så att organisationen är lika belastad i varje steg och bara datorn får mer att göra. ",
         "Inflow, staff and meetings are made larger together, so that the organisation is equally loaded at each step and only the machine has more to do. "
       ) + ord.maskinsvar(m, matt),
-      "figurer": figurer, "tabeller": [stegtabell(m).varde, processtabell(m).varde],
+      "figurer": figurer, "tabeller": [farttabell(m).varde, latenstabell(m).varde, processtabell(m).varde],
     ]
   }
 
-  private func stegtabell(_ m: Maskinsvar) -> Sidtabell {
+  private func farttabell(_ m: Maskinsvar) -> Sidtabell {
     var tabell = Sidtabell(
-      s("Steg", "Steps"),
+      s("Fart", "Speed"),
       [
         (s("stad ×", "city ×"), true), (ord.enhet(matt), true), (s("dagar", "days"), true),
         ("envelopes/s", true), (s("händelser/s", "events/s"), true),
-        (s("personer/s", "persons/s"), true), (s("minne", "memory"), true), ("p50 µs", true),
-        ("p90 µs", true), ("p99 µs", true), (s("p99,9 µs", "p99.9 µs"), true), ("max µs", true),
+        (s("personer/s", "persons/s"), true), (s("minne", "memory"), true),
       ])
-    func mikro(_ ns: Int) -> String { tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
     for steg in m.steg {
       tabell.rad(
         ord.takt(steg.skala), ord.takt(steg.inflode),
         tal.decimal(steg.dagar, 0) + (steg.heltKord ? "" : s(" (tiden ute)", " (time out)")),
         tal.hel(Int(steg.envelopesPerSekund)), tal.hel(Int(steg.eventsPerSekund)),
-        tal.hel(Int(steg.personerPerSekund)), tal.megabyte(steg.minneBytes),
-        mikro(steg.latens.p50), mikro(steg.latens.p90), mikro(steg.latens.p99),
-        mikro(steg.latens.p999), mikro(steg.latens.hogst))
+        tal.hel(Int(steg.personerPerSekund)), tal.megabyte(steg.minneBytes))
+    }
+    return tabell
+  }
+
+  private func latenstabell(_ m: Maskinsvar) -> Sidtabell {
+    var tabell = Sidtabell(
+      s("Tid för en leverans, µs", "Time of a delivery, µs"),
+      [
+        (s("stad ×", "city ×"), true), (s("klockade", "timed"), true), ("p50", true),
+        ("p90", true), ("p99", true), (s("p99,9", "p99.9"), true), ("max", true),
+      ])
+    func mikro(_ ns: Int) -> String { tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
+    for steg in m.steg {
+      let l = steg.latens
+      tabell.rad(
+        ord.takt(steg.skala), tal.hel(l.antal), mikro(l.p50), mikro(l.p90), mikro(l.p99),
+        mikro(l.p999), mikro(l.hogst))
     }
     return tabell
   }

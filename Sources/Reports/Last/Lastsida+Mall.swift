@@ -54,6 +54,7 @@ extension Lastsida {
     <h2>{{rubrik}}</h2>
     {{#ingress}}<p>{{ingress}}</p>{{/ingress}}
     {{#figurer}}
+    <h3>{{titel}}</h3>
     <figure>
     {{{svg}}}<figcaption>{{text}}</figcaption>
     </figure>

@@ -15,8 +15,8 @@ extension Lastsida {
       (
         s("Gränsen \(grans) (antagande)", "The limit \(grans) (antagande)"),
         s(
-          "Växer: något ställes lutning är med 95 % säkerhet över gränsen. Håller: alla ställens är med 95 % säkerhet högst gränsen. Annars osäkert. Ändras med --growth-limit.",
-          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence. Else uncertain. Changed by --growth-limit."
+          "Växer: något ställes lutning är med 95 % säkerhet över gränsen. Håller: varje ställes är med 95 % säkerhet högst gränsen, eller så slutar dess väntan under en arbetsdag (team: en dag; antagande). Annars osäkert. Ändras med --growth-limit.",
+          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; antagande). Else uncertain. Changed by --growth-limit."
         )
       ),
       (
@@ -43,8 +43,8 @@ extension Lastsida {
       (
         s("Rampen", "The ramp"),
         s(
-          "Inflödet höjs var \(Ramp.trappsteg):e dag. Kurvan släpar efter: en kö hinner inte växa färdigt innan nästa höjning, så rampen visar ordningen, sökningen nivån.",
-          "The inflow is raised every \(Ramp.trappsteg) days. The curve lags: a queue has no time to grow before the next rise, so the ramp shows the order and the search the level."
+          "Inflödet höjs en gång i veckan, oftare i ett prov på under tolv veckor. Kurvan släpar efter: en kö hinner inte växa färdigt innan nästa höjning, så rampen visar ordningen, sökningen nivån.",
+          "The inflow is raised once a week, more often in a test of less than twelve weeks. The curve lags: a queue has no time to grow before the next rise, so the ramp shows the order and the search the level."
         )
       ),
       (

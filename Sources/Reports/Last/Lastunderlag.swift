@@ -82,7 +82,7 @@ struct Lastord {
 
   /// Hours of waiting, as people count them: working days where it is long and office time.
   func vantan(_ timmar: Double, _ station: Station) -> String {
-    let dygn = station.kontorstid ? 8.0 : 24
+    let dygn = station.dagTimmar
     if timmar < dygn { return "\(tal.decimal(timmar, 1))\u{A0}h" }
     let dagar = timmar / dygn
     return tal.decimal(dagar, dagar >= 99.95 ? 0 : 1) + "\u{A0}"
