@@ -18,12 +18,11 @@ struct Load: AsyncParsableCommand {
       större och större, och farten mäts.
 
       EXEMPEL
-        glapp load mitt.yaml --seconds 1
-        glapp load mitt.yaml --only organisation --duration 30 --report last.html
-        glapp load mitt.yaml --only organisation --rate 3 --replications 3
-        glapp load mitt.yaml --only organisation --rate 3 --ramp 2..20 --json kurva.json
-        glapp load mitt.yaml --seconds 1 --fail-if "hållbart_inflöde<0,5"
-        glapp load mitt.yaml --only machine --seconds 2 --fail-if "envelopes_per_sekund<1000"
+        glapp load mitt.yaml --only organisation --duration 28
+        glapp load mitt.yaml --only machine --seconds 2 --report last.html
+        glapp load mitt.yaml --only organisation --rate 3 --json -
+        glapp load mitt.yaml --only organisation --rate 3 --ramp 2..20
+        glapp load mitt.yaml --rate 3 --seconds 1 --fail-if "minne_mb>4000"
 
       Filerna skrivs om efter varje steg: ett avbrutet prov har kurvan så långt (”complete”: false).
       Slutkod 1 betyder att ett villkor i --fail-if gällde. Mått att jämföra: \
@@ -35,12 +34,11 @@ struct Load: AsyncParsableCommand {
       machine bend: the city is made larger and larger, and the speed is measured.
 
       EXAMPLES
-        glapp load mitt.yaml --seconds 1
-        glapp load mitt.yaml --only organisation --duration 30 --report load.html
-        glapp load mitt.yaml --only organisation --rate 3 --replications 3
-        glapp load mitt.yaml --only organisation --rate 3 --ramp 2..20 --json curve.json
-        glapp load mitt.yaml --seconds 1 --fail-if "sustainable_inflow<0.5"
-        glapp load mitt.yaml --only machine --seconds 2 --fail-if "envelopes_per_second<1000"
+        glapp load mitt.yaml --only organisation --duration 28
+        glapp load mitt.yaml --only machine --seconds 2 --report load.html
+        glapp load mitt.yaml --only organisation --rate 3 --json -
+        glapp load mitt.yaml --only organisation --rate 3 --ramp 2..20
+        glapp load mitt.yaml --rate 3 --seconds 1 --fail-if "peak_memory_mb>4000"
 
       The files are written anew after every step: an interrupted test has the curve so far \
       (”complete”: false). Exit code 1 means that a condition of --fail-if held. Measures: \
