@@ -14,6 +14,7 @@ package struct Skala: Hashable, Sendable {
   /// - Parameters:
   ///   - varden: what must fit; a linear scale also holds 0 where all values are 0 or more. A
   ///     logarithmic scale leaves out what is not above 0.
+  ///   - slag: linear or logarithmic.
   ///   - fran: the place of the lowest value, in pixels.
   ///   - till: the place of the highest.
   package init(_ varden: [Double], slag: Slag = .linjar, fran: Double, till: Double) {

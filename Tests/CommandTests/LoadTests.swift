@@ -50,7 +50,9 @@ struct LoadTests {
     let k = try kommando()
     let fast = LoadTests.fraga + ["--rate", "3"]
     let bruten = try k.glapp(
-      fast + ["--fail-if", "hållbart_inflöde<1000000", "--fail-if", "headroom<0", "--json", "t.json"])
+      fast + [
+        "--fail-if", "hållbart_inflöde<1000000", "--fail-if", "headroom<0", "--json", "t.json",
+      ])
     #expect(bruten.kod == 1)
     #expect(bruten.fel.contains("hållbart_inflöde<1000000") && !bruten.fel.contains("headroom"))
     let rader = try #require(try json(k.mapp.las("t.json"))["thresholds"] as? [[String: Any]])

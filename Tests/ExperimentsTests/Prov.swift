@@ -8,7 +8,8 @@ import ScenarioFiles
 enum Litet {
   /// An SF with so many handläggare, and persons with one plain need each.
   static func scenario(perDag: Double = 4, handlaggare: Int = 6, dagar: Int = 84) -> Scenario {
-    var scenario = Scenario(namn: "litet", start: Datum("2026-03-02") ?? Datum(dagnummer: 0), dagar: dagar)
+    var scenario = Scenario(
+      namn: "litet", start: Datum("2026-03-02") ?? Datum(dagnummer: 0), dagar: dagar)
     scenario.inflode = (0..<4).map { Inflode(antal: $0 == 1 ? perDag : 0, bara: .vardagar) }
     scenario.bemanning = scenario.bemanning.map { _ in
       Bemanning(handlaggare: handlaggare, forste: 2, enhetschefer: 1, avdelningschefer: 1)

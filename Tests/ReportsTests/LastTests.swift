@@ -32,7 +32,9 @@ struct LastTests {
         station: s, lutning: .init(medel: (l + h) / 2, lagst: l, hogst: h), vantan: v,
         slutvantan: v * 1.5, belagt: s == hand ? 0.9 + l : nil)
     }
-    for (faktor, utslag, l) in [(0.8, Utslag.haller, -0.01), (1, .osakert, 0.01), (1.25, .vaxer, 0.1)] {
+    for (faktor, utslag, l) in [
+      (0.8, Utslag.haller, -0.01), (1, .osakert, 0.01), (1.25, .vaxer, 0.1),
+    ] {
       o.prov.append(
         Experiments.Prov(
           faktor: faktor, inflode: 80 * faktor, replikationer: 5, personer: 4800 * faktor,

@@ -54,6 +54,7 @@ extension Variant {
   ///   - variant: whose other changes stay.
   ///   - scenario: whose inflow is multiplied where the variant changes none.
   ///   - trappa: from which date each factor is in force, in the order of the dates.
+  /// - Returns: the variant.
   static func trappa(
     _ variant: Variant?, _ scenario: Scenario, _ trappa: [(fran: Datum, faktor: Double)]
   ) -> Variant {

@@ -12,8 +12,10 @@ struct Lastbok: Bokforing, ~Copyable {
   private let slut: Moment
   private let framsteg: @Sendable (Double, Double) -> Void
 
-  /// - Parameter framsteg: told now and then how far the run has come, from 0 to 1, and the longest
-  ///   waiting at the moment, in hours.
+  /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - framsteg: told now and then how far the run has come, from 0 to 1, and the longest waiting
+  ///     at the moment, in hours.
   init(_ varld: Varld, framsteg: @escaping @Sendable (Double, Double) -> Void) {
     bok = Belastningsbok(varld: varld)
     start = varld.start
@@ -34,9 +36,9 @@ struct Lastbok: Bokforing, ~Copyable {
     return !avbruten
   }
 
-  /// Runs a world to its end.
+  /// Runs a world to its end, and gives its finished book.
   ///
-  /// - Throws: `CancellationError` where the task was cancelled.
+  /// Throws: `CancellationError` where the task was cancelled.
   static func kor(
     _ varld: Varld, framsteg: @escaping @Sendable (Double, Double) -> Void
   ) async throws -> Belastningsbok {

@@ -24,7 +24,10 @@ package struct Organisationsprov: Sendable {
 
   /// Searches for the sustainable inflow.
   ///
-  /// - Parameter steg: told the answer so far after every trial.
+  /// - Parameters:
+  ///   - svar: the answer so far.
+  ///   - steg: told the answer so far after every trial.
+  /// - Returns: the answer with its two ends.
   /// - Throws: `CancellationError`, or what `steg` throws.
   package func sok(
     _ svar: Organisationssvar, steg: (Organisationssvar) async throws -> Void

@@ -74,8 +74,10 @@ package struct Prov: Hashable, Sendable {
   /// holding: over so short a wait the slope is noise.
   package static func utslag(_ stationer: [Stationstrend], grans: Double) -> Utslag {
     if stationer.contains(where: { $0.lutning.lagst > grans }) { return .vaxer }
-    return stationer.allSatisfy { $0.lutning.hogst <= grans || $0.slutvantan < $0.station.dagTimmar }
-      ? .haller : .osakert
+    let haller = stationer.allSatisfy {
+      $0.lutning.hogst <= grans || $0.slutvantan < $0.station.dagTimmar
+    }
+    return haller ? .haller : .osakert
   }
 }
 

@@ -17,7 +17,10 @@ package enum Provning {
   /// - Parameters:
   ///   - bocker: the finished books of the replications, at least one.
   ///   - varld: the frame of one of them.
+  ///   - faktor: what the scenario's inflow was multiplied by.
+  ///   - inflode: persons a day.
   ///   - grans: the fastest growth that still counts as settled, in hours an hour.
+  /// - Returns: the trial with its verdict.
   package static func doma(
     _ bocker: [Belastningsbok], _ varld: Varld, faktor: Double, inflode: Double, grans: Double
   ) -> Prov {
@@ -77,7 +80,8 @@ private struct Matt {
       if sist.contains(dag) { slut.append(y) }
     }
     return (
-      punkter.count < Provning.minstPunkter ? 0 : Trend.lutning(punkter) ?? 0, Provning.medel(punkter.map(\.y)), Provning.medel(slut)
+      punkter.count < Provning.minstPunkter ? 0 : Trend.lutning(punkter) ?? 0,
+      Provning.medel(punkter.map(\.y)), Provning.medel(slut)
     )
   }
 
@@ -86,7 +90,8 @@ private struct Matt {
     var timmar = 0.0
     for dag in dagar where vardag[dag] {
       let moment = Kalender.moment(varld.scenario.start + dag)
-      guard let poster = poster(station, varld.epoker[varld.epok(vid: moment)]) else { return nil }
+      let epok = varld.epoker[varld.epok(vid: moment)]
+      guard let poster = poster(station, epok) else { return nil }
       timmar += Double(poster) * 8
     }
     guard timmar > 0 else { return nil }

@@ -17,6 +17,8 @@ package enum Sokning {
   /// - Parameters:
   ///   - hogst: the last step that is tried, up and down.
   ///   - prova: the verdict at a step; asked at most once for each.
+  /// - Returns: the two ends.
+  /// - Throws: what `prova` throws.
   package static func sok<E: Error>(
     hogst: Int, prova: (Int) async throws(E) -> Utslag
   ) async throws(E) -> Granser {

@@ -35,6 +35,7 @@ package struct Maskinprov: Sendable {
   /// - Parameters:
   ///   - lage: told the size of the step and how far it has come, from 0 to 1.
   ///   - steg: told the answer so far after every step.
+  /// - Returns: the answer when time is out.
   /// - Throws: `CancellationError`, or what `steg` throws.
   package func kor(
     lage: @escaping @Sendable (Double, Double) -> Void = { _, _ in },

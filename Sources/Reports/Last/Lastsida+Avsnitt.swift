@@ -67,18 +67,21 @@ extension Lastsida {
     }
     var beskrivning = s(
       "Inflödet höjs från \(ord.takt(ramp.fran)) till \(ord.takt(ramp.till)) \(ord.enhet(matt)).",
-      "The inflow is raised from \(ord.takt(ramp.fran)) to \(ord.takt(ramp.till)) \(ord.enhet(matt)).")
+      "The inflow is raised from \(ord.takt(ramp.fran)) to \(ord.takt(ramp.till)) \(ord.enhet(matt))."
+    )
     for kurva in ramp.kurvor {
       guard let dag = kurva.brotDag else { continue }
       beskrivning += s(
         " \(ord.station(kurva.station)) har mer än en dags väntan från \(ord.takt(ramp.inflode[dag])).",
-        " \(ord.station(kurva.station)) has more than a day's wait from \(ord.takt(ramp.inflode[dag])).")
+        " \(ord.station(kurva.station)) has more than a day's wait from \(ord.takt(ramp.inflode[dag]))."
+      )
     }
     let diagram = Diagram(
       id: "ramp", titel: s("Väntan medan inflödet höjs", "Waiting while the inflow is raised"),
       beskrivning: beskrivning,
       x: .init(ord.enhet(matt), text: takttext),
-      y: .init(s("väntan, arbetsdagar (team: dagar)", "waiting, working days (teams: days)"),
+      y: .init(
+        s("väntan, arbetsdagar (team: dagar)", "waiting, working days (teams: days)"),
         text: takttext),
       serier: serier)
     return figur(diagram, beskrivning)
@@ -144,7 +147,8 @@ extension Lastsida {
       id: "latens", titel: s("Tid för en leverans", "Time of a delivery"),
       beskrivning: s(
         "Percentiler av tiden för en leverans, vid varje storlek på staden; talen står i tabellen.",
-        "Percentiles of the time of a delivery, at each size of the city; the table has the figures."),
+        "Percentiles of the time of a delivery, at each size of the city; the table has the figures."
+      ),
       x: x,
       y: .init("µs", slag: .logaritmisk, text: { tal.decimal($0, $0 < 1 ? 1 : 0) }),
       serier: [
@@ -171,7 +175,8 @@ extension Lastsida {
         "Inflöde, bemanning och möten görs större tillsammans, så att organisationen är lika belastad i varje steg och bara datorn får mer att göra. ",
         "Inflow, staff and meetings are made larger together, so that the organisation is equally loaded at each step and only the machine has more to do. "
       ) + ord.maskinsvar(m, matt),
-      "figurer": figurer, "tabeller": [farttabell(m).varde, latenstabell(m).varde, processtabell(m).varde],
+      "figurer": figurer,
+      "tabeller": [farttabell(m).varde, latenstabell(m).varde, processtabell(m).varde],
     ]
   }
 

@@ -68,7 +68,9 @@ extension Lastsida {
     tabell.rad(s("scenario", "scenario"), u.scenario.ofarlig)
     tabell.rad(s("scenariofilens hash", "hash of the scenario file"), u.scenarioHash)
     tabell.rad(s("variant", "variant"), u.variant?.ofarlig ?? s("ingen", "none"))
-    tabell.rad(s("ändrat", "changed"), u.andrat.isEmpty ? s("inget", "nothing") : u.andrat.joined(separator: ", ").ofarlig)
+    tabell.rad(
+      s("ändrat", "changed"),
+      u.andrat.isEmpty ? s("inget", "nothing") : u.andrat.joined(separator: ", ").ofarlig)
     tabell.rad(s("frö", "seed"), "\(u.fro)")
     tabell.rad(
       s("replikationer", "replications"),
@@ -78,7 +80,8 @@ extension Lastsida {
       "rubrik": s("Så upprepas provet", "How to repeat the test"),
       "kommandotext": s(
         "Organisationens svar blir detsamma till sista siffran, på vilken dator och med hur många trådar som helst.",
-        "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."),
+        "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."
+      ),
       "kommando": u.kommando,
       "tabeller": [tabell.varde],
     ]

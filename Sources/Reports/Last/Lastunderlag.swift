@@ -47,7 +47,8 @@ struct Lastord {
 
   func station(_ station: Station) -> String {
     switch station {
-    case .utanHandlaggare(let plats): "\(plats.namn), " + s("väntan på handläggare", "waiting for a handläggare")
+    case .utanHandlaggare(let plats):
+      "\(plats.namn), " + s("väntan på handläggare", "waiting for a handläggare")
     case .roll(let plats, let roll): "\(plats.namn), \(roll.namn)"
     case .ledning(let f): "\(f.namn), avdelningschefer"
     case .team(let n): Aktor(ActorID(UInt32(n))).namn
@@ -118,7 +119,9 @@ struct Lastord {
     if let prov = o.brytpunkt, prov.utslag == .vaxer,
       let flaskhals = prov.flaskhals(grans: u.vaxtgrans)
     {
-      ut += s(" Flaskhalsen är \(station(flaskhals.station)).", " The bottleneck is \(station(flaskhals.station)).")
+      ut += s(
+        " Flaskhalsen är \(station(flaskhals.station)).",
+        " The bottleneck is \(station(flaskhals.station)).")
     }
     return ut
   }
@@ -128,19 +131,23 @@ struct Lastord {
     case (let lag?, let hog?):
       s(
         "Organisationen bär mellan \(takt(lag)) och \(takt(hog)) \(enhet); scenariot har \(nu).",
-        "The organisation bears between \(takt(lag)) and \(takt(hog)) \(enhet); the scenario has \(nu).")
+        "The organisation bears between \(takt(lag)) and \(takt(hog)) \(enhet); the scenario has \(nu)."
+      )
     case (let lag?, nil):
       s(
         "Organisationen bär minst \(takt(lag)) \(enhet); scenariot har \(nu). Inget prövat inflöde var för högt.",
-        "The organisation bears at least \(takt(lag)) \(enhet); the scenario has \(nu). No inflow tried was too high.")
+        "The organisation bears at least \(takt(lag)) \(enhet); the scenario has \(nu). No inflow tried was too high."
+      )
     case (nil, let hog?):
       s(
         "Köerna växer redan vid \(takt(hog)) \(enhet), och inget lägre inflöde höll säkert; scenariot har \(nu).",
-        "Queues grow at \(takt(hog)) \(enhet) already, and no lower inflow held for certain; the scenario has \(nu).")
+        "Queues grow at \(takt(hog)) \(enhet) already, and no lower inflow held for certain; the scenario has \(nu)."
+      )
     case (nil, nil):
       s(
         "Det går inte att säga vad organisationen bär; scenariot har \(nu) \(enhet). Kör fler replikationer eller fler dagar.",
-        "What the organisation bears cannot be told; the scenario has \(nu) \(enhet). Run more replications or days.")
+        "What the organisation bears cannot be told; the scenario has \(nu) \(enhet). Run more replications or days."
+      )
     }
   }
 
@@ -155,16 +162,20 @@ struct Lastord {
       return lugn
         + s(
           " Farten stod sig upp till \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden).",
-          " The speed held up to \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city).")
+          " The speed held up to \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city)."
+        )
     }
     return lugn
       + s(
         " Vid \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) gånger staden) var den under \(tal.procent(Maskinsvar.knagrans)) av det.",
-        " At \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) times the city) it was below \(tal.procent(Maskinsvar.knagrans)) of that.")
+        " At \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) times the city) it was below \(tal.procent(Maskinsvar.knagrans)) of that."
+      )
   }
 
   /// From which tried rate each station certainly grows, the first to break first.
-  func brytordning(_ o: Organisationssvar, grans: Double) -> [(station: Station, inflode: Double, trend: Stationstrend)] {
+  func brytordning(_ o: Organisationssvar, grans: Double) -> [(
+    station: Station, inflode: Double, trend: Stationstrend
+  )] {
     var sedda: Set<Int> = []
     var ut: [(Station, Double, Stationstrend)] = []
     for prov in o.prov {

@@ -31,7 +31,8 @@ struct Lastlopp: Sendable {
     let tal = Tal(sprak)
     _ = try await prov.kor { skala, andel in
       if andel == 0 {
-        vy?.borja(sprak("Datorn · staden × ", "The machine · city × ") + tal.decimal(skala, 0), delar: 1)
+        vy?.borja(
+          sprak("Datorn · staden × ", "The machine · city × ") + tal.decimal(skala, 0), delar: 1)
       }
       vy?.framsteg(0, andel)
     } steg: { svar in

@@ -37,7 +37,8 @@ struct Lastval: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      sprak("Så många sekunder får datorns del ta.", "How many seconds the machine's part may take."),
+      sprak(
+        "Så många sekunder får datorns del ta.", "How many seconds the machine's part may take."),
       valueName: "S"),
     transform: { try Lastval.tal($0, "--seconds", 0.1...86_400) })
   var seconds = 15.0
