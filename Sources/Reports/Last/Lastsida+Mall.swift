@@ -36,8 +36,9 @@ extension Lastsida {
     dt { font-weight: 600; margin-top: .5rem; } dd { margin: 0 0 .2rem 1.2rem; }
     :root { --panel: #f2f4f6; }
     @media screen and (prefers-color-scheme: dark) { :root { --panel: #22262b; } }
-    @media print { html { color-scheme: light; } @page { size: A4; margin: 15mm; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
+    @media print { html { color-scheme: light; font-size: 10pt; } @page { size: A4; margin: 15mm; }
+      body { max-width: none; padding: 0; } .rull { overflow: visible; }
+      table { font-size: 8pt; } th, td { padding-right: .4rem; } th.tal { white-space: normal; }
       figure, tr, .svar { break-inside: avoid; } h2, h3, caption { break-after: avoid; } }
     </style>
     </head>
