@@ -39,11 +39,15 @@ let package = Package(
     room("Routines", ["Domain", "Kernel"]),
     room("Observers", ["Domain", "Kernel"]),
     room("Actors", ["Kernel", "Domain", "Routines"]),
+    room("Links"),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(
       "Simulation",
-      ["Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs"]),
+      [
+        "Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles",
+        "EventLogs",
+      ]),
     room(
       "Experiments",
       [
@@ -60,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "glapp",
       dependencies: [
-        "Domain", "Kernel", "Observers", "EventLogs", "ScenarioFiles", "Simulation", "Experiments",
-        "Reports",
+        "Actors", "Domain", "EventLogs", "Experiments", "Kernel", "Links", "Observers", "Reports",
+        "ScenarioFiles", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

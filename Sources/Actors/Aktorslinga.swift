@@ -33,3 +33,31 @@ package actor Aktorslinga {
     return bok
   }
 }
+
+/// Books of a run in windows: after each, what concerns others is handed over and theirs taken in.
+package protocol Fonsterbokforing: Bokforing, ~Copyable {
+  /// Ends the window so far and begins the next: until when this process may run; nil at the end.
+  mutating func nastaFonster(_ motor: inout Motor) -> Moment?
+}
+
+extension Aktorslinga {
+  /// Starts the actors of this process, then runs window by window.
+  ///
+  /// One job on the shard's executor, like `kor`; the waiting between windows blocks its thread.
+  package func korFonster<B: Fonsterbokforing & ~Copyable>(_ bok: consuming B) async -> B {
+    for (n, en) in mottagare.enumerated() {
+      let aktor = ActorID(UInt32(n))
+      guard shard.motor.post?.bor(aktor) != false else { continue }
+      await en.starta(aktor)
+      let start = shard.motor.starthandelse(aktor)
+      guard shard.motor.genomfor(start, i: &bok) else { break }
+    }
+    while let grans = bok.nastaFonster(&shard.motor) {
+      while let envelope = shard.motor.nasta(fore: grans) {
+        await mottagare[Int(envelope.receiver.raw)].ta(envelope)
+        guard shard.motor.genomfor(envelope, i: &bok) else { break }
+      }
+    }
+    return bok
+  }
+}

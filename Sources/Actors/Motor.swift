@@ -12,9 +12,14 @@ package struct Motor: ~Copyable, Sendable {
   private var sekvens: ContiguousArray<UInt64>
   package let start: Moment
   package let slut: Moment
+  /// The post to the actors of other processes; nil in a run of one process.
+  package var post: Post?
 
-  /// A machine at the start of a world.
-  package init(varld: Varld, antalAktorer: Int = Aktor.antal) {
+  /// A machine at the start of a world, for the actors that live in one process of a partition.
+  package init(
+    varld: Varld, antalAktorer: Int = Aktor.antal, post: Post? = nil
+  ) {
+    self.post = post
     ko = EventQueue(
       tieBreakSeed: varld.nyckel, bucketTicks: Motor.hinkbredd(varld), start: varld.start)
     context = Context(varld: varld)
@@ -35,6 +40,33 @@ package struct Motor: ~Copyable, Sendable {
 
   /// Takes the first event in the total order; nil when none is due before the end.
   package mutating func nasta() -> Envelope? { ko.popEarliest(before: slut) }
+
+  /// The same, where none is due before `grans`.
+  package mutating func nasta(fore grans: Moment) -> Envelope? { ko.popEarliest(before: grans) }
+
+  /// When the next event of this process is due.
+  package var tidigast: Moment? { mutating get { ko.earliest } }
+
+  /// Takes in the envelopes that another process sent, written by `Post`.
+  ///
+  /// - Parameters:
+  ///   - ord: the words of a batch.
+  ///   - stracka: where in it the envelopes are.
+  package mutating func taEmot(_ ord: ContiguousArray<UInt64>, _ stracka: Range<Int>) {
+    var i = stracka.lowerBound
+    while i < stracka.upperBound { ko.push(Post.las(ord, &i)) }
+  }
+
+  /// The key of an event, from its parts.
+  package func nyckel(
+    _ tid: Moment, _ mottagare: ActorID, _ avsandare: ActorID, _ sekvens: UInt64
+  ) -> EventKey {
+    EventKey(
+      time: tid, receiver: mottagare,
+      tieBreak: EventKey.tieBreak(
+        seed: ko.tieBreakSeed, time: tid, receiver: mottagare, sender: avsandare),
+      sender: avsandare, sequence: sekvens)
+  }
 
   /// What an actor's start counts as: an event at the first moment, with sequence 0.
   package func starthandelse(_ aktor: ActorID) -> Envelope {
@@ -65,10 +97,11 @@ package struct Motor: ~Copyable, Sendable {
             + "but actors are numbered 0 to \(sekvens.count - 1)")
       }
       sekvens[n] += 1
-      ko.push(
-        Envelope(
-          due: utskick.due, sender: aktor, receiver: utskick.till, sequence: sekvens[n],
-          payload: utskick.message.payload))
+      let envelope = Envelope(
+        due: utskick.due, sender: aktor, receiver: utskick.till, sequence: sekvens[n],
+        payload: utskick.message.payload)
+      if post?.tar(envelope) == true { continue }
+      ko.push(envelope)
     }
   }
 

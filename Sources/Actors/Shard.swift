@@ -21,8 +21,8 @@ package final class Shard: SerialExecutor {
   @exclusivity(unchecked) nonisolated(unsafe) package var motor: Motor
 
   /// A shard that stands at the start of a world.
-  package init(varld: Varld, antalAktorer: Int = Aktor.antal) {
-    motor = Motor(varld: varld, antalAktorer: antalAktorer)
+  package init(varld: Varld, antalAktorer: Int = Aktor.antal, post: Post? = nil) {
+    motor = Motor(varld: varld, antalAktorer: antalAktorer, post: post)
   }
 
   package func enqueue(_ job: consuming ExecutorJob) {

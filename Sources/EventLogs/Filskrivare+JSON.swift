@@ -88,6 +88,19 @@ extension Filskrivare {
     }
   }
 
+  /// The beginning of a line of the trace, up to the last number of its key.
+  mutating func nyckel(_ nyckel: EventKey, _ index: Int) {
+    lagg(#"{"key":["#)
+    json(Int(nyckel.time.ticks))
+    for tal in [
+      Int(nyckel.receiver.raw), Int(nyckel.tieBreak), Int(nyckel.sender.raw),
+      Int(nyckel.sequence), index,
+    ] {
+      lagg(0x2C)
+      json(tal)
+    }
+  }
+
   /// A JSON list of the texts.
   mutating func json(lista texter: some Sequence<String>) {
     lagg(0x5B)

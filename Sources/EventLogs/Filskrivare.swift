@@ -17,6 +17,8 @@ struct Filskrivare: ~Copyable {
   private var fil: Int32
   private var buffert: [UInt8] = []
   private var fel: Int32 = 0
+  /// The file is this writer's to name, close and remove.
+  private var agd = true
 
   private static let buffertstorlek = 1 << 16
 
@@ -39,6 +41,15 @@ struct Filskrivare: ~Copyable {
     if fil < 0 { throw Sparfel(path, errno: errno) }
   }
 
+  /// A writer to an open file, which stays open and keeps what it holds.
+  init(oppen fil: Int32) {
+    path = ""
+    tillfallig = ""
+    self.fil = fil
+    agd = false
+    buffert.reserveCapacity(Self.buffertstorlek + 4096)
+  }
+
   /// The file that a path leads to; a device, a pipe or a directory cannot become a trace.
   private static func mal(_ path: String) throws(Sparfel) -> String {
     var info = stat()
@@ -58,7 +69,7 @@ struct Filskrivare: ~Copyable {
   }
 
   deinit {
-    if fil >= 0 {
+    if agd, fil >= 0 {
       close(fil)
       unlink(tillfallig)
     }
@@ -71,6 +82,25 @@ struct Filskrivare: ~Copyable {
 
   mutating func lagg(_ text: StaticString) {
     text.withUTF8Buffer { buffert.append(contentsOf: $0) }
+  }
+
+  /// Begins a record of a part of a trace; returns its place in the buffer.
+  mutating func borjaPost(_ post: Sparpost) -> Int {
+    let plats = buffert.count
+    for ord in post.ord + [0] {
+      withUnsafeBytes(of: ord.littleEndian) { buffert.append(contentsOf: $0) }
+    }
+    return plats
+  }
+
+  /// Ends the record that begins at a place, and notes its length there.
+  mutating func avslutaPost(_ plats: Int) {
+    let text = plats + Sparpost.huvud
+    let langd = UInt64(buffert.count - text)
+    withUnsafeBytes(of: langd.littleEndian) { byte in
+      for (i, b) in byte.enumerated() { buffert[text - 8 + i] = b }
+    }
+    if buffert.count >= Self.buffertstorlek { tom() }
   }
 
   /// Writes the buffer out when it is full; called between lines.
@@ -97,6 +127,10 @@ struct Filskrivare: ~Copyable {
   /// Writes the rest and gives the file its name.
   mutating func klar() throws(Sparfel) {
     tom()
+    if !agd {
+      if fel != 0 { throw Sparfel(path, errno: fel) }
+      return
+    }
     if fel == 0, fsync(fil) != 0, errno != EINVAL, errno != ENOTSUP { fel = errno }
     if close(fil) != 0, fel == 0 { fel = errno }
     fil = -1

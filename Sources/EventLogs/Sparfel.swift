@@ -28,9 +28,13 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
+  /// Another process of the run could not write its part.
+  package static let annanProcess = Sparfel("", errno: EIO)
+
   /// One sentence in Swedish.
   package var description: String {
-    switch slag {
+    let path = path.isEmpty ? "en tillfällig fil" : path
+    return switch slag {
     case .arKatalog: "Spåret kan inte skrivas: \(path) är en katalog, ange en fil."
     case .ingenFil: "Spåret kan inte skrivas: \(path) är ingen vanlig fil."
     case .katalogSaknas: "Spåret kan inte skrivas: katalogen till \(path) finns inte."
@@ -42,7 +46,8 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// One sentence in English.
   package var engelska: String {
-    switch slag {
+    let path = path.isEmpty ? "a temporary file" : path
+    return switch slag {
     case .arKatalog: "The trace cannot be written: \(path) is a directory, name a file."
     case .ingenFil: "The trace cannot be written: \(path) is no ordinary file."
     case .katalogSaknas: "The trace cannot be written: the directory of \(path) does not exist."

@@ -10,7 +10,7 @@ extension Sparskrivare {
     for (i, handelse) in handelser.enumerated() {
       borja(
         nyckel, antal + i + 1, typ: handelse.oppnat ? "Glapp öppnat" : "Glapp stängt",
-        fall: handelse.sparfall, person: handelse.person)
+        fall: handelse.sparfall, person: handelse.person, plats: handelse.plats)
       avsluta(regler: [handelse.regel]) { fil in handelse.skriv(&fil) }
     }
   }

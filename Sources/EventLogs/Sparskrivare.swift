@@ -12,6 +12,9 @@ package struct Spar: Hashable, Sendable {
 /// Writes the trace of a run: a JSON object a line, in the total order (see `docs/trace.md`).
 package struct Sparskrivare: ~Copyable, Sendable {
   private var fil: Filskrivare
+  /// Where in the buffer the record begins that is written now; nil in a finished trace.
+  private var post: Int?
+  private let iDelar: Bool
   /// The names by actor number; empty once the run is over, when nobody acts.
   private var aktorer: [String]
   /// The names of messages and of facts, by their kind's index: made once, not for every line.
@@ -23,8 +26,20 @@ package struct Sparskrivare: ~Copyable, Sendable {
   /// - Throws: `Sparfel` where the file cannot be written.
   package init(_ spar: Spar) throws(Sparfel) {
     fil = try Filskrivare(spar.path)
-    aktorer = (0..<UInt32(Aktor.antal)).map { Aktor(ActorID($0)).namn }
+    aktorer = Sparskrivare.namn
+    iDelar = false
   }
+
+  /// A part of a trace, written to an open file as records for `Sparfogning`.
+  ///
+  /// - Parameter del: the descriptor of an empty file, which the caller keeps open.
+  package init(del: Int32) {
+    fil = Filskrivare(oppen: del)
+    aktorer = Sparskrivare.namn
+    iDelar = true
+  }
+
+  private static var namn: [String] { (0..<UInt32(Aktor.antal)).map { Aktor(ActorID($0)).namn } }
 
   /// The start of an actor; a line only where it applied rules.
   package mutating func start(_ nyckel: EventKey, _ regler: ContiguousArray<RegelID>) {
@@ -62,26 +77,57 @@ package struct Sparskrivare: ~Copyable, Sendable {
   ///
   /// - Throws: `Sparfel` where the file could not be written.
   package mutating func avsluta(vid slut: Moment, _ handelser: [Glapphandelse]) throws(Sparfel) {
-    let sist = EventKey(
-      time: slut, receiver: ActorID(0), tieBreak: 0, sender: ActorID(0), sequence: 0)
     aktorer = []
-    glapp(handelser, sist, efter: -1)
-    borja(sist, handelser.count, typ: "Slut", fall: nil, person: nil)
-    avsluta(regler: []) { _ in }
+    glapp(handelser, Sparskrivare.sist(slut), efter: -1)
+    slutrad(vid: slut, handelser.count)
     try fil.klar()
+  }
+
+  /// Ends a part: the gaps of each person go together, in the order of the persons.
+  ///
+  /// - Throws: `Sparfel` where the file could not be written.
+  package mutating func avsluta(
+    delVid slut: Moment, _ handelser: [Glapphandelse]
+  ) throws(Sparfel) {
+    aktorer = []
+    let poster = handelser.map { handelse in
+      var handelse = handelse
+      handelse.plats = handelse.person?.raw ?? .max
+      return handelse
+    }
+    glapp(poster, Sparskrivare.sist(slut), efter: -1)
+    try fil.klar()
+  }
+
+  /// A line whose text after the key is at hand.
+  mutating func rad(_ nyckel: EventKey, _ index: Int, _ text: ArraySlice<UInt8>) {
+    fil.nyckel(nyckel, index)
+    text.withUnsafeBufferPointer { fil.lagg($0) }
+    fil.radslut()
+  }
+
+  /// Gives the trace its name.
+  mutating func klar() throws(Sparfel) { try fil.klar() }
+
+  /// The last line of a trace.
+  mutating func slutrad(vid slut: Moment, _ index: Int) {
+    aktorer = []
+    borja(Sparskrivare.sist(slut), index, typ: "Slut", fall: nil, person: nil)
+    avsluta(regler: []) { _ in }
+  }
+
+  /// The key of what is known at the world's end.
+  static func sist(_ slut: Moment) -> EventKey {
+    EventKey(time: slut, receiver: ActorID(0), tieBreak: 0, sender: ActorID(0), sequence: 0)
   }
 
   // MARK: lines
 
-  private mutating func nyckelOchTid(_ nyckel: EventKey, _ index: Int) {
-    fil.lagg(#"{"key":["#)
-    fil.json(Int(nyckel.time.ticks))
-    for tal in [
-      Int(nyckel.receiver.raw), Int(nyckel.tieBreak), Int(nyckel.sender.raw),
-      Int(nyckel.sequence), index,
-    ] {
-      fil.lagg(0x2C)
-      fil.json(tal)
+  private mutating func nyckelOchTid(_ nyckel: EventKey, _ index: Int, _ plats: UInt32?) {
+    if iDelar {
+      post = fil.borjaPost(Sparpost(nyckel, index: index, plats: plats))
+    } else {
+      fil.nyckel(nyckel, index)
     }
     fil.lagg(#"],"time":"#)
     fil.json(nyckel.time)
@@ -90,9 +136,9 @@ package struct Sparskrivare: ~Copyable, Sendable {
   /// Writes a line up to its rules.
   mutating func borja(
     _ nyckel: EventKey, _ index: Int, typ: String, fall: Sparfall?, person: PersonID?,
-    fran: ActorID? = nil
+    fran: ActorID? = nil, plats: UInt32? = nil
   ) {
-    nyckelOchTid(nyckel, index)
+    nyckelOchTid(nyckel, index, plats)
     fil.lagg(#","actor":"#)
     fil.json(aktorer.isEmpty ? nil : aktorer[Int(nyckel.receiver.raw)])
     fil.lagg(#","namnd":"#)
@@ -117,6 +163,10 @@ package struct Sparskrivare: ~Copyable, Sendable {
     fil.lagg(#","payload":{"#)
     payload(&fil)
     fil.lagg("}}")
-    fil.radslut()
+    if let post {
+      fil.avslutaPost(post)
+    } else {
+      fil.radslut()
+    }
   }
 }

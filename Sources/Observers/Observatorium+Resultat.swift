@@ -29,14 +29,9 @@ extension Observatorium {
   /// The six classes, each with its union over the gaps of a person.
   package var klasser: [Klassrad] {
     GlappKlass.enskilda.enumerated().map { k, namn in
-      var rad = Klassrad(
-        klass: namn.klass, bokstav: namn.bokstav, namn: namn.namn, sekunder: 0, personer: 0)
-      for i in stride(from: k, to: register.klasser.count, by: 6) {
-        let summa = register.klasser[i].summa
-        rad.sekunder += Int64(summa)
-        if summa > 0 { rad.personer += 1 }
-      }
-      return rad
+      Klassrad(
+        klass: namn.klass, bokstav: namn.bokstav, namn: namn.namn,
+        sekunder: klassbok.sekunder[k], personer: klassbok.personer[k])
     }
   }
 
@@ -69,7 +64,7 @@ extension Observatorium {
     InvariantID.allCases.filter(\.kontrollerasNu).map { id in
       let rad = invariantbok.rader[Int(id.rawValue)]
       let forsta = Invariantrad.Forsta(
-        person: rad.person, nar: bok.granser.moment(rad.nar), text: "\(rad.text)")
+        person: rad.person, nar: bok.granser.moment(rad.nar), text: rad.text)
       return Invariantrad(
         id: id, kontrollerade: Int(rad.kontrollerade), brott: Int(rad.brott),
         oppna: Int(rad.oppna), forsta: rad.brott > 0 ? forsta : nil)

@@ -3,18 +3,37 @@ import Kernel
 
 /// The end of the run.
 extension Observatorium {
-  mutating func slutraknaAllt(_ nu: Sek) {
-    for plats in register.poster.indices {
+  /// Ends every person, in the order of their identities: it is the same however the persons are
+  /// spread over processes.
+  mutating func slutraknaPersoner(_ nu: Sek) {
+    let ordning = register.poster.indices.sorted {
+      register.poster[$0].person < register.poster[$1].person
+    }
+    for plats in ordning {
       stall(plats, nu)
       slutrakna(plats, nu)
-    }
-    for s in sper.poster.indices { slutraknaSP(s, nu) }
-    for t in tvister.poster.indices where !tvister.poster[t].lost { slutraknaTvist(t, nu) }
-    slutraknaTeam(nu)
-    for plats in register.poster.indices {
+      var s = register.poster[plats].sp
+      while s != ingenLank {
+        slutraknaSP(Int(s), nu)
+        s = sper.poster[Int(s)].nasta
+      }
+      var t = register.poster[plats].tvist
+      while t != ingenLank {
+        if !tvister.poster[Int(t)].lost { slutraknaTvist(Int(t), nu) }
+        t = tvister.poster[Int(t)].nasta
+      }
       stangAlla(plats, .slut, nu) { _, _ in true }
-      ovrigtRakning.handlaggarePerPerson[Int(register.poster[plats].handlaggare)] += 1
-      if register.poster[plats].slag != 0 { personRakning.medGlapp += 1 }
+      raknaPerson(plats)
+    }
+  }
+
+  /// What the person came to, when every gap is closed.
+  private mutating func raknaPerson(_ plats: Int) {
+    ovrigtRakning.handlaggarePerPerson[Int(register.poster[plats].handlaggare)] += 1
+    if register.poster[plats].slag != 0 { personRakning.medGlapp += 1 }
+    for klass in 0..<6 { klassbok.lagg(klass, register.klasser[plats * 6 + klass].summa) }
+    if Int64(register.klasser[plats * 6].summa) > Sekunder.dygn {
+      personRakning.merAnEttDygn += 1
     }
   }
 

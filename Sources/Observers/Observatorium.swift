@@ -23,6 +23,7 @@ package struct Observatorium: Sendable {
   var arbetsbok: Arbetsbok
   var teambok: Teambok
   var regelbok: Regelbok
+  var klassbok = Klassbok()
   var spRakning = SPRad()
   var tvistRakning = TvistRad()
   var personRakning = Personrakning()
@@ -61,17 +62,14 @@ package struct Observatorium: Sendable {
 
   /// Notes a message at its sending, before it travels.
   package mutating func skickat(_ m: Message, fran: ActorID, till: ActorID, nu: Moment) {
-    bok.granser.folj(nu, varld)
     ovrigtRakning.skickade += 1
-    bevaka(m, fran: fran, till: till, nu: bok.granser.sek(nu))
+    bedom(skickat: m, fran: fran, till: till, nu: nu)
   }
 
   /// Notes a message (or a timer) at its delivery, before the handler's facts.
   package mutating func levererat(_ m: Message, fran: ActorID, till: ActorID, nu: Moment) {
-    bok.granser.folj(nu, varld)
-    ovrigtRakning.levererade += 1
-    levereradePerTyp[m.typ.index] += 1
-    mottag(m, till: till, nu: bok.granser.sek(nu))
+    rakna(levererat: m)
+    bedom(levererat: m, till: till, nu: nu)
   }
 
   /// Folds the facts of one handler, in their order.
@@ -92,7 +90,7 @@ package struct Observatorium: Sendable {
 
   /// Ends the run: what is open is censored, and what must happen in time is judged.
   package mutating func avsluta(vid: Moment) {
-    bok.granser.folj(vid, varld)
-    slutraknaAllt(bok.granser.sek(vid))
+    avslutaPersoner(vid: vid)
+    avslutaTeam(vid: vid)
   }
 }

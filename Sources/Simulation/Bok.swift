@@ -7,11 +7,7 @@ import Observers
 /// The books of one run: observers, digest, counts and, where wanted, the trace.
 package struct Bok: Bokforing, ~Copyable {
   package var observatorium: Observatorium
-  package private(set) var digest = Digest.zero
-  package private(set) var envelopes = 0
-  package private(set) var events = 0
-  package private(set) var antalFakta = 0
-  package private(set) var personer = 0
+  package private(set) var rakning = Rakning()
   package private(set) var avbruten = false
   private var spar: Sparskrivare?
   private let framsteg: (@Sendable (Double) -> Void)?
@@ -32,14 +28,13 @@ package struct Bok: Bokforing, ~Copyable {
   package mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
-    // The key is hashed once for all records of the event.
-    let bas = FieldHasher(nyckel)
-    if envelope.sequence == 0 {
-      bokforStart(bas, &context)
-    } else {
-      bokforHandelse(envelope, bas, &context)
+    if let message = rakning.rakna(envelope, nyckel, context) {
+      observatorium.levererat(
+        message, fran: envelope.sender, till: envelope.receiver, nu: envelope.due)
     }
-    if !context.fakta.isEmpty { bokforFakta(nyckel, bas, &context) }
+    if !context.fakta.isEmpty {
+      observatorium.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
+    }
     if !context.regler.isEmpty { observatorium.regler(context.regler) }
     for i in context.utskick.indices {
       let utskick = context.utskick[i]
@@ -47,57 +42,13 @@ package struct Bok: Bokforing, ~Copyable {
         utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
     }
     if spar != nil { skrivSpar(envelope, nyckel, &context) }
-    return events & 0xFFF != 0 || avstamning(nyckel.time)
-  }
-
-  /// The start of an actor is a record without a message.
-  private mutating func bokforStart(_ bas: FieldHasher, _ context: inout Context) {
-    var post = bas
-    post.combine(0)
-    post.combine(UInt64.max)
-    post.combine(context.regler)
-    digest.add(record: post)
-  }
-
-  private mutating func bokforHandelse(
-    _ envelope: Envelope, _ bas: FieldHasher, _ context: inout Context
-  ) {
-    let message = Message(envelope.payload)
-    events += 1
-    var post = bas
-    post.combine(0)
-    message.hasha(&post)
-    post.combine(context.regler)
-    digest.add(record: post)
-    if case .tid = message { return }
-    envelopes += 1
-    observatorium.levererat(
-      message, fran: envelope.sender, till: envelope.receiver, nu: envelope.due)
-  }
-
-  private mutating func bokforFakta(
-    _ nyckel: EventKey, _ bas: FieldHasher, _ context: inout Context
-  ) {
-    antalFakta += context.fakta.count
-    for i in context.fakta.indices {
-      var post = bas
-      post.combine(UInt64(i + 1))
-      context.fakta[i].hasha(&post)
-      digest.add(record: post)
-      if case .personAnlande = context.fakta[i] { personer += 1 }
-    }
-    observatorium.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
+    return rakning.events & 0xFFF != 0 || avstamning(nyckel.time)
   }
 
   private mutating func skrivSpar(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) {
-    if envelope.sequence == 0 {
-      spar?.start(nyckel, context.regler)
-    } else {
-      spar?.handelse(Message(envelope.payload), nyckel, context.regler)
-    }
-    spar?.fakta(context.fakta, nyckel)
+    spar?.allt(envelope, nyckel, context)
     spar?.glapp(observatorium.handelser, nyckel, efter: context.fakta.count)
     observatorium.handelser.removeAll(keepingCapacity: true)
   }
@@ -119,21 +70,14 @@ package struct Bok: Bokforing, ~Copyable {
   }
 }
 
-extension FieldHasher {
-  /// The hasher of the records with a key; each then takes its number among them.
-  @inline(__always)
-  init(_ nyckel: EventKey) {
-    self.init()
-    combine(UInt64(bitPattern: nyckel.time.ticks))
-    combine(UInt64(nyckel.receiver.raw))
-    combine(nyckel.tieBreak)
-    combine(UInt64(nyckel.sender.raw))
-    combine(nyckel.sequence)
-  }
-
-  @inline(__always)
-  mutating func combine(_ regler: ContiguousArray<RegelID>) {
-    combine(UInt64(regler.count))
-    for regel in regler { combine(UInt64(regel.ordinal)) }
+extension Sparskrivare {
+  /// A handled event and its facts.
+  mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
+    if envelope.sequence == 0 {
+      start(nyckel, context.regler)
+    } else {
+      handelse(Message(envelope.payload), nyckel, context.regler)
+    }
+    fakta(context.fakta, nyckel)
   }
 }

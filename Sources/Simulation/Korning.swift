@@ -52,10 +52,12 @@ package struct Korning {
     }
     try bok.avsluta()
     let tid = start.duration(to: klocka.now).components
+    var rad = Matare.rad
+    rad.envelopes = bok.rakning.envelopes
+    rad.events = bok.rakning.events
     return Korresultat(
-      digest: bok.digest, envelopes: bok.envelopes, events: bok.events, fakta: bok.antalFakta,
-      personer: bok.personer, dagar: varld.scenario.dagar, executorJobs: executorJobs,
+      bok.rakning, bok.observatorium, varld, executorJobs: executorJobs,
       wallSeconds: Double(tid.seconds) + Double(tid.attoseconds) * 1e-18,
-      peakMemoryBytes: Minne.toppBytes, observatorium: bok.observatorium, avbruten: bok.avbruten)
+      avbruten: bok.avbruten, processer: [rad])
   }
 }

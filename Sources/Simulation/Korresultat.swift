@@ -1,5 +1,6 @@
 import Domain
 import Kernel
+import Links
 import Observers
 
 /// What a run came to.
@@ -20,12 +21,36 @@ package struct Korresultat: Sendable {
   package var executorJobs: Int
   /// How long the run took, its preparation not counted.
   package var wallSeconds: Double
-  /// The most memory that the process has had so far, in bytes.
+  /// The most memory that the processes have had so far, in bytes, added up.
   package var peakMemoryBytes: Int
   /// The observers, finished.
   package var observatorium: Observatorium
   /// The run was cancelled before its end; its figures are those of the part that was run.
   package var avbruten: Bool
+  /// What each process took, by rank.
+  package var processer: [Processrad]
+  /// How many windows the processes went through together; 0 in a run of one process.
+  package var fonster = 0
+  /// The workers that were lost and replaced.
+  package var aterstarter: [Recovery] = []
+
+  init(
+    _ rakning: Rakning, _ observatorium: Observatorium, _ varld: Varld, executorJobs: Int,
+    wallSeconds: Double, avbruten: Bool, processer: [Processrad]
+  ) {
+    digest = rakning.digest
+    envelopes = rakning.envelopes
+    events = rakning.events
+    fakta = rakning.fakta
+    personer = rakning.personer
+    dagar = varld.scenario.dagar
+    self.executorJobs = executorJobs
+    self.wallSeconds = wallSeconds
+    peakMemoryBytes = processer.reduce(0) { $0 + $1.peakMemoryBytes }
+    self.observatorium = observatorium
+    self.avbruten = avbruten
+    self.processer = processer
+  }
 
   /// Delivered messages a second of wall time.
   package var envelopesPerSecond: Double { Double(envelopes) / max(wallSeconds, 1e-9) }

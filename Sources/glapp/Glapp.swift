@@ -42,13 +42,16 @@ struct Glapp: AsyncParsableCommand {
     version: "glapp \(Glappversion.text)",
     subcommands: [
       Run.self, Follow.self, Load.self, Validate.self, Init.self, Levers.self, Rules.self,
+      Worker.self,
     ])
 
   /// Refuses a first word that is no command, and names the nearest one.
   private static func kandKommando() throws {
     guard let ord = CommandLine.arguments.dropFirst().first, !ord.hasPrefix("-") else { return }
-    let namn = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !namn.contains(ord) else { return }
+    let namn =
+      configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .compactMap { $0.configuration.commandName } + ["help"]
+    guard !namn.contains(ord), ord != Worker.namn else { return }
     let visat = ord.ofarlig.kapad(60)
     if let nara = NarmasteOrd.till(ord, bland: namn) {
       throw Avslut.anvandning(

@@ -2,6 +2,7 @@ import Domain
 import Experiments
 import Foundation
 import Observers
+import Simulation
 import Testing
 
 @testable import Reports
@@ -58,7 +59,7 @@ struct LastTests {
           skala: skala, inflode: 80 * skala, wallSeconds: 1, dagar: 84, heltKord: skala < 4,
           events: fart * 2, envelopes: fart, personer: 4800, minneBytes: 50 << 20,
           latens: Latens(antal: 1000, p50: 400, p90: 900, p99: 2100, p999: 9000, hogst: 1_200_000),
-          processer: [Processmatt(pid: 12, cpuSeconds: 0.98, envelopes: fart)]))
+          processer: [Processrad(pid: 12, cpuSeconds: 0.98, peakMemoryBytes: 50 << 20)]))
     }
     u.resultat.maskin = m
     u.resultat.komplett = true

@@ -46,7 +46,7 @@ struct Maskinbok: Bokforing, ~Copyable {
     }
     kvar -= 1
     if kvar == 0 { sedan = .now }
-    if bok.events & 0xFFF == 0 {
+    if bok.rakning.events & 0xFFF == 0 {
       senast = nyckel.time
       tidenUte = ContinuousClock.now > slut
     }

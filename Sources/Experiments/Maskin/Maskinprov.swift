@@ -4,14 +4,6 @@ import EventLogs
 import Kernel
 import Simulation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Finds out where the machine bends: the scenario is run larger and larger until time is out.
 ///
 /// Inflow, staff and meetings grow together, so that the organisation is as loaded at every step
@@ -67,7 +59,7 @@ package struct Maskinprov: Sendable {
     stor.varianter = variant.map { [$0] } ?? []
     stor = stor.skalad(skala)
     let varld = Varld(scenario: stor, variant: stor.varianter.first, replikation: replikation)
-    let cpu = Process.cpuSekunder
+    let fore = Matare.rad
     let shard = Shard(varld: varld)
     let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
     let start = ContinuousClock.now
@@ -76,27 +68,18 @@ package struct Maskinprov: Sendable {
         Bok(varld, spar: nil, framsteg: lage), start: varld.start, slut: slut))
     let tid = start.duration(to: .now).sekunder
     if bok.bok.avbruten { throw CancellationError() }
+    let rakning = bok.bok.rakning
+    var rad = Matare.rad
+    rad.cpuSeconds -= fore.cpuSeconds
+    rad.envelopes = rakning.envelopes
+    rad.events = rakning.events
     let till = bok.tidenUte ? bok.senast : varld.slut
     return Maskinsteg(
       skala: skala, inflode: Inflodesmatt(stor, variant: stor.varianter.first).scenariots,
       wallSeconds: tid, dagar: Double(till - varld.start) / Double(Sekunder.dygn),
-      heltKord: !bok.tidenUte, events: bok.bok.events, envelopes: bok.bok.envelopes,
-      personer: bok.bok.personer, minneBytes: Minne.toppBytes, latens: bok.latens,
-      processer: [
-        Processmatt(
-          pid: Int(getpid()), cpuSeconds: Process.cpuSekunder - cpu, envelopes: bok.bok.envelopes)
-      ])
-  }
-}
-
-/// This process.
-private enum Process {
-  /// Processor time so far, user and system.
-  static var cpuSekunder: Double {
-    var anvandning = rusage()
-    guard getrusage(.init(0), &anvandning) == 0 else { return 0 }
-    func sekunder(_ t: timeval) -> Double { Double(t.tv_sec) + Double(t.tv_usec) * 1e-6 }
-    return sekunder(anvandning.ru_utime) + sekunder(anvandning.ru_stime)
+      heltKord: !bok.tidenUte, events: rakning.events, envelopes: rakning.envelopes,
+      personer: rakning.personer, minneBytes: rad.peakMemoryBytes, latens: bok.latens,
+      processer: [rad])
   }
 }
 

@@ -1,3 +1,5 @@
+import Simulation
+
 /// Where the machine bends: the same city made larger step by step, in wall time.
 package struct Maskinsvar: Hashable, Sendable {
   package var steg: [Maskinsteg] = []
@@ -36,11 +38,13 @@ package struct Maskinsteg: Hashable, Sendable {
   package var minneBytes: Int
   package var latens: Latens
   /// A row for each process that took part.
-  package var processer: [Processmatt]
+  package var processer: [Processrad]
+  /// Windows that the processes advanced in together; 0 where one process needs none.
+  package var fonster = 0
 
   package init(
     skala: Double, inflode: Double, wallSeconds: Double, dagar: Double, heltKord: Bool, events: Int,
-    envelopes: Int, personer: Int, minneBytes: Int, latens: Latens, processer: [Processmatt]
+    envelopes: Int, personer: Int, minneBytes: Int, latens: Latens, processer: [Processrad]
   ) {
     self.skala = skala
     self.inflode = inflode
@@ -76,26 +80,5 @@ package struct Latens: Hashable, Sendable {
     self.p99 = p99
     self.p999 = p999
     self.hogst = hogst
-  }
-}
-
-/// What one process did in a step.
-package struct Processmatt: Hashable, Sendable {
-  package var pid: Int
-  package var cpuSeconds: Double
-  package var envelopes: Int
-  /// Windows that the processes advanced in; 0 where one process needs none.
-  package var fonster: Int
-  /// Wall time in which the process waited for others.
-  package var blockeradSeconds: Double
-
-  package init(
-    pid: Int, cpuSeconds: Double, envelopes: Int, fonster: Int = 0, blockeradSeconds: Double = 0
-  ) {
-    self.pid = pid
-    self.cpuSeconds = cpuSeconds
-    self.envelopes = envelopes
-    self.fonster = fonster
-    self.blockeradSeconds = blockeradSeconds
   }
 }

@@ -132,7 +132,8 @@ extension Glappbok {
     Glapphandelse(
       oppnat: oppnat, slag: Glappindex.slag[Int(o.slag)], person: person, nyckel: o.nyckel,
       parter: o.parter, fran: Moment(granser.bas + Int64(o.fran)),
-      till: till.map { Moment(granser.bas + Int64($0)) }, oppnadesAv: o.orsak, stangdesAv: stangdes)
+      till: till.map { Moment(granser.bas + Int64($0)) }, oppnadesAv: o.orsak, stangdesAv: stangdes,
+      plats: aktuellPlats)
   }
 
   @inline(never)

@@ -31,6 +31,7 @@ struct Glappbok: Sendable {
   var granser: Granser
   var sparaHandelser = false
   var handelser: [Glapphandelse] = []
+  var aktuellPlats: UInt32 = 0
 
   /// Open intervals; places that are free are chained from `ledig`.
   var oppna: ContiguousArray<Oppet> = []

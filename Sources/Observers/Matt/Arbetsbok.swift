@@ -57,6 +57,17 @@ struct Arbetsbok: Sendable {
     return (Int64(4 + del) << Int64(hogsta)) / 4 + (Int64(1) << Int64(hogsta)) / 8
   }
 
+  /// Adds another part's work.
+  mutating func summera(_ s: inout Summering) {
+    for i in rader.indices {
+      s.summa(&rader[i].steg)
+      s.summa(&rader[i].ko)
+      s.storst(&rader[i].langsta)
+      s.summa(&rader[i].arbete)
+    }
+    s.summor(&koer)
+  }
+
   private func median(_ i: Int) -> Int64 {
     let halva = (rader[i].steg + 1) / 2
     var hittills = 0
@@ -88,6 +99,13 @@ struct Regelbok: Sendable {
   var tillampade = ContiguousArray<UInt64>(repeating: 0, count: RegelID.antal)
   var brutna = ContiguousArray<UInt32>(repeating: 0, count: RegelID.antal)
   var missade = ContiguousArray<UInt32>(repeating: 0, count: RegelID.antal)
+
+  /// Adds another part's rules.
+  mutating func summera(_ s: inout Summering) {
+    s.summor(&tillampade)
+    s.summor(&brutna)
+    s.summor(&missade)
+  }
 
   func resultat() -> [Regelrad] {
     RegelID.alla.map {

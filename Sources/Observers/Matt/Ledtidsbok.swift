@@ -12,6 +12,11 @@ struct Ledtidsbok: Sendable {
     tider[Int(slag.rawValue) &* 4 &+ omrade.index].append(UInt32(clamping: till &- fran))
   }
 
+  /// Adds another part's durations.
+  mutating func summera(_ s: inout Summering) {
+    for i in tider.indices { s.lista(&tider[i]) }
+  }
+
   func rader() -> [Ledtidsrad] {
     Ledtid.allCases.map { slag in
       let delar = (0..<4).map { tider[Int(slag.rawValue) * 4 + $0] }
@@ -50,6 +55,18 @@ struct Nivabok: Sendable {
 
   /// By `Niva.rawValue`.
   var rader = ContiguousArray(repeating: Rad(), count: Niva.allCases.count)
+
+  /// Adds another part's stays.
+  mutating func summera(_ s: inout Summering) {
+    for i in rader.indices {
+      s.summa(&rader[i].intradda)
+      s.summa(&rader[i].losta)
+      s.summa(&rader[i].kvar)
+      s.summa(&rader[i].forsok)
+      s.summa(&rader[i].misslyckade)
+      s.lista(&rader[i].vistelser)
+    }
+  }
 
   func resultat() -> [Nivarad] {
     Niva.allCases.map { niva in

@@ -51,6 +51,8 @@ package struct Glapphandelse: Hashable, Sendable {
   package var till: Moment?
   package var oppnadesAv: Glapporsak
   package var stangdesAv: Glapporsak?
+  /// What it came of among the things of the event, in a run observed in parts.
+  package var plats: UInt32 = 0
 
   /// The rule meant to prevent it.
   package var regel: RegelID { Glapphandelse.regel(slag, nyckel) }

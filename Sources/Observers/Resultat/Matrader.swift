@@ -107,6 +107,8 @@ package struct Personrakning: Hashable, Sendable {
   package var behov = 0
   package var behovUpphorda = 0
   package var medGlapp = 0
+  /// Persons with more than a day in class R.
+  package var merAnEttDygn = 0
   package var skyddade = 0
 }
 

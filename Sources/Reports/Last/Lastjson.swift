@@ -104,11 +104,14 @@ package enum Lastjson {
         "samples": .hel(s.latens.antal), "p50": .hel(s.latens.p50), "p90": .hel(s.latens.p90),
         "p99": .hel(s.latens.p99), "p99_9": .hel(s.latens.p999), "max": .hel(s.latens.hogst),
       ]),
+      "windows": .hel(s.fonster),
       "processes": .lista(
         s.processer.map { p in
           .objekt([
-            "pid": .hel(p.pid), "cpu_seconds": .tal(p.cpuSeconds), "envelopes": .hel(p.envelopes),
-            "windows": .hel(p.fonster), "blocked_seconds": .tal(p.blockeradSeconds),
+            "pid": .hel(Int(p.pid)), "cpu_seconds": .tal(p.cpuSeconds),
+            "envelopes": .hel(p.envelopes), "events": .hel(p.events),
+            "blocked_seconds": .tal(p.blockedSeconds),
+            "peak_memory_bytes": .hel(p.peakMemoryBytes),
           ])
         }),
     ])

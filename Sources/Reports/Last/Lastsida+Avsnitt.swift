@@ -227,7 +227,7 @@ extension Lastsida {
       for (k, p) in steg.processer.enumerated() {
         tabell.rad(
           ord.takt(steg.skala), tal.hel(k), tal.decimal(p.cpuSeconds, 2), tal.hel(p.envelopes),
-          tal.hel(p.fonster), tal.decimal(p.blockeradSeconds, 2))
+          tal.hel(steg.fonster), tal.decimal(p.blockedSeconds, 2))
       }
     }
     return tabell

@@ -73,7 +73,36 @@ extension Terminalrapport {
       tal.hel(personer) + s(" personer/s", " persons/s"),
       s("minne som mest ", "peak memory ") + tal.megabyte(m.peakMemoryBytes),
     ]
-    let rader = ["digest \(m.digest)"] + [korning, antal, fart].map { $0.joined(separator: " · ") }
-    return rader.map { stil.svag($0) }
+    let delar = [korning, antal, fart, processrad].filter { !$0.isEmpty }
+    let rader = ["digest \(m.digest)"] + delar.map { $0.joined(separator: " · ") }
+    return rader.map { stil.svag($0) } + fonsterrad.map { stil.svag($0) }
+  }
+
+  /// What the processes did together; nothing of a run in one.
+  private var processrad: [String] {
+    let m = u.matning
+    guard m.processer.count > 1 else { return [] }
+    let sekunder = max(m.wallSeconds, 1e-9)
+    let vantan = m.processer.map { tal.procent($0.blockedSeconds / sekunder) }
+    return [
+      s("processer", "processes") + " \(m.processer.count)",
+      s("fönster", "windows") + " \(tal.hel(m.fonster))",
+      s("kuvert per fönster ", "envelopes a window ")
+        + tal.decimal(Double(m.envelopes) / Double(max(1, m.fonster))),
+      s("omstarter", "restarts") + " \(m.aterstarter.values.reduce(0, +))",
+      s("väntan ", "waiting ") + vantan.joined(separator: ", "),
+    ]
+  }
+
+  /// Where windows hold too little to be worth sharing.
+  private var fonsterrad: [String] {
+    let m = u.matning
+    guard m.processer.count > 1, m.fonster > 0, m.envelopes / m.fonster < 50 else { return [] }
+    return [
+      s(
+        "Fönstren rymmer för lite för att flera processer ska gå fortare; det tjänar först stora körningar på.",
+        "The windows hold too little for several processes to be faster; only large runs gain by it."
+      )
+    ]
   }
 }

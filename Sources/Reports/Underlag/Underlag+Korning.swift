@@ -24,6 +24,11 @@ extension Underlag {
     matning.executorJobs = resultat.executorJobs
     matning.wallSeconds = resultat.wallSeconds
     matning.peakMemoryBytes = resultat.peakMemoryBytes
+    matning.processer = resultat.processer
+    matning.fonster = resultat.fonster
+    for aterstart in resultat.aterstarter {
+      matning.aterstarter[aterstart.rank, default: 0] += 1
+    }
   }
 
   /// What finished observers measured in a frame; what the run took is left at nothing.
@@ -33,7 +38,7 @@ extension Underlag {
     korning = Underlag.korning(varld, hash: hash, skala: skala)
     matning = Matning()
     personer = observatorium.personer
-    merAnEttDygn = observatorium.personer { $0.klassSekunder[0] > Sekunder.dygn }.count
+    merAnEttDygn = observatorium.personer.merAnEttDygn
     glapp = observatorium.glapp
     klasser = observatorium.klasser
     perForvaltning = observatorium.perForvaltning

@@ -1,6 +1,7 @@
 import Domain
 import Kernel
 import Observers
+import Simulation
 
 /// Everything that a report of one run is made from, as plain values.
 ///
@@ -36,6 +37,12 @@ package struct Underlag: Sendable {
     package var executorJobs = 0
     package var wallSeconds = 0.0
     package var peakMemoryBytes = 0
+    /// What each process took, by rank.
+    package var processer: [Processrad] = []
+    /// Windows that the processes went through together; 0 in a run of one process.
+    package var fonster = 0
+    /// Workers that were lost and replaced, by rank.
+    package var aterstarter: [Int: Int] = [:]
 
     package init() {}
   }

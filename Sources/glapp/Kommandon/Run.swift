@@ -1,3 +1,4 @@
+import Actors
 import ArgumentParser
 import Domain
 import EventLogs
@@ -53,6 +54,23 @@ struct Run: AsyncParsableCommand {
         "Write everything that happens, a JSON object a line."), valueName: "FIL"))
   var trace: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Kör i N processer, som meddelar varandra; samma digest. 7 ger en per nämnd och en för resten.",
+        "Run in N processes that send one another messages; the same digest. 7 is one a nämnd and one for the rest."
+      ), valueName: "N"))
+  var processes: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Vem som bor i vilken process: nämnd, last (jämnt efter uppmätt last), visa, eller till exempel ”FFS=1,ÄVO=2,team=3”.",
+        "Who lives in which process: nämnd, load (evenly by measured load), show, or e.g. ”FFS=1,ÄVO=2,team=3”."
+      ), valueName: "HUR"))
+  var partition: String?
+
   @Flag(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -70,6 +88,17 @@ struct Run: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    if let processes, !(1...Uppdelning.hogst).contains(processes) {
+      throw ValidationError(
+        sprak(
+          "--processes ska vara mellan 1 och \(Uppdelning.hogst), så många som aktörerna.",
+          "--processes must be from 1 to \(Uppdelning.hogst), as many as there are actors."))
+    }
+    if plainLoop, processes ?? 1 > 1 || partition != nil {
+      throw ValidationError(
+        sprak(
+          "--plain-loop går bara i en process.", "--plain-loop runs in one process only."))
+    }
     if trace == "-" {
       throw ValidationError(
         sprak(
@@ -92,6 +121,10 @@ struct Run: AsyncParsableCommand {
 
   mutating func run() async throws {
     let uppdrag = try val.uppdrag(tyst: quiet)
+    if let partition, Uppdelning.tolka(partition) == .visa {
+      let (delad, last) = try await Uppdelning.gor(.visa, processer: processes, uppdrag.varld)
+      return try Utskrift.ut(Uppdelning.tabell(delad, last: last, sprak: sprak) + "\n")
+    }
     let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
     let resultat = try await kor(uppdrag)
     let underlag = Underlag(
@@ -111,13 +144,29 @@ struct Run: AsyncParsableCommand {
     let lage: Korning.Lage = plainLoop ? .slinga : .aktorer
     let spar = try trace.map { try Run.spar($0) }
     defer { rad?.bort() }
+    let delad = try await delning(uppdrag)
+    let (val, tyst) = (val, quiet)
     do {
       return try await Avbrott.vakta {
-        try await Korning.kor(uppdrag.varld, lage: lage, spar: spar) { rad?.visa($0) }
+        if let delad {
+          return try await Flerprocess.kor(uppdrag, val, delad, spar: spar, tyst: tyst) {
+            rad?.visa($0)
+          }
+        }
+        return try await Korning.kor(uppdrag.varld, lage: lage, spar: spar) { rad?.visa($0) }
       }
     } catch let fel as Sparfel {
       throw Avslut(.indata, [sprak(fel.description, fel.engelska)])
     }
+  }
+
+  /// Where each actor is to live; nil in a run of one process.
+  private func delning(_ uppdrag: Uppdrag) async throws -> Partition? {
+    guard processes ?? 1 > 1 || partition != nil else { return nil }
+    let delad = try await Uppdelning.gor(
+      Uppdelning.tolka(partition), processer: processes, uppdrag.varld
+    ).partition
+    return delad.antal > 1 ? delad : nil
   }
 
   /// Where the trace goes; a device or a pipe cannot be replaced by a finished file.

@@ -72,7 +72,11 @@ struct Korval: ParsableArguments {
   ///
   /// - Throws: an `Avslut` that names what is wrong.
   func uppdrag(tyst: Bool) throws -> Uppdrag {
-    let inlast = try Scenariolasning.las(scenario, tyst: tyst)
+    try uppdrag(Scenariolasning.las(scenario, tyst: tyst))
+  }
+
+  /// Makes the frame of the run of a scenario that has been read.
+  func uppdrag(_ inlast: Inlast) throws -> Uppdrag {
     var scenario = inlast.scenario
     if scale != 1 { scenario = scenario.skalad(scale) }
     if let seed { scenario.fro = seed }
@@ -89,7 +93,8 @@ struct Korval: ParsableArguments {
       }
     }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
-    return Uppdrag(varld: varld, variant: vald, hash: inlast.hash, skala: scale)
+    return Uppdrag(
+      varld: varld, variant: vald, hash: inlast.hash, skala: scale, text: inlast.text)
   }
 
   /// What the command line changes, as it is written there.
@@ -100,6 +105,15 @@ struct Korval: ParsableArguments {
     if let days { ut.append("--days \(days)") }
     if scale != 1 { ut.append("--scale \(Spaktext.tal(scale, sprak))") }
     return ut
+  }
+
+  /// The arguments that say the same, for another process.
+  var argument: [String] {
+    var ut = satta.flatMap { ["--set", $0] }
+    if let seed { ut += ["--seed", "\(seed)"] }
+    if let variant { ut += ["--variant", variant] }
+    if let days { ut += ["--days", "\(days)"] }
+    return ut + ["--replication", "\(replication)", "--scale", "\(scale)", "--", scenario]
   }
 
   /// A number with a decimal comma or point.
@@ -166,6 +180,8 @@ struct Uppdrag: Sendable {
   var variant: Variant?
   var hash: String
   var skala: Double
+  /// The scenario's text.
+  var text: String
 }
 
 extension Variant {

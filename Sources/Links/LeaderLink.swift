@@ -1,0 +1,248 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The leader's end of a local run: it is rank 0, starts the workers, and passes on what they send
+/// one another.
+///
+/// A star costs each window two messages a worker, where everybody to everybody would cost their
+/// square; and since every frame of a worker passes here, a lost worker can be started anew and
+/// given them again without its peers' noticing.
+package struct LeaderLink: ProcessLink, ~Copyable {
+  /// How a run is led.
+  package struct Plan: Sendable {
+    /// How many processes, this one included.
+    package var size: Int
+    /// What follows the program's name when it is started as a worker.
+    package var arguments: [String]
+    /// What the worker of a rank is told to run, as bytes.
+    package var order: [UInt8]
+    /// Words that must be equal in every process of the run.
+    package var identity: ContiguousArray<UInt64>
+    /// Files that each worker gets too, by rank; empty for none. They are emptied before a worker
+    /// is started anew.
+    package var extras: [[Int32]] = []
+    /// Milliseconds without a sign of life after which a worker counts as stopped.
+    package var silenceLimit = 2_000
+    /// Deaths of one worker at one window after which the run fails.
+    package var deathLimit = 3
+
+    package init(
+      size: Int, arguments: [String], order: [UInt8], identity: ContiguousArray<UInt64>
+    ) {
+      self.size = size
+      self.arguments = arguments
+      self.order = order
+      self.identity = identity
+    }
+  }
+
+  package let rank = 0
+  package var size: Int { plan.size }
+  package private(set) var blockedNanoseconds: UInt64 = 0
+  /// The workers that were lost and replaced so far.
+  package private(set) var recoveries: [Recovery] = []
+  private let plan: Plan
+  private var window: UInt64 = 0
+  private var workers: WorkerTable
+  private var times: ContiguousArray<UInt64>
+  private var ranges: [[Range<Int>]]
+  private let spins: Int
+  /// Told of each recovery when it is done.
+  private let recovered: @Sendable (Recovery) -> Void
+
+  /// Starts the workers and waits until each is ready.
+  package init(
+    _ plan: Plan, recovered: @escaping @Sendable (Recovery) -> Void = { _ in }
+  ) throws(LinkFailure) {
+    self.plan = plan
+    self.recovered = recovered
+    spins = Spinning.count(processes: plan.size)
+    workers = WorkerTable(size: plan.size)
+    times = ContiguousArray(repeating: .max, count: plan.size)
+    ranges = Array(repeating: [], count: plan.size)
+    // All are started before any is waited for: they read the scenario at the same time.
+    for r in 1..<plan.size { try start(r) }
+    for r in 1..<plan.size { if try !greet(r) { try recover(r, nil) } }
+  }
+
+  /// The processes' numbers by rank, this one's first.
+  package var pids: [Int32] { [getpid()] + (1..<plan.size).map { workers.pid($0) } }
+
+  package mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
+    throws(LinkFailure) -> UInt64
+  {
+    times[0] = mine
+    try collect()
+    let earliest = times.min() ?? .max
+    for r in 1..<size {
+      into[r].removeAll(keepingCapacity: true)
+      into[r].append(contentsOf: workers.body(r)[ranges[r][0]])
+    }
+    for r in 1..<size {
+      let frame = frame(to: r, earliest, out)
+      workers.log(r, frame)
+      if !send(frame, to: r) { lost.append((r, nil)) }
+    }
+    window += 1
+    while let (r, end) = lost.popLast() { try recover(r, end) }
+    swap(&into[0], &out[0])
+    for r in out.indices { out[r].removeAll(keepingCapacity: true) }
+    return earliest
+  }
+  /// Workers found dead while frames were handed out, and how they ended where that is known.
+  private var lost: [(rank: Int, end: WorkerEnd?)] = []
+
+  /// What the others have for a worker, as one frame.
+  private func frame(
+    to r: Int, _ earliest: UInt64, _ out: Batches
+  ) -> ContiguousArray<UInt64> {
+    var body: ContiguousArray<UInt64> = []
+    body.append(UInt64(out[r].count))
+    for s in 1..<size { body.append(UInt64(s == r ? 0 : ranges[s][r].count)) }
+    body.append(contentsOf: out[r])
+    for s in 1..<size where s != r { body.append(contentsOf: workers.body(s)[ranges[s][r]]) }
+    var words = FrameHeader(
+      .window, rank: 0, window: window, time: earliest, words: body.count
+    ).words(with: body)
+    words.append(contentsOf: body)
+    return words
+  }
+
+  // MARK: collecting
+
+  /// Waits for every worker's frame of the window.
+  private mutating func collect() throws(LinkFailure) {
+    var waiting = Array(1..<size)
+    var spinsLeft = spins
+    var since: UInt64 = 0
+    while true {
+      var i = 0
+      while i < waiting.count {
+        let r = waiting[i]
+        switch workers.receive(r) {
+        case .whole where accept(r): waiting.remove(at: i)
+        case .whole, .garbage: try recover(r, .garbage)
+        case .ended: try recover(r, nil)
+        case .partial: i += 1
+        }
+      }
+      if waiting.isEmpty { break }
+      if since == 0 { since = Clock.now }
+      if spinsLeft > 0 {
+        spinsLeft -= 1
+      } else if let silent = workers.wait(for: waiting, limit: plan.silenceLimit) {
+        try recover(silent, .silent(milliseconds: plan.silenceLimit))
+      }
+    }
+    if since > 0 { blockedNanoseconds += Clock.now - since }
+  }
+
+  /// Whether the worker's frame is the one that is due.
+  private mutating func accept(_ r: Int) -> Bool {
+    guard let frame = workers.frame(r), frame.kind == .window, frame.rank == r,
+      frame.window == window, let parts = BatchBody.ranges(workers.body(r), size: size)
+    else { return false }
+    times[r] = frame.time
+    ranges[r] = parts
+    return true
+  }
+
+  private mutating func send(_ words: ContiguousArray<UInt64>, to r: Int) -> Bool {
+    workers.send(words, to: r, limit: plan.silenceLimit)
+  }
+
+  // MARK: starting and starting anew
+
+  private mutating func start(_ r: Int) throws(LinkFailure) {
+    let extras = r < plan.extras.count ? plan.extras[r] : []
+    for extra in extras {
+      ftruncate(extra, 0)
+      lseek(extra, 0, SEEK_SET)
+    }
+    try workers.start(r, plan.arguments, extras: extras)
+    var body: ContiguousArray<UInt64> = [UInt64(plan.order.count)]
+    var word: UInt64 = 0
+    for (i, byte) in plan.order.enumerated() {
+      word |= UInt64(byte) << UInt64(i % 8 * 8)
+      if i % 8 == 7 || i == plan.order.count - 1 {
+        body.append(word)
+        word = 0
+      }
+    }
+    var words = FrameHeader(
+      .order, rank: 0, window: UInt64(r), time: UInt64(size), words: body.count
+    ).words(with: body)
+    words.append(contentsOf: body)
+    _ = send(words, to: r)
+  }
+
+  /// Waits for the worker's greeting, compares, and lets it begin; false where it died.
+  private mutating func greet(_ r: Int) throws(LinkFailure) -> Bool {
+    while true {
+      switch workers.receive(r) {
+      case .whole:
+        guard let frame = workers.frame(r), frame.kind == .hello else { return false }
+        guard workers.body(r) == plan.identity else {
+          throw .different(rank: r, what: LeaderLink.difference(workers.body(r), plan.identity))
+        }
+        let begin = FrameHeader(.begin, rank: 0, window: window, time: 0, words: 0)
+        return send(begin.words(with: []), to: r)
+      case .ended, .garbage: return false
+      case .partial:
+        if workers.wait(for: [r], limit: plan.silenceLimit) != nil { return false }
+      }
+    }
+  }
+
+  private static func difference(
+    _ a: ContiguousArray<UInt64>, _ b: ContiguousArray<UInt64>
+  ) -> String {
+    let names = ["build", "build", "scenario", "scenario", "world", "partition"]
+    return zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }
+      .map { $0.offset < names.count ? names[$0.offset] : "word \($0.offset)" } ?? "length"
+  }
+
+  /// Ends what is left of a worker, starts it anew and gives it every committed window again.
+  private mutating func recover(_ r: Int, _ end: WorkerEnd?) throws(LinkFailure) {
+    let since = Clock.now
+    var end = end
+    while true {
+      let pid = workers.pid(r)
+      let how = workers.reap(r, given: end)
+      let deaths = workers.died(r, at: window)
+      if deaths >= plan.deathLimit {
+        throw .workerLost(rank: r, window: Int(window), deaths: deaths, last: how)
+      }
+      var recovery = Recovery(rank: r, pid: pid, window: Int(window), end: how)
+      try start(r)
+      if try greet(r), try replay(r) {
+        recovery.milliseconds = Double(Clock.now - since) / 1e6
+        recoveries.append(recovery)
+        recovered(recovery)
+        return
+      }
+      end = nil
+    }
+  }
+
+  private mutating func replay(_ r: Int) throws(LinkFailure) -> Bool {
+    let done = workers.replay(r, limit: plan.silenceLimit)
+    if !done, workers.logFailure(r) != 0 {
+      throw .noReplay(rank: r, errno: workers.logFailure(r))
+    }
+    return done
+  }
+}
+
+/// How often a process looks for a frame before it sleeps.
+package enum Spinning {
+  /// Looking pays only where every process has a core of its own.
+  package static func count(processes: Int) -> Int {
+    processes <= sysconf(Int32(_SC_NPROCESSORS_ONLN)) ? 100 : 0
+  }
+}

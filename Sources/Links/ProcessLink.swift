@@ -1,0 +1,72 @@
+/// One list of words for each process of a run, by rank.
+package typealias Batches = ContiguousArray<ContiguousArray<UInt64>>
+
+/// What joins the processes of a run: after every window each hands the others a batch of words
+/// and all agree on when the next event is due.
+///
+/// An exchange commits whole or not at all. A link belongs to one process and is used by one
+/// thread at a time; its calls block.
+package protocol ProcessLink: ~Copyable, Sendable {
+  /// This process's number, from 0; rank 0 writes the results.
+  var rank: Int { get }
+  /// How many processes there are.
+  var size: Int { get }
+  /// Nanoseconds spent waiting for other processes so far.
+  var blockedNanoseconds: UInt64 { get }
+
+  /// Ends a window.
+  ///
+  /// - Parameters:
+  ///   - mine: the earliest time that this process knows of, its own next event or anything that it
+  ///     sends; `UInt64.max` where it knows of none; 0 asks everybody to stop.
+  ///   - out: what goes to each rank; emptied. What goes to the own rank comes straight back.
+  ///   - into: what came from each rank, replaced.
+  /// - Returns: the earliest of all `mine`.
+  /// - Throws: a `LinkFailure` after which the run cannot go on.
+  mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
+    throws(LinkFailure) -> UInt64
+}
+
+/// Why a run in several processes could not go on.
+package enum LinkFailure: Error, Hashable, Sendable {
+  /// A worker died too often at the same window, from 0.
+  case workerLost(rank: Int, window: Int, deaths: Int, last: WorkerEnd)
+  /// A worker could not be started.
+  case cannotStart(rank: Int, errno: Int32)
+  /// Two processes are not of one build or do not run one world.
+  case different(rank: Int, what: String)
+  /// What a peer sent is no frame of this protocol, or it was damaged on the way.
+  case garbage(rank: Int)
+  /// The process that leads the run is gone.
+  case leaderGone
+  /// A worker must be replayed, but its inbound frames could not be kept.
+  case noReplay(rank: Int, errno: Int32)
+  /// The message-passing library failed.
+  case library(String)
+}
+
+/// How a worker process ended, or why it was ended.
+package enum WorkerEnd: Hashable, Sendable {
+  /// It ended by itself with an exit code.
+  case exited(code: Int32)
+  /// A signal ended it.
+  case signalled(Int32)
+  /// It gave no sign of life for so many milliseconds and was killed.
+  case silent(milliseconds: Int)
+  /// It closed its link and was killed.
+  case closed
+  /// It sent something that is no frame and was killed.
+  case garbage
+}
+
+/// One worker that was lost and started anew.
+package struct Recovery: Hashable, Sendable {
+  package var rank: Int
+  /// The process that was lost.
+  package var pid: Int32
+  /// How many windows had been committed when it was.
+  package var window: Int
+  package var end: WorkerEnd
+  /// From noticing to its being level with the others again.
+  package var milliseconds: Double = 0
+}

@@ -1,0 +1,144 @@
+import Actors
+import Domain
+import EventLogs
+import Kernel
+import Links
+import Observers
+
+/// One run of a world in several processes: the same result as `Korning`, to the digest.
+package enum Flerkorning {
+  /// Runs the part of a world that lives in the process of a link.
+  ///
+  /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - partition: where each actor lives; as many processes as the link joins.
+  ///   - lank: the link; given back afterwards, e.g. to be asked what it recovered.
+  ///   - delspar: where this process writes its parts of a trace.
+  ///   - framsteg: told now and then how far the run has come, from 0 to 1.
+  /// - Returns: the whole run's result in process 0, nil in the others.
+  /// - Throws: `Korfel` where a process was lost for good, or a part of the trace.
+  static func kor<Link: ProcessLink & ~Copyable>(
+    _ varld: Varld, _ partition: Partition, _ lank: consuming Link, delspar: consuming Delspar?,
+    framsteg: (@Sendable (Double) -> Void)? = nil
+  ) async throws(Korfel) -> Delutfall<Link> {
+    let rank = lank.rank
+    let shard = Shard(varld: varld, post: Post(partition, har: rank))
+    let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
+    let klocka = ContinuousClock()
+    let start = klocka.now
+    var bok = await slinga.korFonster(
+      Delbok(varld, lank, spar: delspar, framsteg: framsteg))
+    if let fel = bok.fel { throw .lank(fel) }
+    let avbruten = bok.avbruten
+    var processer: [Processrad] = []
+    if !avbruten {
+      do throws(LinkFailure) {
+        processer = try bok.avsluta { Matare.rad }
+      } catch {
+        throw .lank(error)
+      }
+      if let fel = bok.sparfel { throw .spar(fel) }
+    }
+    let tid = start.duration(to: klocka.now).components
+    var resultat: Korresultat?
+    if rank == 0 {
+      resultat = Korresultat(
+        bok.rakning, bok.observatorium, varld, executorJobs: shard.antalJobb,
+        wallSeconds: Double(tid.seconds) + Double(tid.attoseconds) * 1e-18,
+        avbruten: avbruten, processer: processer)
+      resultat?.fonster = bok.fonster
+    }
+    return Delutfall(resultat: resultat, lank: bok.slapp())
+  }
+
+  /// Runs a world as the leader of local workers.
+  ///
+  /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - partition: where each actor lives; as many processes as the plan has.
+  ///   - plan: how the workers are started and what they are told.
+  ///   - spar: where the trace is written; nil writes none.
+  ///   - framsteg: told now and then how far the run has come, from 0 to 1.
+  ///   - aterstart: told of each worker that was lost and replaced.
+  /// - Returns: the whole run's result.
+  /// - Throws: `Korfel` where a process was lost for good, or the trace cannot be written.
+  package static func led(
+    _ varld: Varld, _ partition: Partition, _ plan: LeaderLink.Plan, spar: Spar? = nil,
+    framsteg: (@Sendable (Double) -> Void)? = nil,
+    aterstart: @escaping @Sendable (Recovery) -> Void = { _ in }
+  ) async throws(Korfel) -> Korresultat {
+    var plan = plan
+    let delar = try Spardelar(antal: spar == nil ? 0 : partition.antal)
+    plan.extras = delar.filer
+    let lank: LeaderLink
+    do throws(LinkFailure) {
+      lank = try LeaderLink(plan, recovered: aterstart)
+    } catch {
+      throw .lank(error)
+    }
+    let utfall = try await kor(
+      varld, partition, lank, delspar: delar.egen, framsteg: framsteg)
+    guard var resultat = utfall.resultat else { throw .lank(.leaderGone) }
+    resultat.aterstarter = utfall.lank.recoveries
+    if let spar, !resultat.avbruten {
+      do throws(Sparfel) {
+        try Sparfogning.foga(delar.alla, till: spar, slut: varld.slut)
+      } catch {
+        throw .spar(error)
+      }
+    }
+    return resultat
+  }
+
+  /// Runs a worker's part, to its end.
+  ///
+  /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - partition: where each actor lives.
+  ///   - lank: the worker's link.
+  ///   - spar: whether the leader wants a trace; its two files are then the descriptors after the
+  ///     link's and the pulse's.
+  /// - Throws: `Korfel` where the leader is gone, or a part of the trace cannot be written.
+  package static func arbeta(
+    _ varld: Varld, _ partition: Partition, _ lank: consuming WorkerLink, spar: Bool
+  ) async throws(Korfel) {
+    let delspar = spar ? Delspar(handelser: WorkerSeat.files, glapp: WorkerSeat.files + 1) : nil
+    _ = try await kor(varld, partition, lank, delspar: delspar)
+  }
+}
+
+/// Why a run in several processes came to nothing.
+package enum Korfel: Error, Hashable, Sendable {
+  case spar(Sparfel)
+  case lank(LinkFailure)
+}
+
+/// What a process has when its part is done.
+struct Delutfall<Link: ProcessLink & ~Copyable>: ~Copyable {
+  /// The whole run's result, in process 0.
+  let resultat: Korresultat?
+  let lank: Link
+}
+
+/// The files that the parts of a trace are written to: two for each process, without names.
+private struct Spardelar: ~Copyable {
+  /// By process: the events' file, then the gaps'.
+  let filer: [[Int32]]
+
+  init(antal: Int) throws(Korfel) {
+    var filer: [[Int32]] = []
+    for _ in 0..<antal {
+      let par = [AnonymousFile.open(), AnonymousFile.open()]
+      guard !par.contains(-1) else { throw .spar(.annanProcess) }
+      filer.append(par)
+    }
+    self.filer = filer
+  }
+
+  deinit { for fil in filer.joined() { AnonymousFile.close(fil) } }
+
+  var alla: [Int32] { Array(filer.joined()) }
+
+  /// The leader's own.
+  var egen: Delspar? { filer.first.map { Delspar(handelser: $0[0], glapp: $0[1]) } }
+}

@@ -1,0 +1,56 @@
+import Actors
+import ArgumentParser
+import Foundation
+import Links
+import Reports
+import ScenarioFiles
+import Simulation
+
+/// `glapp worker`: one process of a run in several, started by the one that leads it.
+struct Worker: AsyncParsableCommand {
+  static let namn = "worker"
+  static let configuration = CommandConfiguration(
+    commandName: namn,
+    abstract: sprak(
+      "En process av flera i en körning; startas av glapp run --processes.",
+      "One process of several in a run; started by glapp run --processes."),
+    shouldDisplay: false)
+
+  mutating func run() async throws {
+    guard Worker.arSocket(WorkerSeat.link), Worker.arSocket(WorkerSeat.pulse) else {
+      throw Avslut.anvandning(
+        "glapp worker startas av glapp run --processes N, inte för hand.",
+        "glapp worker is started by glapp run --processes N, not by hand.")
+    }
+    // The leader ends its workers; a key pressed at the terminal reaches all of them.
+    signal(SIGINT, SIG_IGN)
+    Heartbeat.start(on: WorkerSeat.pulse)
+    do {
+      try await Worker.arbeta()
+    } catch Korfel.lank(.leaderGone), LinkFailure.leaderGone {
+      // Nobody is left to tell.
+    } catch let fel as Korfel {
+      throw Flerprocess.avslut(fel)
+    } catch let fel as LinkFailure {
+      throw Flerprocess.avslut(.lank(fel))
+    }
+  }
+
+  private static func arbeta() async throws {
+    var byte: [UInt8] = []
+    var lank = try WorkerLink(descriptor: WorkerSeat.link, order: &byte)
+    let order = try JSONDecoder().decode(Arbetsorder.self, from: Data(byte))
+    let val = try Korval.parse(order.argument)
+    let inlast = try ScenarioFil.las(text: order.text, filnamn: val.scenario)
+    let uppdrag = try val.uppdrag(inlast)
+    try lank.begin(identity: order.identitet)
+    try await Flerkorning.arbeta(
+      uppdrag.varld, Partition(order.partition), lank, spar: order.spar)
+  }
+
+  /// Whether a descriptor is an open socket.
+  private static func arSocket(_ descriptor: Int32) -> Bool {
+    var info = stat()
+    return fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFSOCK
+  }
+}

@@ -1,0 +1,158 @@
+import Actors
+import Domain
+import Kernel
+import Reports
+import Simulation
+
+/// Reads `--processes` and `--partition`, and shows what they come to.
+enum Uppdelning {
+  /// What `--partition` may say.
+  enum Val: Equatable {
+    /// One process a nämnd and one for the rest, or balanced where the number is another.
+    case standard
+    case namnd
+    case last
+    case visa
+    /// Actors named, each with its process.
+    case lista(String)
+  }
+
+  static func tolka(_ text: String?) -> Val {
+    switch text?.lowercased() {
+    case nil: .standard
+    case "nämnd", "namnd": .namnd
+    case "last", "load": .last
+    case "visa", "show": .visa
+    default: text.map { .lista($0) } ?? .standard
+    }
+  }
+
+  /// No more processes than actors.
+  static var hogst: Int { Aktor.antal }
+
+  /// The processes of one nämnd each and one for what belongs to several.
+  static var processerPerNamnd: Int { Partition.perNamnd.antal }
+
+  /// Where each actor is to live, and its measured load where that was needed.
+  static func gor(
+    _ val: Val, processer: Int?, _ varld: Varld
+  ) async throws -> (partition: Partition, last: [Int]) {
+    switch val {
+    case .lista(let text):
+      let partition = try lista(text)
+      if let processer, processer != partition.antal {
+        throw Avslut.anvandning(
+          "--partition nämner \(partition.antal) processer men --processes säger \(processer).",
+          "--partition names \(partition.antal) processes but --processes says \(processer).")
+      }
+      return (partition, [])
+    case .namnd:
+      if let processer, processer != processerPerNamnd {
+        throw Avslut.anvandning(
+          "En process per nämnd är \(processerPerNamnd) processer; --processes säger \(processer).",
+          "One process a nämnd is \(processerPerNamnd) processes; --processes says \(processer).")
+      }
+      return (.perNamnd, [])
+    case .standard where processer == processerPerNamnd: return (.perNamnd, [])
+    case .visa where processer ?? processerPerNamnd == processerPerNamnd:
+      return (.perNamnd, await Lastmatning.matt(varld))
+    case .standard, .visa, .last:
+      let last = await Lastmatning.matt(varld)
+      return (.balanserad(processer ?? processerPerNamnd, last: last), last)
+    }
+  }
+
+  /// `FFS=1,ÄVO=2,team=3`: förvaltningar, kinds of actors, or single actors; the rest in process 0.
+  private static func lista(_ text: String) throws -> Partition {
+    var processer = [Int](repeating: 0, count: Aktor.antal)
+    let grupper = Grupp.alla
+    for del in text.split(separator: ",") {
+      let par = del.split(separator: "=", maxSplits: 1).map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
+      guard par.count == 2, let process = Int(par[1]), (0..<Aktor.antal).contains(process) else {
+        let visat = String(del).ofarlig.kapad(60)
+        throw Avslut.anvandning(
+          "--partition: ”\(visat)” är ingen tilldelning; skriv till exempel ”FFS=1,ÄVO=2,team=3”, eller ett av nämnd, last och visa.",
+          "--partition: ”\(visat)” is no assignment; write e.g. ”FFS=1,ÄVO=2,team=3”, or one of nämnd, load and show."
+        )
+      }
+      guard let grupp = grupper.first(where: { $0.namn.lowercased() == par[0].lowercased() }) else {
+        let visat = par[0].ofarlig.kapad(60)
+        let nara = NarmasteOrd.till(par[0], bland: grupper.map(\.namn)) ?? "FFS"
+        throw Avslut.anvandning(
+          "--partition: aktören ”\(visat)” finns inte; menade du ”\(nara)”?",
+          "--partition: there is no actor ”\(visat)”; did you mean ”\(nara)”?")
+      }
+      for n in grupp.aktorer { processer[n] = process }
+    }
+    let partition = Partition(processer)
+    for p in 0..<partition.antal where !processer.contains(p) {
+      throw Avslut.anvandning(
+        "--partition: process \(p) får ingen aktör; numrera processerna från 0 utan luckor.",
+        "--partition: process \(p) gets no actor; number the processes from 0 without gaps.")
+    }
+    return partition
+  }
+
+  /// Actors that can be named together.
+  private struct Grupp {
+    var namn: String
+    var aktorer: [Int]
+
+    static var alla: [Grupp] {
+      let alla = (0..<Aktor.antal).map { Aktor(ActorID(UInt32($0))) }
+      func med(_ namn: String, _ villkor: (Aktor) -> Bool) -> Grupp {
+        Grupp(namn: namn, aktorer: alla.indices.filter { villkor(alla[$0]) })
+      }
+      var ut = alla.enumerated().map { Grupp(namn: $0.element.namn, aktorer: [$0.offset]) }
+      for f in Forvaltning.allCases {
+        ut.append(med(f.namn) { Aktor.namnd($0.id) == f })
+      }
+      ut.append(
+        med("team") {
+          switch $0 {
+          case .operativtTeam, .taktisktTeam, .strategisktTeam: true
+          default: false
+          }
+        })
+      ut.append(med("omvärlden") { Aktor.arOmvarld($0.id) })
+      return ut
+    }
+  }
+
+  /// A table of the processes: share of the load, and who lives there.
+  static func tabell(_ partition: Partition, last: [Int], sprak: Rapportsprak) -> String {
+    let tal = Tal(sprak)
+    let summa = max(1, last.reduce(0, +))
+    var rader = [
+      sprak(
+        "Uppdelning på \(partition.antal) processer (andel av den uppmätta lasten):",
+        "Partition over \(partition.antal) processes (share of the measured load):")
+    ]
+    for p in 0..<partition.antal {
+      let aktorer = (0..<Aktor.antal).filter { Int(partition.processer[$0]) == p }
+      let del = aktorer.reduce(0) { $0 + ($1 < last.count ? last[$1] : 0) }
+      let namn = aktorer.map { Aktor(ActorID(UInt32($0))).namn }.joined(separator: ", ")
+      let andel = tal.procent(Double(del) / Double(summa))
+      rader.append("  \(p)  \(andel.padding(5))  \(namn)")
+    }
+    let storst =
+      (0..<partition.antal).map { p in
+        (0..<Aktor.antal).reduce(0) { $0 + (Int(partition.processer[$1]) == p ? last[$1] : 0) }
+      }.max() ?? 0
+    let tak = Spaktext.tal((Double(summa) / Double(max(1, storst)) * 10).rounded() / 10, sprak)
+    rader.append(
+      sprak(
+        "Lasten medger högst \(tak) gångers uppsnabbning.",
+        "The load allows a speed-up of at most \(tak)."))
+    return rader.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Right-aligned in a width.
+  fileprivate func padding(_ bredd: Int) -> String {
+    String(repeating: " ", count: max(0, bredd - count)) + self
+  }
+}
