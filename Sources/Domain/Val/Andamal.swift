@@ -19,7 +19,7 @@
   case ankomst, profil, behovAndel, flerbehov, granssnitt, granssnittSlag, alder, kand, behovslangd
   case akutOro, akutOroBarn, skyddad, forstKontaktad
   // work and deliberate breaches
-  case steg, avsteg, mottag, ledamot
+  case steg, avsteg, mottag
 
   /// The word of scenario files (`val`) and stories.
   public var namn: String { Andamal.tabell[Int(rawValue)].namn }
@@ -98,7 +98,6 @@
     Rad("arbetssteg"),
     Rad("avsteg", jaNej, skrivbar: false),
     Rad("mottag", skrivbar: false),
-    Rad("ledamot", skrivbar: false),
   ]
 }
 

@@ -49,13 +49,18 @@ struct Glappbok: Sendable {
 
   /// Whether an interval with the key is open.
   func arOppen(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Bool {
+    oppenSedan(slag, nyckel, huvud: huvud) != nil
+  }
+
+  /// When the interval with the key opened, if one is open.
+  func oppenSedan(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Sek? {
     let index = UInt8(truncatingIfNeeded: Glappindex.index(slag))
     var i = huvud
     while i != ingenLank {
-      if oppna[Int(i)].slag == index, oppna[Int(i)].nyckel == nyckel { return true }
+      if oppna[Int(i)].slag == index, oppna[Int(i)].nyckel == nyckel { return oppna[Int(i)].fran }
       i = oppna[Int(i)].nasta
     }
-    return false
+    return nil
   }
 
   /// Opens an interval of a person; `unionFran` is from when it covers its class, where that is
