@@ -35,7 +35,8 @@ package struct Lasttext {
     var ut = [stil.rubrik(s("Var organisationen böjer sig", "Where the organisation bends"))]
     ut += ord.svar(u).bruten(stil.bredd - 2).map { "  " + $0 }
     var tabell = Tabell([
-      .tal(ord.enhet(o.matt)), .tal(s("av scenariots", "of scenario")), .text(s("köerna", "queues")),
+      .tal(ord.enhet(o.matt)), .tal(s("av scenariots", "of scenario")),
+      .text(s("köerna", "queues")),
       .tal(s("växer h/h", "growth h/h")), .text(s("växer mest", "grows most"), mjuk: true),
       .tal(s("väntan", "waiting")),
     ])
