@@ -34,6 +34,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     room("Kernel"),
@@ -57,12 +59,24 @@ let package = Package(
         "Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles",
         "EventLogs",
       ]),
-    room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
+    room(
+      "Experiments",
+      [
+        "Kernel", "Domain", "Observers", "Actors", "Simulation",
+        .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ]),
+    room("Charts"),
+    room(
+      "Reports",
+      [
+        "Kernel", "Domain", "Observers", "Actors", "Simulation", "Experiments", "Charts",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "glapp",
       dependencies: [
-        "Actors", "Domain", "EventLogs", "Kernel", "Links", "Observers", "Reports", "ScenarioFiles",
-        "Simulation",
+        "Actors", "Domain", "EventLogs", "Experiments", "Kernel", "Links", "Observers", "Reports",
+        "ScenarioFiles", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -79,8 +93,14 @@ let package = Package(
         "Domain", "Kernel",
       ]),
     tests(
+      "ExperimentsTests",
+      ["Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
+    tests(
       "ReportsTests",
-      ["Reports", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel"],
+      [
+        "Reports", "Experiments", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel",
+      ],
       exclude: ["Snapshots"]),
     tests("CommandTests", ["glapp", "Actors", "ScenarioFiles"]),
   ]

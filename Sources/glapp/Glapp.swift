@@ -18,11 +18,12 @@ struct Glapp: AsyncParsableCommand {
         glapp init mitt.yaml              skriv ett kommenterat scenario att utgå från
         glapp run mitt.yaml               kör det och visa utfallet
         glapp follow mitt.yaml --worst    berätta om den som drabbades värst
+        glapp load mitt.yaml              sök det inflöde som organisationen bär
         glapp levers mitt.yaml            visa alla spakar och vad de står på
         glapp rules SP-30                 visa en regel och vad som händer när den bryts
 
       Svenska är förvalt; --language en eller GLAPP_LANGUAGE=en ger engelska.
-      Slutkoder: 0 klart, 64 fel användning, 65 fel indata, 70 fel i programmet, 130 avbrutet.
+      Slutkoder: 0 klart, 1 en tröskel bröts (load), 64 fel användning, 65 fel indata, 70 fel i programmet, 130 avbrutet.
       """,
       """
       A run is one simulated outcome, not a forecast. No real persons are in the model.
@@ -31,16 +32,17 @@ struct Glapp: AsyncParsableCommand {
         glapp init mitt.yaml              write a commented scenario to begin with
         glapp run mitt.yaml               run it and show the outcome
         glapp follow mitt.yaml --worst    tell the story of the person worst hit
+        glapp load mitt.yaml              find the inflow that the organisation bears
         glapp levers mitt.yaml            show all levers and where they stand
         glapp rules SP-30                 show a rule and what breaking it does
 
       Swedish is the default; --language en or GLAPP_LANGUAGE=en gives English.
-      Exit codes: 0 done, 64 bad usage, 65 bad input, 70 a fault of ours, 130 interrupted.
+      Exit codes: 0 done, 1 a threshold was crossed (load), 64 bad usage, 65 bad input, 70 a fault of ours, 130 interrupted.
       """),
     version: "glapp \(Glappversion.text)",
     subcommands: [
-      Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self, Worker.self,
-      Link.self,
+      Run.self, Follow.self, Load.self, Validate.self, Init.self, Levers.self, Rules.self,
+      Worker.self, Link.self,
     ])
 
   /// Refuses a first word that is no command, and names the nearest one.

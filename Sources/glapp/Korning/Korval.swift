@@ -105,7 +105,8 @@ struct Korval: ParsableArguments {
       }
     }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
-    return Uppdrag(varld: varld, hash: inlast.hash, skala: scale, text: inlast.text)
+    return Uppdrag(
+      varld: varld, variant: vald, hash: inlast.hash, skala: scale, text: inlast.text)
   }
 
   /// What the command line changes, as it is written there.
@@ -189,6 +190,7 @@ struct Korval: ParsableArguments {
 /// A frame that is ready to be run, and where it came from.
 struct Uppdrag: Sendable {
   var varld: Varld
+  var variant: Variant?
   var hash: String
   var skala: Double
   /// The scenario's text.

@@ -5,6 +5,8 @@ import ScenarioFiles
 /// The end of a command that did not go well: what is told, and the exit code.
 struct Avslut: Error {
   enum Kod: Int32 {
+    /// A threshold of a load test was crossed (`--fail-if`).
+    case troskel = 1
     /// The arguments do not go together.
     case anvandning = 64
     /// A file, name or value that cannot be used.
