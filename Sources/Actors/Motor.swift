@@ -96,9 +96,12 @@ package struct Motor: ~Copyable, Sendable {
             + "but actors are numbered 0 to \(sekvens.count - 1)")
       }
       sekvens[n] += 1
+      var payload = utskick.message.payload
+      // A message fills seven words at most: the last one dates it where the post can fail.
+      payload.words.7 = UInt64(bitPattern: utskick.skrivet)
       let envelope = Envelope(
         due: utskick.due, sender: aktor, receiver: utskick.till, sequence: sekvens[n],
-        payload: utskick.message.payload)
+        payload: payload)
       if post?.tar(envelope) == true { continue }
       ko.push(envelope)
     }
@@ -141,7 +144,8 @@ extension Karna {
   /// Handles an event: the context is readied and holds the effects afterwards.
   @inline(__always)
   package mutating func ta(_ envelope: Envelope, i motor: inout Motor) {
-    motor.context.borja(envelope.due, envelope.receiver)
+    motor.context.borja(
+      envelope.due, envelope.receiver, skrivet: Int64(bitPattern: envelope.payload.words.7))
     hantera(Message(envelope.payload), fran: envelope.sender, i: &motor.context)
   }
 
