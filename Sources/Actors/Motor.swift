@@ -95,6 +95,7 @@ package struct Motor: ~Copyable, Sendable {
           "\(Aktor(aktor).namn) sends \(utskick.message.typ.namn) to actor \(utskick.till.raw), "
             + "but actors are numbered 0 to \(sekvens.count - 1)")
       }
+      if utskick.forlorat { continue }
       sekvens[n] += 1
       var payload = utskick.message.payload
       // A message fills seven words at most: the last one dates it where the post can fail.

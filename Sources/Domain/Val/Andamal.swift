@@ -21,7 +21,7 @@
   // work and deliberate breaches
   case steg, avsteg, mottag, ledamot
   // the post: what befalls a message on its way (H-84); `vem` is the receiver
-  case kallelsensPost, planensPost, overenskommelsensPost, ovrigPost
+  case kallelsensPost, planensPost, overenskommelsensPost, ovrigPost, postensDrojsmal
 
   /// The word of scenario files (`val`) and stories.
   public var namn: String { Andamal.tabell[Int(rawValue)].namn }
@@ -109,6 +109,7 @@
     Rad("planens post", posten),
     Rad("överenskommelsens post", posten),
     Rad("övrig post", posten),
+    Rad("postens dröjsmål"),
   ]
 }
 

@@ -32,7 +32,11 @@ extension Context {
     let brev = Brev(
       val: val, avsandare: UInt64(dragnamn(postnamn(jag))),
       skrivet: skrivetVal(val))
-    guard let (avsant, forsok) = lamnaIn(brev, person, message.typ, till, kanal) else { return }
+    guard let (avsant, forsok) = lamnaIn(brev, person, message.typ, till, kanal) else {
+      sand(message, till, vid: forst)
+      utskick[utskick.count - 1].forlorat = true
+      return
+    }
     var framme = max(forst, framkomst(kanal, fran: avsant))
     if let uppe = driftstoppet(kanal, avsant, framme) {
       framme = uppe
@@ -133,7 +137,10 @@ extension Context {
   }
 
   private func efterForsening(_ brev: Brev, _ kast: Kast, _ framme: Moment) -> Moment {
-    let vardagar = spakar.fordelning(.epostForseningstid).quantile(lott(brev, kast))
+    var val = brev.val
+    val.andamal = .postensDrojsmal
+    let vardagar =
+      skrivet(val) ?? spakar.fordelning(.epostForseningstid).quantile(lott(brev, kast))
     return kalender.efter(framme, kontorstid: Int64(vardagar * Double(Sekunder.arbetsdag)))
   }
 }

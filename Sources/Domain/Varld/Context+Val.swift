@@ -16,7 +16,7 @@ extension Context {
 
   /// What the script of a handwritten person says, if it says anything.
   @inline(__always)
-  private func skrivet(_ choice: Choice) -> Double? {
+  func skrivet(_ choice: Choice) -> Double? {
     guard choice.person.nummer < HandskrivenPerson.reserverade,
       let person = varld.handskriven(choice.person)
     else { return nil }

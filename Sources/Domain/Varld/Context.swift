@@ -7,6 +7,8 @@ import Kernel
   public var message: Message
   /// When it was written, where the post can fail; else 0.
   public var skrivet: Int64 = 0
+  /// It was sent, but is lost on its way (H-84).
+  public var forlorat = false
 
   public init(till: ActorID, due: Moment, message: Message, skrivet: Int64 = 0) {
     self.till = till

@@ -47,15 +47,16 @@ extension Terminalrapport {
     let p = u.post
     let forlorade = p.forlorade.reduce(0, +)
     guard forlorade > 0 else { return [] }
+    let antal = tal.antal(forlorade, ("meddelande", "meddelanden"), ("message", "messages"))
     var ut = not(
       s(
         """
-        Av \(tal.hel(forlorade)) försvunna skickades \(tal.hel(p.omsanda)) om; resten klarade sig \
-        rutinen utan eller väntade förgäves.
+        \(antal) försvann; avsändaren \
+        skickade \(tal.hel(p.omsanda)) på nytt.
         """,
         """
-        Of \(tal.hel(forlorade)) lost, \(tal.hel(p.omsanda)) were sent again; the routine did without \
-        the rest, or waited in vain.
+        \(antal) were lost; the sender sent \
+        \(tal.hel(p.omsanda)) again.
         """))
     let glapp = u.glapp.filter { $0.forlorade > 0 }
     guard !glapp.isEmpty else { return ut }
