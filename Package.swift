@@ -42,7 +42,10 @@ let package = Package(
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(
       "Simulation",
-      ["Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles", "EventLogs"]),
+      [
+        "Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles",
+        "EventLogs",
+      ]),
     room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
     .executableTarget(
       name: "glapp",
@@ -70,3 +73,46 @@ let package = Package(
     tests("CommandTests", []),
   ]
 )
+
+// The benchmarks, their tools and the package that they need, only when asked for: see
+// docs/decisions/benchmarks-only-when-asked-for.md.
+if Context.environment["GLAPP_BENCHMARKS"] != nil {
+  package.dependencies += [
+    // Without its traits, which need the system's jemalloc or replace malloc.
+    .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: [])
+  ]
+  package.targets += [
+    .target(
+      name: "Workloads", dependencies: ["Actors", "Kernel", "Links"],
+      path: "Benchmarks/Support/Workloads",
+      swiftSettings: house),
+    .target(
+      name: "Measuring",
+      dependencies: ["Workloads", .product(name: "Benchmark", package: "benchmark")],
+      path: "Benchmarks/Support/Measuring", swiftSettings: house),
+    .target(
+      name: "Queues", dependencies: ["Kernel"], path: "Benchmarks/Support/Queues",
+      swiftSettings: house),
+    .executableTarget(
+      name: "hold", dependencies: ["Queues", "Workloads", "Kernel"],
+      path: "Benchmarks/Tools/hold", swiftSettings: house),
+    .executableTarget(
+      name: "phold", dependencies: ["Workloads", "Kernel", "Links"], path: "Benchmarks/Tools/phold",
+      swiftSettings: house),
+    benchmarks("KernelBenchmarks", ["Kernel", "Measuring", "Workloads", "Queues"]),
+    benchmarks(
+      "ModelBenchmarks",
+      [
+        "Kernel", "Domain", "Routines", "Observers", "Actors", "ScenarioFiles", "EventLogs",
+        "Simulation", "Measuring",
+      ]),
+  ]
+}
+
+/// A suite of benchmarks: an executable that the benchmark package's command runs.
+func benchmarks(_ name: String, _ rooms: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: rooms + [.product(name: "Benchmark", package: "benchmark")],
+    path: "Benchmarks/\(name)", swiftSettings: house,
+    plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+}

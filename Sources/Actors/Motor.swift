@@ -10,6 +10,8 @@ package struct Motor: ~Copyable, Sendable {
   package var context: Context
   /// The last sequence number that each actor used; 0 is its start.
   private var sekvens: ContiguousArray<UInt64>
+  /// Whom the events of the bucket in hand are about.
+  private(set) var kommande: Kommande
   package let start: Moment
   package let slut: Moment
   /// The post to the actors of other processes; nil in a run of one process.
@@ -24,6 +26,7 @@ package struct Motor: ~Copyable, Sendable {
       tieBreakSeed: varld.nyckel, bucketTicks: Motor.hinkbredd(varld), start: varld.start)
     context = Context(varld: varld)
     sekvens = ContiguousArray(repeating: 0, count: antalAktorer)
+    kommande = Kommande(antalAktorer: antalAktorer)
     start = varld.start
     slut = varld.slut
   }
@@ -39,21 +42,46 @@ package struct Motor: ~Copyable, Sendable {
   package var antalAktorer: Int { sekvens.count }
 
   /// Takes the first event in the total order; nil when none is due before the end.
-  package mutating func nasta() -> Envelope? { ko.popEarliest(before: slut) }
+  package mutating func nasta() -> Envelope? { nasta(fore: slut) }
 
   /// The same, where none is due before `grans`.
-  package mutating func nasta(fore grans: Moment) -> Envelope? { ko.popEarliest(before: grans) }
+  package mutating func nasta(fore grans: Moment) -> Envelope? {
+    let envelope = ko.popEarliest(before: grans)
+    if ko.loads != kommande.laddning, ko.count > Motor.manga { ladda() }
+    return envelope
+  }
+
+  /// With fewer pending events what the cores keep lies near anyway, and reading ahead costs more
+  /// than it gives.
+  private static let manga = 100_000
+
+  /// Notes whom the newly loaded events are about.
+  @inline(never)
+  private mutating func ladda() {
+    kommande.borja(ko.loads)
+    ko.forEachLoaded { mottagare, payload in
+      if let person = Message(payload).person { kommande.lagg(person, hos: mottagare) }
+    }
+  }
+
+  /// Shows an actor whom its events in the bucket are about, once.
+  @inline(never)
+  mutating func visa(for aktor: ActorID, _ vantar: (ContiguousArray<PersonID>) -> Void) {
+    kommande.samla(hos: aktor)
+    vantar(kommande.urval)
+  }
 
   /// When the next event of this process is due.
   package var tidigast: Moment? { mutating get { ko.earliest } }
 
   /// Takes in the envelopes that another process sent, written by `Post`.
-  package mutating func taEmot(_ ord: ArraySlice<UInt64>) {
-    var i = ord.startIndex
-    while i < ord.endIndex {
-      ko.push(Post.las(ord, i))
-      i += Post.ordPerEnvelope
-    }
+  ///
+  /// - Parameters:
+  ///   - ord: the words of a batch.
+  ///   - stracka: where in it the envelopes are.
+  package mutating func taEmot(_ ord: ContiguousArray<UInt64>, _ stracka: Range<Int>) {
+    var i = stracka.lowerBound
+    while i < stracka.upperBound { ko.push(Post.las(ord, &i)) }
   }
 
   /// The key of an event, from its parts.
@@ -145,6 +173,9 @@ extension Karna {
   /// Handles an event: the context is readied and holds the effects afterwards.
   @inline(__always)
   package mutating func ta(_ envelope: Envelope, i motor: inout Motor) {
+    if motor.kommande.finns(hos: envelope.receiver) {
+      motor.visa(for: envelope.receiver) { vantar($0) }
+    }
     motor.context.borja(
       envelope.due, envelope.receiver, skrivet: Int64(bitPattern: envelope.payload.words.7))
     hantera(Message(envelope.payload), fran: envelope.sender, i: &motor.context)

@@ -2,6 +2,9 @@ import Domain
 import Kernel
 
 /// What the actors of one process send to those of others during a window.
+///
+/// An envelope is packed into three words (due time; sender and receiver; sequence and the mask of
+/// its payload) and those of its payload's words that are not zero.
 package struct Post: Sendable {
   package let partition: Partition
   /// This process.
@@ -21,19 +24,19 @@ package struct Post: Sendable {
   /// Whether an actor lives in this process.
   package func bor(_ aktor: ActorID) -> Bool { partition.process(aktor) == har }
 
-  /// Due time, sender and receiver, sequence, and the payload's eight words.
-  static let ordPerEnvelope = 11
-
   /// Takes an envelope to another process; false where its receiver lives here.
-  mutating func tar(_ envelope: Envelope) -> Bool {
+  @inline(__always)
+  package mutating func tar(_ envelope: Envelope) -> Bool {
     let process = partition.process(envelope.receiver)
     guard process != har else { return false }
     let due = UInt64(bitPattern: envelope.due.ticks)
-    let p = envelope.payload.words
     ut[process].append(due)
     ut[process].append(UInt64(envelope.sender.raw) &<< 32 | UInt64(envelope.receiver.raw))
-    ut[process].append(envelope.sequence)
-    for ord in [p.0, p.1, p.2, p.3, p.4, p.5, p.6, p.7] { ut[process].append(ord) }
+    let plats = ut[process].count
+    ut[process].append(0)
+    let mask = envelope.payload.pack(into: &ut[process])
+    // A sequence is below 2³⁸.
+    ut[process][plats] = envelope.sequence &<< 8 | mask
     tidigast = min(tidigast, due)
     return true
   }
@@ -47,16 +50,15 @@ package struct Post: Sendable {
     ut[process].removeAll(keepingCapacity: true)
   }
 
-  /// Reads the envelope that begins at a place.
-  static func las(_ ord: ArraySlice<UInt64>, _ i: Int) -> Envelope {
-    var payload = Payload()
-    payload.words = (
-      ord[i + 3], ord[i + 4], ord[i + 5], ord[i + 6], ord[i + 7], ord[i + 8], ord[i + 9],
-      ord[i + 10]
-    )
+  /// Reads the envelope that begins at a place, which is moved past it.
+  package static func las(_ ord: ContiguousArray<UInt64>, _ i: inout Int) -> Envelope {
+    let due = Moment(Int64(bitPattern: ord[i]))
+    let vilka = ord[i + 1]
+    let sekvens = ord[i + 2]
+    i += 3
     return Envelope(
-      due: Moment(Int64(bitPattern: ord[i])), sender: ActorID(UInt32(ord[i + 1] &>> 32)),
-      receiver: ActorID(UInt32(truncatingIfNeeded: ord[i + 1])), sequence: ord[i + 2],
-      payload: payload)
+      due: due, sender: ActorID(UInt32(vilka &>> 32)),
+      receiver: ActorID(UInt32(truncatingIfNeeded: vilka)), sequence: sekvens &>> 8,
+      payload: Payload(packed: ord, at: &i, mask: sekvens & 0xFF))
   }
 }

@@ -26,14 +26,10 @@ package final class Shard: SerialExecutor {
   }
 
   package func enqueue(_ job: consuming ExecutorJob) {
-    // A job that ends may let its caller, on another thread, drop the last reference to this shard
-    // before the loop below has seen that no job is left; so the call holds a reference of its own.
+    // Held until no job is left: see `Jobblista.kor`.
     let anropet = Unmanaged.passRetained(self)
     defer { anropet.release() }
-    guard jobb.lagg(UnownedJob(job)) else { return }
-    while let nasta = jobb.ta() {
-      nasta.runSynchronously(on: asUnownedSerialExecutor())
-    }
+    jobb.kor(UnownedJob(job), pa: asUnownedSerialExecutor())
   }
 
   /// How many jobs the executor was given so far.

@@ -1,3 +1,6 @@
+import Domain
+import Kernel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
   import Darwin
 #endif
-import Domain
-import Kernel
 
 /// Makes one trace of the parts that the processes of a run have written: the very lines that one
 /// process would have written.

@@ -101,7 +101,7 @@ struct Calendar: ~Copyable {
     overflow = noSlot
     overflowFirstBucket = .max
     let (near, far) = fileAll(list, bucketShift: bucketShift, in: slab)
-    if far > near && far > ringSize && ringSize < Self.largestRing {
+    if far > near / 8 && far > ringSize && ringSize < Self.largestRing {
       let all = takeAll(links: slab.links)
       heads.deallocate()
       occupied.deallocate()

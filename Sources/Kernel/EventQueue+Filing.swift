@@ -25,6 +25,7 @@ extension EventQueue {
     guard let bucket = calendar.nextBucket, Int64(bucket &<< bucketShift) < limit.ticks
     else { return false }
     var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab)
+    var touched: UInt64 = 0
     while slot != noSlot {
       let pointer = slab.nodes + Int(slot)
       let next = slab.links[Int(slot)]
@@ -32,6 +33,7 @@ extension EventQueue {
         slab.release(slot)
         cancelledCount -= 1
       } else {
+        touched |= pointer.pointee.payload.words.4  // always in the node's second cache line
         near.appendToRun(
           nearKey(
             slot, place: pointer.pointee.place, sender: pointer.pointee.sender,
@@ -39,7 +41,9 @@ extension EventQueue {
       }
       slot = next
     }
+    lastTouched = touched
     near.sortRun()
+    loads += 1
     return true
   }
 

@@ -2,8 +2,8 @@
 ///
 /// Nodes lie in a slab. Far events wait in a calendar of buckets, unsorted; the current bucket's
 /// 24-byte keys are sorted when it is reached. So an event costs about the same with twenty
-/// thousand and with five million pending. Choose a bucket's width so that a bucket holds some
-/// ten to some hundred events; the order does not depend on it.
+/// thousand and with five million pending. Choose a bucket's width so that a bucket holds
+/// about ten to twenty events; the order does not depend on it.
 ///
 /// It cannot be copied, because it owns its memory. Its owner uses it from one thread at a time,
 /// and it may move between threads: it shares nothing.
@@ -15,6 +15,9 @@ public struct EventQueue: ~Copyable, Sendable {
   nonisolated(unsafe) var calendar: Calendar
   nonisolated(unsafe) var timers = TimerTable()
   let bucketShift: UInt64
+  /// Means nothing: it keeps the reads by which `advance` fetches the nodes of a whole bucket side by
+  /// side, before they are given out one by one.
+  var lastTouched: UInt64 = 0
   var sweepLimit = Self.sweepMinimum
 
   /// The seed of the tie-break; every process of a run has the same.
@@ -28,6 +31,9 @@ public struct EventQueue: ~Copyable, Sendable {
 
   /// How many cancelled or re-armed timers still take up memory.
   public internal(set) var cancelledCount = 0
+
+  /// How many buckets have been loaded.
+  public internal(set) var loads = 0
 
   static let sweepMinimum = 8192
 

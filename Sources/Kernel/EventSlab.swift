@@ -21,7 +21,7 @@ struct EventSlab: ~Copyable {
 
   init(capacity: Int = 256) {
     self.capacity = capacity
-    nodes = .allocate(capacity: capacity)
+    nodes = Self.allocate(capacity)
     links = .allocate(capacity: capacity)
   }
 
@@ -61,7 +61,7 @@ struct EventSlab: ~Copyable {
   private mutating func grow() {
     precondition(capacity < Self.limit, "more than 2^26 events are pending")
     let larger = min(capacity * 2, Self.limit)
-    let moved = UnsafeMutablePointer<EventNode>.allocate(capacity: larger)
+    let moved = Self.allocate(larger)
     moved.moveInitialize(from: nodes, count: used)
     nodes.deallocate()
     nodes = moved
@@ -70,5 +70,13 @@ struct EventSlab: ~Copyable {
     links.deallocate()
     links = movedLinks
     capacity = larger
+  }
+
+  /// Memory for nodes that begins with a cache line, so that a node of 96 bytes lies in two lines
+  /// and never in three.
+  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<EventNode> {
+    let bytes = capacity * MemoryLayout<EventNode>.stride
+    return UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+      .bindMemory(to: EventNode.self, capacity: capacity)
   }
 }

@@ -46,6 +46,10 @@ struct NearKeys: ~Copyable {
   var isEmpty: Bool { runCount == 0 && heapCount == 0 }
   var capacity: Int { runCapacity + heapCapacity }
 
+  /// How many keys of the run are left, and the one that comes after `position` others of them.
+  var loadedCount: Int { runCount }
+  func loaded(_ position: Int) -> NearKey { run[runCount - 1 - position] }
+
   /// The earliest key; there must be one.
   var first: NearKey {
     @inline(__always) get {

@@ -22,6 +22,7 @@ package protocol ProcessLink: ~Copyable, Sendable {
   ///   - out: what goes to each rank; emptied. What goes to the own rank comes straight back.
   ///   - into: what came from each rank, replaced.
   /// - Returns: the earliest of all `mine`.
+  /// - Throws: a `LinkFailure` after which the run cannot go on.
   mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
     throws(LinkFailure) -> UInt64
 }

@@ -41,6 +41,7 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   /// Tells the leader what this process will run, and waits for the beginning.
   ///
   /// - Parameter identity: words that must be equal in every process of a run.
+  /// - Throws: `leaderGone`, or `garbage` where no beginning comes.
   package mutating func begin(identity: ContiguousArray<UInt64>) throws(LinkFailure) {
     try send(.hello, time: 0, identity)
     replayed = try next(.begin).window
@@ -74,7 +75,8 @@ package struct WorkerLink: ProcessLink, ~Copyable {
     let header = FrameHeader(kind, rank: rank, window: window, time: time, words: body.count)
     let descriptor = channel.descriptor
     let wait = { Channel.wait(descriptor, Int16(POLLOUT), milliseconds: -1) }
-    guard channel.transmit(header.words(with: body), wait: wait), channel.transmit(body, wait: wait) else {
+    guard channel.transmit(header.words(with: body), wait: wait), channel.transmit(body, wait: wait)
+    else {
       throw .leaderGone
     }
   }

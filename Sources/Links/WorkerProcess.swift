@@ -16,9 +16,11 @@ struct WorkerProcess: ~Copyable, Sendable {
   /// Starts a copy of this program.
   ///
   /// - Parameters:
+  ///   - rank: its number in the run.
   ///   - arguments: what follows the program's name.
   ///   - extras: files that the worker gets too.
   ///   - link: set to this process's end of the link.
+  /// - Throws: `cannotStart`.
   init(
     rank: Int, arguments: [String], extras: [Int32], link: inout Int32
   ) throws(LinkFailure) {

@@ -56,7 +56,7 @@ extension Observatorium {
       .stodkontaktNekad, .planUpprattad, .planAndradEfterLas, .treserva, .stodkontaktBeslut,
       .avvikelseBeslut, .avvikelseHanterad, .uppfoljningsBehov, .uppfoljd, .langsiktigLosning,
       .samfinansiering, .sipForberedd:
-      vikSP(fact, nu)
+      vikSP(fact, nu, aktor)
     case .tvistUppkommen, .tvistNiva, .tvistHandling, .arbetsledningFragad, .arbetsledningSvarad,
       .losningsforsok, .medlingBegard, .utlatande, .olostKvarstar, .tvistLost, .teamMote,
       .teamFragaInlagd, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut:
@@ -66,9 +66,9 @@ extension Observatorium {
     }
   }
 
-  private mutating func vikSP(_ fact: Fact, _ nu: Sek) {
+  private mutating func vikSP(_ fact: Fact, _ nu: Sek, _ aktor: ActorID) {
     switch fact {
-    case .samordningsBehovIdentifierat(let sp, _): samordningsbehov(sp, nu)
+    case .samordningsBehovIdentifierat(let sp, let behov): samordningsbehov(sp, behov, nu)
     case .spTillstand(let sp, let fran, let till, _): spTillstand(sp, fran: fran, till: till, nu)
     case .spSlut(let sp, let grund): spSlut(sp, grund, nu)
     case .samtyckeBegart(let sp, _): samtyckeBegart(sp, nu)
@@ -87,7 +87,8 @@ extension Observatorium {
     case .planUpprattad(let sp, let version, let parter, let godkant):
       planUpprattad(sp, version: version, parter, allaGodkant: godkant, nu)
     case .planAndradEfterLas(let sp, _):
-      invariantbok.bruten(.s12, sp.person, nu, "en skrivskyddad plan ändrades")
+      invariantbok.bruten(
+        .s12, sp.person, nu, "en plan ändrades efter det att den skulle ha skrivskyddats")
     case .treserva(let sp, let f, let post, let version):
       treserva(sp, f, post, version: version, nu)
     case .stodkontaktBeslut(let sp, let f, let samtycke, let ansokan):
@@ -99,9 +100,11 @@ extension Observatorium {
     case .uppfoljd(let sp, _): uppfoljning(sp, gjord: true, nu)
     case .samfinansiering(let sp, let behov, _):
       spRakning.samfinansieringar += 1
-      let plats = ta(sp.person, nu)
+      let (plats, s) = ta(sp, nu)
       if behov < 4, register.behov[plats &* 4 &+ Int(behov)].oppet {
-        delas(plats, Int(behov), true, nu)
+        sper.poster[s].delarBehov = behov
+        sper.poster[s].delarAv = Aktor.namnd(aktor)?.rawValue ?? 255
+        delningAndrad(plats, Int(behov), nu)
       }
     case .sipForberedd: spRakning.sip += 1
     default: break

@@ -6,10 +6,7 @@ extension Observatorium {
   /// Ends every person, in the order of their identities: it is the same however the persons are
   /// spread over processes.
   mutating func slutraknaPersoner(_ nu: Sek) {
-    let ordning = register.poster.indices.sorted {
-      register.poster[$0].person < register.poster[$1].person
-    }
-    for plats in ordning {
+    for plats in register.iOrdning {
       stall(plats, nu)
       slutrakna(plats, nu)
       var s = register.poster[plats].sp
@@ -41,18 +38,25 @@ extension Observatorium {
   private mutating func slutrakna(_ plats: Int, _ nu: Sek) {
     let idag = Int32(truncatingIfNeeded: Kalender.datum(bok.granser.moment(nu)).dagnummer)
     for n in 0..<4 { raknaKostnad(plats * 4 + n, till: idag) }
-    var i = register.poster[plats].oppna
-    while i != ingenLank {
-      let o = bok.oppna[Int(i)]
-      i = o.nasta
-      guard o.fran < nu else { continue }
-      switch Glappindex.slag[Int(o.slag)] {
-      case .g01: utanAnsvar(plats, o.fran)
-      case .g11: utanBetalare(plats, o.fran)
-      case .g24: forHogAvgift(plats, nu &- o.fran, o.fran)
-      case .g40: overlamningshal(plats, o.fran)
-      default: break
+    var block = register.poster[plats].oppna
+    while block != ingenLank {
+      var i = bok.oppna.slut(block)
+      while i > block {
+        i -= 1
+        slutrakna(bok.oppna[i], plats, nu)
       }
+      block = bok.oppna.nasta(block)
+    }
+  }
+
+  private mutating func slutrakna(_ o: Oppet, _ plats: Int, _ nu: Sek) {
+    guard o.fran < nu else { return }
+    switch Glappindex.slag[Int(o.slag)] {
+    case .g01: utanAnsvar(plats, o.fran)
+    case .g11: utanBetalare(plats, o.fran)
+    case .g24: forHogAvgift(plats, nu &- o.fran, o.fran)
+    case .g40: overlamningshal(plats, o.fran)
+    default: break
     }
   }
 

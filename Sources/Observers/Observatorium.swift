@@ -31,13 +31,16 @@ package struct Observatorium: Sendable {
   var postrad = Postrad()
   var kostnadsRakning = Kostnadsrad()
   var tvisttid = Tvisttid()
+  /// The places of persons about to come, and what was read of them (`Observatorium+Vantar.swift`).
+  var forvantade: ContiguousArray<UInt32> = []
+  var forvantat: UInt32 = 0
   /// By `Meddelandetyp.index`.
   var levereradePerTyp = ContiguousArray<UInt64>(
     repeating: 0, count: Meddelandetyp.allCases.count)
 
   package init(varld: Varld) {
     self.varld = varld
-    register = Personregister()
+    register = Personregister(plats: Observatorium.vantadePersoner(varld))
     bok = Glappbok(Granser(varld))
     sper = SPtabell()
     tvister = Tvisttabell()
@@ -47,6 +50,13 @@ package struct Observatorium: Sendable {
     arbetsbok = Arbetsbok()
     teambok = Teambok()
     regelbok = Regelbok()
+  }
+
+  /// About how many persons will turn up: memory is asked for once, and used as they come.
+  private static func vantadePersoner(_ varld: Varld) -> Int {
+    let perDag = varld.epoker[0].inflode.reduce(0) { $0 + $1.antal }
+    let alla = perDag * Double(varld.scenario.dagar) + varld.scenario.spakar[.antalEnskilda]
+    return Int(min(max(0, alla), 4_000_000))
   }
 
   /// When true, each gap that opens or closes is added to `handelser`.
@@ -75,18 +85,25 @@ package struct Observatorium: Sendable {
 
   /// Folds the facts of one handler, in their order.
   package mutating func fakta(_ f: ContiguousArray<Fact>, nu: Moment, aktor: ActorID) {
+    fakta(f, 0..<f.count, nu: nu, aktor: aktor)
+  }
+
+  /// The same for facts that lie among others.
+  package mutating func fakta(
+    _ f: ContiguousArray<Fact>, _ vilka: Range<Int>, nu: Moment, aktor: ActorID
+  ) {
     bok.granser.folj(nu, varld)
     let t = bok.granser.sek(nu)
-    var i = 0
-    while i < f.count {
+    var i = vilka.lowerBound
+    while i < vilka.upperBound {
       vik(f[i], t, aktor)
       i += 1
     }
   }
 
-  /// Counts the rules that one handler applied.
+  /// Counts the rules that handlers applied.
   package mutating func regler(_ r: ContiguousArray<RegelID>) {
-    for regel in r { regelbok.tillampade[Int(regel.ordinal)] += 1 }
+    for i in r.indices { regelbok.tillampade[Int(r[i].ordinal)] += 1 }
   }
 
   /// Ends the run: what is open is censored, and what must happen in time is judged.

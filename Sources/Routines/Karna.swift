@@ -12,4 +12,12 @@ package protocol Karna: Sendable {
 
   /// Handles one message or timer.
   mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context)
+
+  /// Is told whom messages about to come are about, where that is known: a core may read what it
+  /// keeps of them ahead of time, and must change nothing that it acts on.
+  mutating func vantar(_ personer: ContiguousArray<PersonID>)
+}
+
+extension Karna {
+  package mutating func vantar(_ personer: ContiguousArray<PersonID>) {}
 }

@@ -21,35 +21,55 @@ package struct Rakning: Sendable {
   mutating func rakna(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context
   ) -> Message? {
+    let message = envelope.sequence == 0 ? nil : Message(envelope.payload)
+    rakna(
+      message, nyckel, context.regler, context.regler.indices, context.fakta,
+      context.fakta.indices)
+    return message.flatMap { $0.arTid ? nil : $0 }
+  }
+
+  /// Counts the events of a bundle.
+  mutating func rakna(_ bunt: borrowing Bunt) {
+    var regler = 0
+    var fakta = 0
+    for i in bunt.poster.indices {
+      let post = bunt.poster[i]
+      rakna(
+        post.nyckel.sequence == 0 ? nil : post.message, post.nyckel,
+        bunt.regler, regler..<post.regler, bunt.fakta, fakta..<post.fakta)
+      regler = post.regler
+      fakta = post.fakta
+    }
+  }
+
+  /// Counts an event that delivered `message`; the start of an actor is a record without one.
+  @inline(__always)
+  private mutating func rakna(
+    _ message: Message?, _ nyckel: EventKey, _ regler: ContiguousArray<RegelID>,
+    _ tillampade: Range<Int>, _ allaFakta: ContiguousArray<Fact>, _ noterade: Range<Int>
+  ) {
     // The key is hashed once for all records of the event.
     let bas = FieldHasher(nyckel)
-    var levererat: Message?
     var post = bas
     post.combine(0)
-    if envelope.sequence == 0 {
-      // The start of an actor is a record without a message.
-      post.combine(UInt64.max)
-    } else {
-      let message = Message(envelope.payload)
+    if let message {
       events += 1
+      if !message.arTid { envelopes += 1 }
       message.hasha(&post)
-      if case .tid = message {
-      } else {
-        envelopes += 1
-        levererat = message
-      }
+    } else {
+      post.combine(UInt64.max)
     }
-    post.combine(context.regler)
+    post.combine(UInt64(tillampade.count))
+    for i in tillampade { post.combine(UInt64(regler[i].ordinal)) }
     digest.add(record: post)
-    for i in context.fakta.indices {
+    for i in noterade {
       var post = bas
-      post.combine(UInt64(i + 1))
-      context.fakta[i].hasha(&post)
+      post.combine(UInt64(i - noterade.lowerBound + 1))
+      allaFakta[i].hasha(&post)
       digest.add(record: post)
-      if case .personAnlande = context.fakta[i] { personer += 1 }
+      if case .personAnlande = allaFakta[i] { personer += 1 }
     }
-    fakta += context.fakta.count
-    return levererat
+    fakta += noterade.count
   }
 
   /// Eight words for `addera`.
@@ -84,11 +104,5 @@ extension FieldHasher {
     combine(nyckel.tieBreak)
     combine(UInt64(nyckel.sender.raw))
     combine(nyckel.sequence)
-  }
-
-  @inline(__always)
-  mutating func combine(_ regler: ContiguousArray<RegelID>) {
-    combine(UInt64(regler.count))
-    for regel in regler { combine(UInt64(regel.ordinal)) }
   }
 }

@@ -38,12 +38,15 @@ struct Glapp: AsyncParsableCommand {
       Exit codes: 0 done, 64 bad usage, 65 bad input, 70 a fault of ours, 130 interrupted.
       """),
     version: "glapp \(Glappversion.text)",
-    subcommands: [Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self, Worker.self])
+    subcommands: [
+      Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self, Worker.self,
+    ])
 
   /// Refuses a first word that is no command, and names the nearest one.
   private static func kandKommando() throws {
     guard let ord = CommandLine.arguments.dropFirst().first, !ord.hasPrefix("-") else { return }
-    let namn = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+    let namn =
+      configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .compactMap { $0.configuration.commandName } + ["help"]
     guard !namn.contains(ord), ord != Worker.namn else { return }
     let visat = ord.ofarlig.kapad(60)

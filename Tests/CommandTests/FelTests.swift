@@ -54,6 +54,13 @@ struct FelTests {
     #expect(k.mapp.filer == ["prov.yaml"])
   }
 
+  @Test("a wrong seed is told in Swedish", arguments: ["-1", "x", "18446744073709551616"])
+  func fro(text: String) throws {
+    let utfall = try kommando().glapp("run", "prov.yaml", "--seed", text)
+    #expect(utfall.kod == 64)
+    #expect(utfall.fel.contains("--seed ska vara ett heltal från 0"))
+  }
+
   @Test("what is nearly right is named")
   func narmast() throws {
     let k = try kommando()

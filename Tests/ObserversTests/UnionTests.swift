@@ -41,13 +41,7 @@ struct UnionTests {
         rad.intervall - (rad.slag == .g09 ? lag(x) : 0) == antal[rad.slag] ?? 0, "\(rad.slag)")
     }
     // What was opened was closed, and the free list holds everything.
-    var lediga = 0
-    var i = x.obs.bok.ledig
-    while i != ingenLank {
-      lediga += 1
-      i = x.obs.bok.oppna[Int(i)].nasta
-    }
-    #expect(lediga == x.obs.bok.oppna.count)
+    #expect(x.obs.bok.oppna.allaLediga)
     #expect(x.obs.handelser.count { $0.oppnat } == x.obs.handelser.count { !$0.oppnat })
   }
 

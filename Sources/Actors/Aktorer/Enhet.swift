@@ -5,7 +5,9 @@ import Routines
 /// An enhet: the myndighet unit of a förvaltning in a stadsområde.
 package actor Enhet: Mottagare {
   package nonisolated let shard: Shard
-  private var karna: EnhetKarna
+  /// Unchecked like `Shard.motor`, and for the same reason: only the actor's two functions touch it,
+  /// neither suspends, and a core cannot reach its actor.
+  @exclusivity(unchecked) private var karna: EnhetKarna
 
   package init(_ shard: Shard, varld: Varld, plats: Enhetsplats) {
     self.shard = shard

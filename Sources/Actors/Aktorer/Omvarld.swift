@@ -5,7 +5,9 @@ import Routines
 /// The world outside of one stadsområde: the enskilda and their needs.
 package actor Omvarld: Mottagare {
   package nonisolated let shard: Shard
-  private var karna: OmvarldKarna
+  /// Unchecked like `Shard.motor`, and for the same reason: only the actor's two functions touch it,
+  /// neither suspends, and a core cannot reach its actor.
+  @exclusivity(unchecked) private var karna: OmvarldKarna
 
   package init(_ shard: Shard, varld: Varld, omrade: Stadsomrade) {
     self.shard = shard

@@ -52,7 +52,7 @@ import Kernel
   case moteHallet(SPID, parter: ForvaltningSet, stodkontakt: ForvaltningSet)
   case stodkontaktNekad(SPID, Forvaltning)
   case planUpprattad(SPID, version: UInt8, parter: ForvaltningSet, allaGodkant: Bool)
-  /// A change to a plan version after its skrivskydd (a breach of SP-36).
+  /// A change to a plan version that is, or by SP-36 should be, write-protected.
   case planAndradEfterLas(SPID, version: UInt8)
   case treserva(SPID, Forvaltning, TreservaPost, version: UInt8)
   case stodkontaktBeslut(SPID, Forvaltning, samtycke: Bool, ansokanKravd: Bool)

@@ -28,6 +28,11 @@ import Kernel
     }
   }
 
+  /// Whether it is a timer of the receiver's own.
+  @inlinable public var arTid: Bool {
+    if case .tid = self { true } else { false }
+  }
+
   /// Visits the fields in their fixed order.
   @inline(__always)
   public func besok<B: Faltbesokare>(_ b: inout B) {

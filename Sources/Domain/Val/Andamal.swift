@@ -19,7 +19,7 @@
   case ankomst, profil, behovAndel, flerbehov, granssnitt, granssnittSlag, alder, kand, behovslangd
   case akutOro, akutOroBarn, skyddad, forstKontaktad
   // work and deliberate breaches
-  case steg, avsteg, mottag, ledamot
+  case steg, avsteg, mottag
   // the post: what befalls a message on its way (H-84); `vem` is the receiver
   case kallelsensPost, planensPost, overenskommelsensPost, ovrigPost, postensDrojsmal
 
@@ -104,7 +104,6 @@
     Rad("arbetssteg"),
     Rad("avsteg", jaNej, skrivbar: false),
     Rad("mottag", skrivbar: false),
-    Rad("ledamot", skrivbar: false),
     Rad("kallelsens post", posten),
     Rad("planens post", posten),
     Rad("överenskommelsens post", posten),

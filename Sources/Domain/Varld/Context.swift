@@ -64,10 +64,11 @@ public struct Context: Sendable {
     nu = moment
     self.skrivet = Moment(skrivet == 0 ? moment.ticks - varld.lookahead : skrivet)
     jag = aktor
-    if !utskick.isEmpty { utskick.removeAll(keepingCapacity: true) }
-    if !timers.isEmpty { timers.removeAll(keepingCapacity: true) }
-    if !fakta.isEmpty { fakta.removeAll(keepingCapacity: true) }
-    if !regler.isEmpty { regler.removeAll(keepingCapacity: true) }
+    // One by one: they are few, and `removeAll` takes the long way of replacing a range.
+    while !utskick.isEmpty { utskick.removeLast() }
+    while !timers.isEmpty { timers.removeLast() }
+    while !fakta.isEmpty { fakta.removeLast() }
+    while !regler.isEmpty { regler.removeLast() }
     if epok + 1 < varld.epoker.count, varld.epoker[epok + 1].fran <= moment {
       epok = varld.epok(vid: moment, efter: epok)
       spakar = varld.epoker[epok].spakar

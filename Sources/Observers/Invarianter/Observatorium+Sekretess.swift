@@ -7,6 +7,11 @@ extension Observatorium {
     switch m {
     case .sp(.orosanmalan(let p, _, let fran)):
       if let namnd = Aktor.namnd(till), namnd.arSF { anmald(p, fran, nu) }
+    case .sp(.stangd(let sp)), .sp(.avslut(let sp, _)):
+      if let namnd = Aktor.namnd(till) {
+        let (plats, s) = ta(sp, nu)
+        slutaDela(plats, s, namnd, nu)
+      }
     case .ansvar(.overenskommelse(let sp, let behov, _, _, _, _)):
       informerad(sp.person, Int(behov), till, nu)
     case .tvist(.tvistLost(let t, _, _, let ansvarig)) where t.galletAnsvar && ansvarig < 6:
@@ -70,6 +75,7 @@ extension Observatorium {
   private mutating func bevakaKallelse(_ sp: SPID, _ k: Kallelse, _ nu: Sek) {
     let (plats, s) = ta(sp, nu)
     sper.poster[s].parter.formUnion(k.parter)
+    sper.poster[s].behov = k.behov
     invariantbok.prova(
       .s10, k.falt == .alla && !k.behov.isEmpty && !k.utover, sp.person, nu,
       "en kallelse som är ofullständig eller går utöver samtycket")

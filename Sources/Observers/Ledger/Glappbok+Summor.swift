@@ -100,8 +100,8 @@ extension Glappbok {
   ) {
     let k = Glappindex.index(.g39)
     let o = Oppet(
-      fran: nu, nasta: ingenLank, nyckel: .sp(sp), slag: UInt8(k),
-      parter: ForvaltningSet(sp.initierande), orsak: Glapporsak(meddelande: .kallelse))
+      fran: nu, nyckel: .sp(sp), slag: UInt8(k), parter: ForvaltningSet(sp.initierande),
+      orsak: Glapporsak(meddelande: .kallelse))
     let bit = UInt32(1) << UInt32(k)
     let i = sp.person.omrade.index * Glappindex.antal + k
     summor[i].intervall += 1
@@ -119,8 +119,8 @@ extension Glappbok {
   ) {
     guard till > fran else { return }
     let o = Oppet(
-      fran: fran, nasta: ingenLank, nyckel: .niva(niva),
-      slag: UInt8(Glappindex.index(.g09)), parter: parter, orsak: .tid)
+      fran: fran, nyckel: .niva(niva), slag: UInt8(Glappindex.index(.g09)), parter: parter,
+      orsak: .tid)
     summera(o, Glappbok.utanPerson, till, false, orsak == .slut)
     if sparaHandelser {
       handelser.append(handelse(o, nil, oppnat: true, till: nil, stangdes: nil))

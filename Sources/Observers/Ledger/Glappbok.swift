@@ -1,19 +1,6 @@
 import Domain
 import Kernel
 
-/// An open interval, in its person's list.
-struct Oppet: Sendable, BitwiseCopyable {
-  var fran: Sek
-  var nasta: UInt32
-  var nyckel: Glappnyckel
-  /// `Glappindex`.
-  var slag: UInt8
-  var parter: ForvaltningSet
-  var orsak: Glapporsak
-  /// A message that should have ended or prevented it was lost (H-84).
-  var forlorat = false
-}
-
 /// Sums of the intervals of one kind, or of one kind in one place.
 struct Glappsumma: Sendable, BitwiseCopyable {
   var sekunder: Int64 = 0
@@ -40,9 +27,7 @@ struct Glappbok: Sendable {
   /// The last loss of a message: whose, when, and the kinds of gap that it leaves open.
   var forlust: (plats: Int, tid: Sek, mangd: UInt32) = (-1, 0, 0)
 
-  /// Open intervals; places that are free are chained from `ledig`.
-  var oppna: ContiguousArray<Oppet> = []
-  var ledig = ingenLank
+  var oppna = Oppettabell()
   /// Where intervals of nobody (teams, samordningsgruppen) are counted: the fifth place.
   static let utanPerson = 4
   /// By (stadsområde or `utanPerson`) × kind.
@@ -56,13 +41,13 @@ struct Glappbok: Sendable {
 
   /// Whether an interval with the key is open.
   func arOppen(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Bool {
+    oppenSedan(slag, nyckel, huvud: huvud) != nil
+  }
+
+  /// When the interval with the key opened, if one is open.
+  func oppenSedan(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Sek? {
     let index = UInt8(truncatingIfNeeded: Glappindex.index(slag))
-    var i = huvud
-    while i != ingenLank {
-      if oppna[Int(i)].slag == index, oppna[Int(i)].nyckel == nyckel { return true }
-      i = oppna[Int(i)].nasta
-    }
-    return false
+    return oppna.sok(index, nyckel, huvud: huvud).map { oppna[$0.plats].fran }
   }
 
   /// Opens an interval of a person; `unionFran` is from when it covers its class, where that is
@@ -73,12 +58,12 @@ struct Glappbok: Sendable {
     orsak: Glapporsak, fran: Sek, unionFran: Sek? = nil, _ register: inout Personregister
   ) {
     var ny = Oppet(
-      fran: fran, nasta: register.poster[plats].oppna, nyckel: nyckel,
-      slag: UInt8(truncatingIfNeeded: Glappindex.index(slag)), parter: parter, orsak: orsak)
+      fran: fran, nyckel: nyckel, slag: UInt8(truncatingIfNeeded: Glappindex.index(slag)),
+      parter: parter, orsak: orsak)
     if forlust.plats == plats, forlust.tid == fran {
       ny.forlorat = forlust.mangd >> UInt32(ny.slag) & 1 != 0
     }
-    register.poster[plats].oppna = lagg(ny)
+    oppna.lagg(ny, huvud: &register.poster[plats].oppna)
     raknaUpp(Glappindex.klasser(slag), plats, unionFran ?? fran, &register)
     if sparaHandelser { noteraOppnat(slag, ny, register.poster[plats].person) }
   }
@@ -91,22 +76,15 @@ struct Glappbok: Sendable {
     orsak: Glapporsak, vid: Sek, _ register: inout Personregister
   ) -> Sek {
     let index = UInt8(truncatingIfNeeded: Glappindex.index(slag))
-    var fore = ingenLank
-    var i = register.poster[plats].oppna
-    while i != ingenLank {
-      let o = oppna[Int(i)]
-      if o.slag == index, o.nyckel == nyckel {
-        losgor(i, fore, o, plats, &register)
-        var slut = o
-        slut.parter.formUnion(parter)
-        raknaNer(Glappindex.klasser(slag), plats, vid, &register)
-        bokfor(slut, plats, vid, orsak, &register)
-        return vid - o.fran
-      }
-      fore = i
-      i = o.nasta
-    }
-    return 0
+    let huvud = register.poster[plats].oppna
+    guard let funnen = oppna.sok(index, nyckel, huvud: huvud) else { return 0 }
+    var o = oppna[funnen.plats]
+    oppna.taBort(
+      funnen.plats, block: funnen.block, fore: funnen.fore, huvud: &register.poster[plats].oppna)
+    o.parter.formUnion(parter)
+    raknaNer(Glappindex.klasser(slag), plats, vid, &register)
+    bokfor(o, plats, vid, orsak, &register)
+    return vid - o.fran
   }
 
   /// Closes every open interval of the person that `skaStangas` accepts.
@@ -115,44 +93,23 @@ struct Glappbok: Sendable {
     _ skaStangas: (GlappSlag, Glappnyckel) -> Bool
   ) {
     var fore = ingenLank
-    var i = register.poster[plats].oppna
-    while i != ingenLank {
-      let o = oppna[Int(i)]
-      let slag = Glappindex.slag[Int(o.slag)]
-      if skaStangas(slag, o.nyckel) {
-        losgor(i, fore, o, plats, &register)
+    var block = register.poster[plats].oppna
+    while block != ingenLank {
+      let nasta = oppna.nasta(block)
+      var borta = false
+      var i = oppna.slut(block)
+      while i > block {
+        i -= 1
+        let o = oppna[i]
+        let slag = Glappindex.slag[Int(o.slag)]
+        guard skaStangas(slag, o.nyckel) else { continue }
+        borta = oppna.taBort(i, block: block, fore: fore, huvud: &register.poster[plats].oppna)
         raknaNer(Glappindex.klasser(slag), plats, vid, &register)
         bokfor(o, plats, vid, orsak, &register)
-      } else {
-        fore = i
       }
-      i = o.nasta
+      if !borta { fore = block }
+      block = nasta
     }
-  }
-
-  @inline(__always)
-  private mutating func lagg(_ ny: Oppet) -> UInt32 {
-    if ledig != ingenLank {
-      let i = ledig
-      ledig = oppna[Int(i)].nasta
-      oppna[Int(i)] = ny
-      return i
-    }
-    oppna.append(ny)
-    return UInt32(oppna.count - 1)
-  }
-
-  @inline(__always)
-  private mutating func losgor(
-    _ i: UInt32, _ fore: UInt32, _ o: Oppet, _ plats: Int, _ register: inout Personregister
-  ) {
-    if fore == ingenLank {
-      register.poster[plats].oppna = o.nasta
-    } else {
-      oppna[Int(fore)].nasta = o.nasta
-    }
-    oppna[Int(i)].nasta = ledig
-    ledig = i
   }
 
   @inline(__always)

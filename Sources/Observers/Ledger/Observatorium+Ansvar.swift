@@ -86,6 +86,13 @@ extension Observatorium {
     let b = register.behov[i]
     guard b.oppet, b.fore.contains(f), b.flaggor.contains(.foreBeslut) == beslut else { return }
     register.behov[i].fore = b.fore.without(f)
+    // Word of the agreement is still on its way: the förvaltning let go without knowing of it.
+    if b.obesked >> f.rawValue & 1 != 0,
+      let sedan = bok.oppenSedan(.g28, .behov(n), huvud: register.poster[plats].oppna),
+      nu &- sedan <= bok.granser.lookahead
+    {
+      return
+    }
     guard register.behov[i].fore.isEmpty, let ny = b.overenskommen.first else { return }
     invariantbok.holl(.s43)
     if !(b.beslut.contains(ny) && b.fran(ny) <= nu), !b.flaggor.contains(.g40) {

@@ -33,8 +33,6 @@ extension Observatorium {
     if bifall {
       let galler = bok.granser.sek(fran)
       let redan = register.behov[i].beslut.contains(f)
-      // Sharing is agreed about the other's beslut: whoever takes over pays alone (ANS-98).
-      if !redan, !register.behov[i].beslut.isEmpty { register.behov[i].flaggor.remove(.delas) }
       register.behov[i].satt(
         fran: redan ? min(galler, register.behov[i].fran(f)) : galler, f)
       register.behov[i].beslut = register.behov[i].beslut.with(f)
@@ -60,11 +58,20 @@ extension Observatorium {
     let i = plats &* 4 &+ n
     invariantbok.prova(
       .s07, av == f, b.person, nu, "en annan förvaltning ändrade beslutet")
-    if register.behov[i].flaggor.contains(.tvist), orsak != .behov, orsak != .enskild {
+    if orsak != .behov, orsak != .enskild, last(plats, n, f, nu) {
       invariantbok.bruten(.s05, b.person, nu, "beslutet upphörde medan tvisten pågick")
     }
     register.behov[i].beslut = register.behov[i].beslut.without(f)
     register.behov[i].betalar = register.behov[i].betalar.without(f)
+    // A sharing was agreed about this beslut.
+    var s = register.poster[plats].sp
+    while s != ingenLank {
+      let post = sper.poster[Int(s)]
+      if post.delarBehov == UInt8(n), post.delarAv == f.rawValue {
+        sper.poster[Int(s)].delarBehov = 255
+      }
+      s = post.nasta
+    }
     register.behov[i].glom(f)
     lamnar(plats, n, f, beslut: true, nu, Glapporsak(.beslutUpphort))
     vardera(plats, n, nu, Glapporsak(.beslutUpphort))
@@ -121,7 +128,9 @@ extension Observatorium {
     register.behov[i].overenskommen = ny
     // What the named one must have taken over before the others let go (G-40).
     let galler = fore.beslut.contains(ansvarig) && fore.fran(ansvarig) <= nu
+    // Nobody hands over by an agreement in which it takes no part (two SP about one need, H-87).
     let innehavare = (fore.beslut.isEmpty ? fore.arenden : fore.beslut).without(ansvarig)
+      .intersection(parter)
     register.behov[i].fore = galler ? [] : innehavare
     if fore.beslut.isEmpty {
       register.behov[i].flaggor.remove(.foreBeslut)

@@ -30,11 +30,8 @@ extension Observatorium {
     let plats = ta(b.person, nu)
     let n = Int(b.nummer)
     let i = plats &* 4 &+ n
-    // A sharing is about the insats whose post stands; another förvaltning's beslut starts anew.
-    if register.behov[i].beviljande != 255, register.behov[i].beviljande != beviljande.rawValue {
-      register.behov[i].flaggor.remove(.delas)
-    }
-    let delas = register.behov[i].flaggor.contains(.delas)
+    // Sharing is agreed about one förvaltning's beslut: whoever takes over pays alone (ANS-98).
+    let delas = delas(plats, n, av: beviljande.rawValue)
     // The first post of a beslut holds from its day, no earlier and no later.
     let forsta =
       register.behov[i].beviljande != beviljande.rawValue
@@ -84,15 +81,19 @@ extension Observatorium {
     }
   }
 
-  /// From now the cost is shared, or no longer; the payer has the day to follow.
-  mutating func delas(_ plats: Int, _ n: Int, _ ja: Bool, _ nu: Sek) {
-    let i = plats &* 4 &+ n
-    guard register.behov[i].flaggor.contains(.delas) != ja else { return }
-    if ja {
-      register.behov[i].flaggor.insert(.delas)
-    } else {
-      register.behov[i].flaggor.remove(.delas)
+  /// Whether the cost of a need is shared, by an agreement in an SP about the beslut of `vems`.
+  func delas(_ plats: Int, _ n: Int, av vems: UInt8) -> Bool {
+    var s = register.poster[plats].sp
+    while s != ingenLank {
+      let post = sper.poster[Int(s)]
+      if post.delarBehov == UInt8(n), post.delarAv == vems { return true }
+      s = post.nasta
     }
+    return false
+  }
+
+  /// From now the cost is shared, or no longer; the payer has the day to follow.
+  mutating func delningAndrad(_ plats: Int, _ n: Int, _ nu: Sek) {
     let dygn = Sek(Sekunder.dygn)
     let imorgon = (nu / dygn &+ 1) &* dygn
     register.poster[plats].kostnadsbehov.insert(BehovSet(n))
@@ -100,11 +101,21 @@ extension Observatorium {
     vackVid(register.poster[plats].kostnadsprov, plats)
   }
 
+  /// The sharing that was agreed in an SP ends with it (H-30), or where a party has learned that
+  /// the SP is closed for it: what it shares there it bears alone again.
+  mutating func slutaDela(_ plats: Int, _ s: Int, _ part: Forvaltning?, _ nu: Sek) {
+    let post = sper.poster[s]
+    guard post.delarBehov < 4, part == nil || part?.rawValue == post.delarAv else { return }
+    sper.poster[s].delarBehov = 255
+    let n = Int(post.delarBehov)
+    if register.behov[plats &* 4 &+ n].oppet { delningAndrad(plats, n, nu) }
+  }
+
   /// The day after a change of sharing: whoever's post has not followed names the wrong payer.
   mutating func provaDelning(_ plats: Int, _ n: Int, _ nu: Sek) {
     let i = plats &* 4 &+ n
     guard register.behov[i].oppet, register.behov[i].delning != 0 else { return }
-    let andel: UInt8 = register.behov[i].flaggor.contains(.delas) ? 50 : 100
+    let andel: UInt8 = delas(plats, n, av: register.behov[i].beviljande) ? 50 : 100
     if register.behov[i].delning != andel {
       register.behov[i].betalar = []
       vardera(plats, n, nu, .tid)

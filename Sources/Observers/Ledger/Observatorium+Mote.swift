@@ -61,6 +61,7 @@ extension Observatorium {
     sper.poster[s].parter.formUnion(parter)
     sper.poster[s].moteParter.formUnion(parter)
     sper.poster[s].stodSaknas = stodkontakt
+    sper.poster[s].stodNekat = []
     sper.poster[s].dokumentTid = bok.granser.efter(nu, kontorstid: bok.granser.varning)
     vackVid(sper.poster[s].dokumentTid, plats)
     invariantbok.holl(.l03)
@@ -143,11 +144,15 @@ extension Observatorium {
     sper.poster[s].dokumentTid = ingenTid
     let post = sper.poster[s]
     guard !post.flaggor.contains(.avslutad), post.aterkallatI.isEmpty else { return }
+    // Nothing is left to document but the end, when every need of the SP is no more (SP-75).
+    var oppet = false
     var har = register.poster[plats].stodarenden
     for n in 0..<4 {
+      if post.behov.contains(n), register.behov[plats * 4 + n].oppet { oppet = true }
       har.formUnion(register.behov[plats * 4 + n].arenden)
       har.formUnion(register.behov[plats * 4 + n].beslut)
     }
+    guard oppet else { return }
     invariantbok.prova(
       .s13, post.moteParter.subtracting(post.stodNekat).isSubset(of: har),
       register.poster[plats].person, nu, "en part utan ärende att dokumentera i")

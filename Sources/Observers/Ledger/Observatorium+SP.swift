@@ -10,8 +10,9 @@ extension Observatorium {
     return (plats, sper.plats(sp, &register, plats: plats, nu: nu))
   }
 
-  mutating func samordningsbehov(_ sp: SPID, _ nu: Sek) {
+  mutating func samordningsbehov(_ sp: SPID, _ behov: BehovSet, _ nu: Sek) {
     let (plats, s) = ta(sp, nu)
+    sper.poster[s].behov = behov
     spRakning.antal += 1
     invariantbok.holl(.l01)
     invariantbok.holl(.l05)
@@ -119,7 +120,7 @@ extension Observatorium {
     sper.poster[s].flaggor.insert(.avslutad)
     sper.poster[s].flaggor.remove(.planIKraft)
     sper.poster[s].dokumentTid = ingenTid
-    for n in 0..<4 where register.behov[plats * 4 + n].oppet { delas(plats, n, false, nu) }
+    slutaDela(plats, s, nil, nu)
     if grund == .sammanslagen {
       stangAlla(plats, orsak, nu) { $0 == .g07 && $1.hor(till: sp) }
       return

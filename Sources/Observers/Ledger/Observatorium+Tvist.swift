@@ -229,6 +229,23 @@ extension Observatorium {
     if id.galletAnsvar { lasUpp(plats, Int(id.behov), orsak, nu) }
   }
 
+  /// Whether an open tvist about the need holds the beslut of a förvaltning: it is a party, and has
+  /// had time to learn of the tvist.
+  func last(_ plats: Int, _ n: Int, _ f: Forvaltning, _ nu: Sek) -> Bool {
+    guard register.behov[plats &* 4 &+ n].flaggor.contains(.tvist) else { return false }
+    var i = register.poster[plats].tvist
+    while i != ingenLank {
+      let t = tvister.poster[Int(i)]
+      if Int(t.behov) == n, !t.lost, t.parter.contains(f),
+        t.initierande == f || nu &- t.uppkommen >= bok.granser.lookahead
+      {
+        return true
+      }
+      i = t.nasta
+    }
+    return false
+  }
+
   /// The need is no longer disputed, unless another tvist about it is open.
   private mutating func lasUpp(_ plats: Int, _ n: Int, _ orsak: Glapporsak, _ nu: Sek) {
     var i = register.poster[plats].tvist

@@ -77,10 +77,6 @@ extension Glappbok {
     forlust =
       (forlust.plats == plats && forlust.tid == nu)
       ? (plats, nu, forlust.mangd | mangd) : (plats, nu, mangd)
-    var i = register.poster[plats].oppna
-    while i != ingenLank {
-      if mangd >> UInt32(oppna[Int(i)].slag) & 1 != 0 { oppna[Int(i)].forlorat = true }
-      i = oppna[Int(i)].nasta
-    }
+    oppna.forloras(mangd, huvud: register.poster[plats].oppna)
   }
 }

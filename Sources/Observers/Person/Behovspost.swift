@@ -18,8 +18,6 @@ struct Behovspost: Sendable, BitwiseCopyable {
     static let tvist = Flaggor(rawValue: 1024)
     /// It has been classified, perhaps in the second before it was identified.
     static let klassat = Flaggor(rawValue: 2048)
-    /// A 50/50 agreement is in force (ANS-101–103).
-    static let delas = Flaggor(rawValue: 4096)
     /// The former förvaltning held a beslut, not only an ärende (G-40).
     static let foreBeslut = Flaggor(rawValue: 8192)
     /// Hälso- och sjukvård, which has no beslut and is outside the payer rule (H-91).

@@ -16,6 +16,14 @@ struct Personregister: Sendable {
   private var senaste = PersonID(raw: .max)
   private var senastePlats = 0
 
+  /// Nobody yet, with room for so many.
+  init(plats antal: Int = 0) {
+    poster.reserveCapacity(antal)
+    behov.reserveCapacity(antal * 4)
+    klasser.reserveCapacity(antal * 6)
+    forvaltningsslag.reserveCapacity(antal * 6)
+  }
+
   /// Bytes that a person takes, without lists and the array's spare room.
   static var bytePerPerson: Int {
     4 + MemoryLayout<Personpost>.stride + 4 * MemoryLayout<Behovspost>.stride
@@ -56,6 +64,25 @@ struct Personregister: Sendable {
     senaste = p
     senastePlats = plats
     return plats
+  }
+
+  /// The person's place, `ingenLank` for nobody.
+  @inline(__always)
+  func vantad(_ p: PersonID) -> UInt32 {
+    let i = p.nummer &* 4 &+ p.omrade.index
+    return i < platser.count ? platser[i] : ingenLank
+  }
+
+  /// The places of all persons, in the order of their identities.
+  var iOrdning: ContiguousArray<Int> {
+    var ordning: ContiguousArray<Int> = []
+    ordning.reserveCapacity(poster.count)
+    for omrade in 0..<4 {
+      for i in stride(from: omrade, to: platser.count, by: 4) where platser[i] != ingenLank {
+        ordning.append(Int(platser[i]))
+      }
+    }
+    return ordning
   }
 
   /// The person's place, if the person has appeared.

@@ -41,6 +41,8 @@ struct SPpost: Sendable, BitwiseCopyable {
   var kedjaTid: Sek = ingenTid
   /// When an absence was last reported (INV-L25).
   var rapporteradTid: Sek = ingenTid
+  /// What the latest kallelse, or before it the identification, is about.
+  var behov: BehovSet = []
   var parter: ForvaltningSet
   var omfattning: ForvaltningSet = []
   /// Where the samtycke is known, and where its withdrawal is.
@@ -57,6 +59,9 @@ struct SPpost: Sendable, BitwiseCopyable {
   var kallelser: UInt8 = 0
   /// Times that the meeting which is due has been missed.
   var missade: UInt8 = 0
+  /// A 50/50 agreement in force (ANS-101–103): about which need, and whose beslut; 255 for none.
+  var delarBehov: UInt8 = 255
+  var delarAv: UInt8 = 255
   /// The chain's open gap: 3–6 for G-03 to G-06, 0 for none.
   var kedja: UInt8 = 0
 }

@@ -38,7 +38,7 @@ package enum Resultatjson {
       "windows": .hel(m.fonster),
       "persons": .hel(u.personer.antal),
       "persons_detail": personer(u.personer),
-      "persons_without_ansvar_over_a_day": .hel(u.merAnEttDygn),
+      "persons_in_class_r_over_a_day": .hel(u.merAnEttDygn),
       "sp": sp(u.sp),
       "tvister": tvister(u.tvister),
       "escalation": .lista(u.eskalering.map(niva)),

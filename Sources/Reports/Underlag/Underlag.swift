@@ -55,7 +55,8 @@ package struct Underlag: Sendable {
   /// Changes of a variant that come into force during the run.
   package var andringar: [Andringspost]
   package var personer: Personrakning
-  /// Persons who were without a responsible party (class R) for more than a day altogether.
+  /// Persons whose gaps of class R (nobody answers, or a hand-over has a hole) cover more than a day
+  /// altogether.
   package var merAnEttDygn: Int
   package var glapp: [Glapprad]
   package var klasser: [Klassrad]

@@ -30,10 +30,9 @@ extension EnhetKarna {
     }
     akter[i].utpekad = akter[i].utpekad.without(b)
     if akter[i].beslut.contains(b) || akter[i].arenden.contains(b) {
+      akter[i].overlamna(b, till: ansvarig)
       if context.spakar[.overlamningsordning] == 1 {
-        avslutaBeslut(i, b, orsak: .beslut, i: &context)
-      } else {
-        akter[i].overlamnas = akter[i].overlamnas.with(b)
+        lamnaOver(i, b, till: ansvarig, i: &context)
       }
     }
   }
@@ -68,7 +67,8 @@ extension EnhetKarna {
     guard let i = akt(m.person) else { return }
     let b = Int(m.a)
     if m.c == 1 {
-      lamnaOver(i, b, i: &context)
+      lamnaOver(i, b, till: Forvaltning(index: Int(m.d)), i: &context)
+      stangOmKlar(i, i: &context)
       return
     }
     guard akter[i].utpekad.contains(b), akter[i].kanda.contains(b),
@@ -99,25 +99,33 @@ extension EnhetKarna {
           till: gamla, sp.person, i: &context)
       }
     }
-    guard bifall, akter[i].overlamnas.contains(b) else { return }
+    guard bifall, akter[i].overlamnas(b, till: forvaltning) else { return }
     if fran <= context.nu {
-      lamnaOver(i, b, i: &context)
+      lamnaOver(i, b, till: forvaltning, i: &context)
+      stangOmKlar(i, i: &context)
     } else {
-      context.satt(fran, Tidsmarke(.insatsBeslutEfterTvist, sp.person, a: UInt8(b), c: 1))
+      context.satt(
+        fran,
+        Tidsmarke(
+          .insatsBeslutEfterTvist, sp.person, a: UInt8(b), c: 1, d: Int32(forvaltning.rawValue)))
     }
   }
 
   /// The other's beslut is in force: the own one ends, but not while a new tvist locks it (ANS-111).
-  private mutating func lamnaOver(_ i: Int, _ b: Int, i context: inout Context) {
-    guard akter[i].overlamnas.contains(b) else { return }
-    if akter[i].tvistiga.contains(b) {
+  /// A later agreement may have named somebody else meanwhile.
+  private mutating func lamnaOver(
+    _ i: Int, _ b: Int, till forvaltning: Forvaltning, i context: inout Context
+  ) {
+    guard akter[i].overlamnas(b, till: forvaltning) else { return }
+    if akter[i].tvistigt(b) {
       context.satt(
         context.om(dagar: 1),
-        Tidsmarke(.insatsBeslutEfterTvist, akter[i].person, a: UInt8(b), c: 1))
+        Tidsmarke(
+          .insatsBeslutEfterTvist, akter[i].person, a: UInt8(b), c: 1,
+          d: Int32(forvaltning.rawValue)))
       return
     }
     avslutaBeslut(i, b, orsak: .beslut, i: &context)
-    stangOmKlar(i, i: &context)
   }
 
   /// The agreed förvaltning has refused: the agreement lapses, a new tvist begins (H-98).
@@ -125,6 +133,11 @@ extension EnhetKarna {
     _ i: Int, _ f: Int, _ b: Int, av forvaltning: Forvaltning, i context: inout Context
   ) {
     guard fall[f].ansvarig(for: b) == forvaltning, akter[i].kanda.contains(b) else { return }
+    // A new samtycke may have left nobody to disagree with: the next meeting settles it.
+    guard !fall[f].andra.isEmpty else {
+      fall[f].slapp(ansvarigFor: b)
+      return
+    }
     ansvarstvist(i, f, b, i: &context)
   }
 }

@@ -145,7 +145,7 @@ extension EnhetKarna {
     let vard = akter[i].sokande.slag(b) == .halsovard && akter[i].arenden.contains(b)
     guard akter[i].beslut.contains(b) || vard else { return }
     if akter[i].utpekad.contains(b), !context.foljer(.sp72, person, runda: b) { return }
-    if akter[i].tvistiga.contains(b) {
+    if akter[i].tvistigt(b) {
       guard context.foljer(.sp79, person, runda: b) else {
         // Begun only later, for organisational reasons: INV-S06 sees the late start.
         context.notera(.insatsAvbrott(BehovID(person, b), jag, orsak: .organisatorisk))

@@ -8,8 +8,10 @@ extension EnhetKarna {
     _ sp: SPID, _ b: Int, med: Forvaltning, upprattad: Moment, i context: inout Context
   ) {
     guard let i = akt(sp.person), akter[i].beslut.contains(b) else { return }
+    // Two share, no more (H-30): what is shared in another SP already stays so.
+    guard !akter[i].samfinansierad.contains(b) else { return }
     let delning: UInt8 = context.foljer(.ans101, sp.person, runda: b) ? 50 : 70
-    akter[i].samfinansierad = akter[i].samfinansierad.with(b)
+    akter[i].satt(delning: sp, for: b)
     let behov = BehovID(sp.person, b)
     context.notera(.samfinansiering(sp, behov: UInt8(b), upprattad: upprattad))
     context.notera(
@@ -18,9 +20,9 @@ extension EnhetKarna {
         dag: Int32(Kalender.datum(upprattad).dagnummer), beslutsdag: akter[i].beslutsdagen(b)))
   }
 
-  /// The plan ends, and with it the sharing (H-30).
-  mutating func samfinansieringSlut(_ i: Int, i context: inout Context) {
-    for b in 0..<BehovID.hogst where akter[i].samfinansierad.contains(b) {
+  /// The plan ends, or the enhet's part in it, and with it the sharing (H-30).
+  mutating func samfinansieringSlut(_ i: Int, _ sp: SPID, i context: inout Context) {
+    for b in 0..<BehovID.hogst where akter[i].delas(b, i: sp) {
       akter[i].samfinansierad = akter[i].samfinansierad.without(b)
       context.notera(
         .kostnadsPost(
@@ -57,8 +59,8 @@ extension EnhetKarna {
       context.satt(
         Moment(context.nu.ticks + max(Sekunder.dygn, 2 * context.varld.lookahead)),
         Tidsmarke(.avgiftsbokning, akt.person, d: Int32(manad), e: Int32(promille)))
-      let (andra, samtycke) = avgiftsparter(i)
-      guard samtycke, !andra.isEmpty else { continue }
+      let andra = avgiftsparter(i)
+      guard !andra.isEmpty else { continue }
       guard context.foljer(.ans108, akt.person, runda: Int(manad)) else { continue }
       skicka(
         .ansvar(.maxtaxa(akt.person, manad: manad, promille: promille, fran: jag, svar: false)),
@@ -88,15 +90,17 @@ extension EnhetKarna {
     return UInt16(clamping: min(1_000, summa))
   }
 
-  /// The other parties of the person's SP, and whether samtycke covers them.
-  private func avgiftsparter(_ i: Int) -> (ForvaltningSet, Bool) {
+  /// The other parties of every SP of the person in which there is samtycke to speak of fees (H-31).
+  private func avgiftsparter(_ i: Int) -> ForvaltningSet {
+    var ut: ForvaltningSet = []
     let f = Int(akter[i].fall)
-    if f >= 0, fall[f].galler > 0 { return (fall[f].andra, fall[f].farDela) }
-    let r = Int(akter[i].part)
-    if r >= 0, roller[r].hallet {
-      return (roller[r].parter.without(jag), roller[r].samtycke)
+    if f >= 0, fall[f].galler > 0, fall[f].farDela { ut.formUnion(fall[f].andra) }
+    var r = Int(akter[i].part)
+    while r >= 0 {
+      if roller[r].hallet, roller[r].samtycke { ut.formUnion(roller[r].parter) }
+      r = Int(roller[r].nasta)
     }
-    return ([], false)
+    return ut.without(jag)
   }
 
   /// Another förvaltning's fee arrives; the one with the higher fee leads (H-31). Of three, each

@@ -190,14 +190,18 @@ extension EnhetKarna {
     i context: inout Context
   ) {
     if t.galletAnsvar {
-      akter[i].tvistiga = akter[i].tvistiga.without(Int(t.behov))
+      let b = Int(t.behov)
+      akter[i].satt(tvister: akter[i].tvisterna(b).without(t.initierande), for: b)
+      if t.initierande == jag, akter[i].fall >= 0 {
+        let f = Int(akter[i].fall)
+        fall[f].tvistiga = fall[f].tvistiga.without(b)
+      }
       if let ansvarig {
         taEmotAnsvar(i, sp, Int(t.behov), ansvarig: ansvarig, iTvist: true, i: &context)
       }
     }
     guard sp.initierande == jag, let f = fall(i, nummer: sp.nummer) else { return }
     if t.galletAnsvar {
-      fall[f].tvistiga = fall[f].tvistiga.without(Int(t.behov))
       if let ansvarig { fall[f].satt(ansvarig: ansvarig, for: Int(t.behov)) }
     } else {
       fall[f].samarbetstvist = false
@@ -215,7 +219,7 @@ extension EnhetKarna {
 
   /// The need is no more: a tvist about it has lost its object (H-94).
   mutating func behovUpphorITvist(_ i: Int, _ b: Int, i context: inout Context) {
-    akter[i].tvistiga = akter[i].tvistiga.without(b)
+    akter[i].satt(tvister: [], for: b)
     let f = Int(akter[i].fall)
     if f >= 0 { fall[f].tvistiga = fall[f].tvistiga.without(b) }
     var v = Int(akter[i].tvist)
@@ -248,9 +252,23 @@ extension EnhetKarna {
       context.skicka(.sp(.samtyckesAterkallelse(sp, vidare: true)), till: .forvaltning(jag))
     }
     while v >= 0 {
+      berattaForNivan(v, i: &context)
       tvister[v].identifierad = false
       v = Int(tvister[v].nasta)
     }
+  }
+
+  /// Whoever has the matter before it names the person no more either: a later, narrower samtycke
+  /// would not cover all who hear the answer (H-90).
+  private func berattaForNivan(_ v: Int, i context: inout Context) {
+    guard tvister[v].identifierad else { return }
+    let t = tvister[v].tvist
+    let niva = tvister[v].niva
+    guard niva != .uppkommen else { return }
+    let sp = SPID(t.person, t.initierande, Int(tvister[v].sp))
+    context.skicka(
+      .sp(.samtyckesAterkallelse(sp, vidare: true)),
+      till: niva == .medling ? Aktor.medlingskommission.id : team(v, niva, context))
   }
 
   /// A team meets: the members' working time is taken.

@@ -53,6 +53,8 @@ extension EnhetKarna {
   mutating func ansvarstvist(_ i: Int, _ f: Int, _ b: Int, i context: inout Context) {
     guard !fall[f].tvistiga.contains(b) else { return }
     fall[f].tvistiga = fall[f].tvistiga.with(b)
+    // One that the enhet's former SP left open goes on: it is about the same need (H-93).
+    guard !akter[i].tvisterna(b).contains(jag) else { return }
     uppkommen(i, f, behov: UInt8(b), halvare: fall[f].halvarna(b), i: &context)
   }
 
@@ -97,6 +99,9 @@ extension EnhetKarna {
     identifierad: Bool, i context: inout Context
   ) {
     let i = oppnaAkt(t.person)
+    // That the person is named says that there is samtycke, or a provision.
+    let spid = SPID(t.person, t.initierande, Int(sp))
+    if identifierad, let r = roll(i, spid) { larSamtycke(i, r, i: &context) }
     medITvist(
       i, t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad, i: &context)
     // Word of it was so slow that its object is gone (H-84, H-94).
@@ -112,7 +117,8 @@ extension EnhetKarna {
     identifierad: Bool, i context: inout Context
   ) {
     if t.galletAnsvar {
-      akter[i].tvistiga = akter[i].tvistiga.with(Int(t.behov))
+      let b = Int(t.behov)
+      akter[i].satt(tvister: akter[i].tvisterna(b).with(t.initierande), for: b)
       brytMotTvisten(i, t, halvare, i: &context)
     }
     let lyfter = halvare.count == 1 ? halvare.first ?? t.initierande : t.initierande

@@ -20,12 +20,17 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   var vantar: BehovSet = []
   /// Needs for which an overenskommelse names this förvaltning.
   var utpekad: BehovSet = []
-  /// Needs about which a tvist is open, as far as is known here.
-  var tvistiga: BehovSet = []
+  /// Whose SP has an open tvist about each need, as far as is known here: several SP about one
+  /// person may dispute the same need (H-87, H-93).
+  var tvister: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet) = ([], [], [], [])
   /// Own beslut that end when another förvaltning's is in force (H-86).
   var overlamnas: BehovSet = []
+  /// To whom each need is handed over, a byte a need.
+  var overlamnasTill: UInt32 = 0
   /// Needs whose insats SP-72 or SP-80 says to give but which is held back (deliberate breach).
   var samfinansierad: BehovSet = []
+  /// In which SP the sharing of each need is agreed, as `Akt.namn` says.
+  var delningar: (UInt16, UInt16, UInt16, UInt16) = (0, 0, 0, 0)
   /// Opened only for stödkontakt (SP-64).
   var stodarende = false
   var harStol = false
@@ -86,6 +91,66 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
     case 1: ansprak.1 = mangd
     case 2: ansprak.2 = mangd
     default: ansprak.3 = mangd
+    }
+  }
+
+  func tvisterna(_ b: Int) -> ForvaltningSet {
+    switch b {
+    case 0: tvister.0
+    case 1: tvister.1
+    case 2: tvister.2
+    default: tvister.3
+    }
+  }
+
+  mutating func satt(tvister mangd: ForvaltningSet, for b: Int) {
+    switch b {
+    case 0: tvister.0 = mangd
+    case 1: tvister.1 = mangd
+    case 2: tvister.2 = mangd
+    default: tvister.3 = mangd
+    }
+  }
+
+  /// Whether a tvist about the need is open, as far as is known here.
+  func tvistigt(_ b: Int) -> Bool { !tvisterna(b).isEmpty }
+
+  mutating func overlamna(_ b: Int, till forvaltning: Forvaltning) {
+    overlamnas = overlamnas.with(b)
+    let plats = 8 * UInt32(b)
+    overlamnasTill = overlamnasTill & ~(0xFF << plats) | UInt32(forvaltning.rawValue) << plats
+  }
+
+  /// Whether the need is to be handed over to the förvaltning.
+  func overlamnas(_ b: Int, till forvaltning: Forvaltning) -> Bool {
+    overlamnas.contains(b)
+      && overlamnasTill >> (8 * UInt32(b)) & 0xFF == UInt32(forvaltning.rawValue)
+  }
+
+  /// A name for an SP of the person.
+  static func namn(_ sp: SPID) -> UInt16 {
+    UInt16(sp.initierande.rawValue) << 8 | UInt16(sp.nummer)
+  }
+
+  /// Whether the need's cost is shared by an agreement in the SP.
+  func delas(_ b: Int, i sp: SPID) -> Bool {
+    let vilken =
+      switch b {
+      case 0: delningar.0
+      case 1: delningar.1
+      case 2: delningar.2
+      default: delningar.3
+      }
+    return samfinansierad.contains(b) && vilken == Akt.namn(sp)
+  }
+
+  mutating func satt(delning sp: SPID, for b: Int) {
+    samfinansierad = samfinansierad.with(b)
+    switch b {
+    case 0: delningar.0 = Akt.namn(sp)
+    case 1: delningar.1 = Akt.namn(sp)
+    case 2: delningar.2 = Akt.namn(sp)
+    default: delningar.3 = Akt.namn(sp)
     }
   }
 

@@ -28,6 +28,9 @@ package struct EnhetKarna: Karna {
   var epok = 0
   /// Handläggare in all, now.
   var antalHandlaggare: Int
+  /// The akter of persons about to come, and what was read of them (`EnhetKarna+Vantar.swift`).
+  var forvantade: ContiguousArray<Int32> = []
+  var forvantat: Int32 = 0
 
   package init(varld: Varld, plats: Enhetsplats) {
     self.plats = plats
@@ -72,7 +75,7 @@ package struct EnhetKarna: Karna {
     return plats < 0 ? nil : Int(plats)
   }
 
-  private func registrerat(_ person: PersonID) -> Int32 {
+  func registrerat(_ person: PersonID) -> Int32 {
     let n = person.nummer
     return switch person.omrade {
     case .centrum: n < register.0.count ? register.0[n] : -1

@@ -118,8 +118,9 @@ extension EnhetKarna {
   ) {
     for b in 0..<BehovID.hogst
     where behov.contains(b) && galler(i, b, jag, sp.initierande)
-      && !akter[i].beslut.contains(b)
+      && !akter[i].beslut.contains(b) && !akter[i].overlamnas.contains(b)
     {
+      // What another is to take over is not let go before that (H-86).
       akter[i].fransagda = akter[i].fransagda.with(b)
       // Work on it stops with the disclaimer.
       akter[i].arenden = akter[i].arenden.without(b)
@@ -127,6 +128,7 @@ extension EnhetKarna {
         .arendeFransagt(
           BehovID(akter[i].person, b), jag, endastOrganisatoriskt: organisatoriskt))
     }
+    sakraArende(i, i: &context)
   }
 
   /// The answer is sent (M-011); another proposal is three vardagar later.
@@ -201,6 +203,8 @@ extension EnhetKarna {
   ) {
     guard hallet, let i = akt(sp.person), let r = roll(i, sp) else { return }
     roller[r].hallet = true
+    // Each meeting asks anew: an earlier no to a stödkontakt was about an earlier samtycke.
+    roller[r].stodNekad = false
     registreraMotet(i, sp, i: &context)
   }
 
@@ -236,7 +240,9 @@ extension EnhetKarna {
   }
 
   private func stodsamtycke(_ i: Int, _ sp: SPID) -> Bool {
-    if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) { return fall[f].stodsamtycke }
+    if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
+      return fall[f].samtycke && fall[f].stodsamtycke
+    }
     if let r = roll(i, sp) { return roller[r].stodsamtycke }
     return false
   }
@@ -245,20 +251,25 @@ extension EnhetKarna {
   /// the SP can be documented without a break (SP-64); the beslut follows.
   mutating func sakraArende(_ i: Int, i context: inout Context) {
     guard !akter[i].harArende, !akter[i].stodarende else { return }
-    let r = Int(akter[i].part)
+    var r = Int(akter[i].part)
+    while r >= 0 {
+      let roll = roller[r]
+      if roll.hallet, !roll.stodNekad, roll.samtycke, !roll.behov.isEmpty {
+        sakra(i, roll.sp, i: &context)
+      }
+      r = Int(roll.nasta)
+    }
     let f = Int(akter[i].fall)
-    let sp: SPID
-    if r >= 0, roller[r].hallet, !roller[r].stodNekad, roller[r].samtycke,
-      !roller[r].behov.isEmpty
-    {
-      sp = roller[r].sp
-    } else if f >= 0, fall[f].harHallits, fall[f].samtycke, fall[f].tillstand != .avslutad,
+    if f >= 0, fall[f].harHallits, fall[f].farDela, fall[f].tillstand != .avslutad,
       !fall[f].behov.isDisjoint(with: akter[i].kanda)
     {
-      sp = fall[f].sp
-    } else {
-      return
+      sakra(i, fall[f].sp, i: &context)
     }
+  }
+
+  private mutating func sakra(_ i: Int, _ sp: SPID, i context: inout Context) {
+    // One is enough for every SP of the person.
+    guard !akter[i].stodarende else { return }
     if stodsamtycke(i, sp), context.foljer(.sp64, sp.person, runda: jag.index) {
       oppnaDirekt(i, i: &context)
     }
@@ -289,9 +300,8 @@ extension EnhetKarna {
 
   /// The answer about stödkontakt is known: the beslut is taken, or its duties lapse.
   mutating func stodsvar(_ i: Int, _ sp: SPID, ja: Bool, i context: inout Context) {
-    var ja = ja
-    if !context.foljer(.sp67, sp.person, runda: jag.index) {
-      ja = true
+    let foljer = context.foljer(.sp67, sp.person, runda: jag.index)
+    if !foljer {
       if let r = roll(i, sp) { roller[r].stodsamtycke = false }
       if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
         fall[f].stodsamtycke = false
@@ -302,12 +312,13 @@ extension EnhetKarna {
         fall[f].stodsamtycke = true
       }
     }
-    guard ja else {
-      if let r = roll(i, sp) { roller[r].stodNekad = true }
+    if let r = roll(i, sp) { roller[r].stodNekad = !ja && foljer }
+    guard ja || !foljer else {
       context.notera(.stodkontaktNekad(sp, jag))
       return
     }
-    arbeta(.stodkontakt, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
+    arbeta(
+      .stodkontakt, i, a: sp.initierande.rawValue, b: sp.nummer, arg: foljer ? 0 : 1, i: &context)
   }
 
   /// The ärende is opened and the administrative decision taken.
@@ -315,8 +326,10 @@ extension EnhetKarna {
     let sp = sp(steg: m)
     let person = m.person
     let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
-    // A withdrawal or the SP's end in the meantime: nothing is decided (SP-67).
-    guard finns, galler(i, sp) || !stodsamtycke(i, sp) else {
+    // Decided without samtycke only where SP-67 is broken on purpose; a withdrawal, a kallelse that
+    // rests on a provision or the SP's end in the meantime means that nothing is decided.
+    guard finns, m.d == 1 || galler(i, sp) && stodsamtycke(i, sp) else {
+      if !stodsamtycke(i, sp), let r = roll(i, sp) { roller[r].stodNekad = true }
       context.notera(.stodkontaktNekad(sp, jag))
       return
     }
@@ -363,6 +376,8 @@ extension EnhetKarna {
   mutating func stodkontaktSlut(_ m: Tidsmarke, i context: inout Context) {
     guard let i = akt(m.person) else { return }
     stangStodarende(i, i: &context)
+    // Another SP with samtycke in force needs one still.
+    sakraArende(i, i: &context)
     stangOmKlar(i, i: &context)
   }
 

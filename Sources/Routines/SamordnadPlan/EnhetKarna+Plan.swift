@@ -195,6 +195,9 @@ extension EnhetKarna {
     let v = UInt8(truncatingIfNeeded: version)
     if context.foljer(.sp36, sp.person, runda: version) {
       context.notera(.treserva(sp, jag, .skrivskydd, version: v))
+    } else {
+      // What nobody has locked is changed where it lies: the breach that INV-S12 watches for.
+      context.notera(.planAndradEfterLas(sp, version: v))
     }
     if context.foljer(.sp37, sp.person, runda: version) {
       context.notera(.treserva(sp, jag, .sparad, version: v))

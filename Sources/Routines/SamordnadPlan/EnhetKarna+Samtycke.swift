@@ -224,6 +224,9 @@ extension EnhetKarna {
     guard !ute.isEmpty else { return }
     skicka(.sp(.stangd(fall[f].sp)), till: ute, fall[f].sp.person, i: &context)
     fall[f].parter = fall[f].parter.subtracting(ute)
+    for b in 0..<BehovID.hogst {
+      fall[f].satt(halvare: fall[f].halvarna(b).subtracting(ute), for: b)
+    }
   }
 
   /// The answer is entered in the samtyckesmodul (SP-46).

@@ -231,7 +231,7 @@ extension EnhetKarna {
       }
     }
     spSlutITvist(i, f, i: &context)
-    samfinansieringSlut(i, i: &context)
+    samfinansieringSlut(i, sp, i: &context)
     let grund = fall[f].grund
     akter[i].fall = -1
     fall.tom(f)
@@ -245,7 +245,7 @@ extension EnhetKarna {
   mutating func spAvslutat(_ sp: SPID, i context: inout Context) {
     guard let i = akt(sp.person), roll(i, sp) != nil else { return }
     slappRoll(i, sp)
-    samfinansieringSlut(i, i: &context)
+    samfinansieringSlut(i, sp, i: &context)
     arbeta(.avslutDokumentera, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
     stangStodarendeOmDet(i, sp, i: &context)
   }

@@ -108,6 +108,16 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
     }
   }
 
+  /// The agreement about a need lapses (H-98).
+  mutating func slapp(ansvarigFor b: Int) {
+    switch b {
+    case 0: ansvarig.0 = 7
+    case 1: ansvarig.1 = 7
+    case 2: ansvarig.2 = 7
+    default: ansvarig.3 = 7
+    }
+  }
+
   /// The other parties.
   var andra: ForvaltningSet { parter.without(sp.initierande) }
 

@@ -8,7 +8,7 @@ package struct MedlingskommissionKarna: Karna {
   struct Begaran: Sendable, Hashable, BitwiseCopyable {
     let tvist: TvistID
     let parter: ForvaltningSet
-    let identifierad: Bool
+    var identifierad: Bool
     /// Counts the requests about the tvist, from 1.
     let forsok: UInt8
 
@@ -33,6 +33,10 @@ package struct MedlingskommissionKarna: Karna {
     switch message {
     case .tvist(.begaranOmMedling(let t, let parter, _, let identifierad, let forsok)):
       ta(t, parter, identifierad: identifierad, forsok: forsok, i: &context)
+    case .sp(.samtyckesAterkallelse(let sp, _)):
+      for k in begaranden.indices where begaranden[k].tvist.person == sp.person {
+        begaranden[k].identifierad = false
+      }
     case .tid(let m) where m.slag == .medlingKlar: avge(Int(m.d), i: &context)
     default: break
     }

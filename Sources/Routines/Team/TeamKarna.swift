@@ -13,7 +13,7 @@ package struct TeamKarna: Karna {
     let tvist: TvistID
     let parter: ForvaltningSet
     let fran: Forvaltning
-    let identifierad: Bool
+    var identifierad: Bool
     var forsok: UInt16 = 0
   }
 
@@ -95,6 +95,10 @@ package struct TeamKarna: Karna {
       dagordning.append(
         Punkt(
           tvist: t, parter: parter, fran: f, identifierad: identifierad, forsok: UInt16(forsok)))
+    case .sp(.samtyckesAterkallelse(let sp, _)):
+      for k in dagordning.indices where dagordning[k].tvist.person == sp.person {
+        dagordning[k].identifierad = false
+      }
     case .tvist(.teamAterkallad(let t, _)):
       dagordning.removeAll { $0.tvist == t }
     case .ansvar(.avvikelse(let sp, let part, _)):

@@ -131,7 +131,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     var lasare: [Iakttagelselasare] = []
     for process in till.indices where !till[process].isEmpty {
       let envelopes = Int(till[process][0])
-      if envelopes > 0 { motor.taEmot(till[process][1..<(1 + envelopes)]) }
+      if envelopes > 0 { motor.taEmot(till[process], 1..<(1 + envelopes)) }
       guard till[process].count > 1 + envelopes else { continue }
       lasare.append(
         Iakttagelselasare(
@@ -181,6 +181,8 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   /// Closes the books at the world's end and brings the sums to process 0.
   ///
   /// - Parameter egen: this process's own figures; process 0 gets everybody's, by rank.
+  /// - Returns: every process's figures in process 0, none in the others.
+  /// - Throws: a `LinkFailure` where a process was lost for good.
   mutating func avsluta(
     _ egen: () -> Processrad
   ) throws(LinkFailure) -> [Processrad] {

@@ -54,9 +54,14 @@ package enum Flerkorning {
   /// Runs a world as the leader of local workers.
   ///
   /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - partition: where each actor lives; as many processes as the plan has.
   ///   - plan: how the workers are started and what they are told.
   ///   - spar: where the trace is written; nil writes none.
+  ///   - framsteg: told now and then how far the run has come, from 0 to 1.
   ///   - aterstart: told of each worker that was lost and replaced.
+  /// - Returns: the whole run's result.
+  /// - Throws: `Korfel` where a process was lost for good, or the trace cannot be written.
   package static func led(
     _ varld: Varld, _ partition: Partition, _ plan: LeaderLink.Plan, spar: Spar? = nil,
     framsteg: (@Sendable (Double) -> Void)? = nil,
@@ -87,8 +92,13 @@ package enum Flerkorning {
 
   /// Runs a worker's part, to its end.
   ///
-  /// - Parameter spar: whether the leader wants a trace; its two files are then the descriptors
-  ///   after the link's and the pulse's.
+  /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - partition: where each actor lives.
+  ///   - lank: the worker's link.
+  ///   - spar: whether the leader wants a trace; its two files are then the descriptors after the
+  ///     link's and the pulse's.
+  /// - Throws: `Korfel` where the leader is gone, or a part of the trace cannot be written.
   package static func arbeta(
     _ varld: Varld, _ partition: Partition, _ lank: consuming WorkerLink, spar: Bool
   ) async throws(Korfel) {

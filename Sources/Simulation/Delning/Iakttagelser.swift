@@ -5,16 +5,14 @@ import Observers
 /// What happened in a window that one observer must see: words, in the total order.
 ///
 /// An event has a head of four words (time, receiver and sender, sequence, number of things) and
-/// then its things: delivered message, facts, sent messages, each a word of kind, place and
-/// receiver, and eight words of content.
+/// then its things: delivered message, facts, sent messages, each a word of kind, the content's
+/// mask, receiver and place, and those of the content's words that are not zero.
 struct Iakttagelser: Sendable {
   enum Slag: UInt64 {
     case levererat, faktum, skickat
   }
 
   static let huvud = 4
-  static let sak = 9
-
   /// Where the head of the last event is, or -1 before the first.
   private var senaste = -1
   private var handelse = UInt64.max
@@ -36,9 +34,11 @@ struct Iakttagelser: Sendable {
       ord.append(0)
     }
     ord[senaste + 3] &+= 1
-    ord.append(slag.rawValue &<< 60 | UInt64(till.raw) &<< 32 | UInt64(plats))
-    let w = innehall.words
-    for o in [w.0, w.1, w.2, w.3, w.4, w.5, w.6, w.7] { ord.append(o) }
+    let i = ord.count
+    ord.append(0)
+    let mask = innehall.pack(into: &ord)
+    ord[i] =
+      slag.rawValue &<< 60 | mask &<< 48 | UInt64(till.raw) &<< 24 | UInt64(min(plats, 0xFF_FFFF))
   }
 
   /// Begins anew, in an empty list of words.
@@ -81,33 +81,25 @@ struct Iakttagelselasare {
   /// Folds the next event into an observer and goes on to the one after.
   mutating func vik(_ nyckel: EventKey, i observatorium: inout Observatorium) {
     let antal = Int(ord[plats + 3])
-    for n in 0..<antal {
-      let i = plats + Iakttagelser.huvud + n * Iakttagelser.sak
-      observatorium.plats = UInt32(truncatingIfNeeded: ord[i])
-      let till = ActorID(UInt32(truncatingIfNeeded: ord[i] &>> 32) & 0xFF_FFFF)
-      switch Iakttagelser.Slag(rawValue: ord[i] &>> 60) {
+    plats += Iakttagelser.huvud
+    for _ in 0..<antal {
+      let sak = ord[plats]
+      plats += 1
+      observatorium.plats = UInt32(truncatingIfNeeded: sak & 0xFF_FFFF)
+      let till = ActorID(UInt32(truncatingIfNeeded: sak &>> 24) & 0xFF_FFFF)
+      let innehall = Payload(packed: ord, at: &plats, mask: sak &>> 48 & 0xFF)
+      switch Iakttagelser.Slag(rawValue: sak &>> 60) {
       case .levererat:
-        observatorium.bedom(levererat: Message(innehall(i)), till: till, nu: nyckel.time)
+        observatorium.bedom(levererat: Message(innehall), till: till, nu: nyckel.time)
       case .faktum:
         observatorium.bedom(
-          faktum: innehall(i).read(as: Fact.self), aktor: nyckel.receiver, nu: nyckel.time)
+          faktum: innehall.read(as: Fact.self), aktor: nyckel.receiver, nu: nyckel.time)
       case .skickat:
         observatorium.bedom(
-          skickat: Message(innehall(i)), fran: nyckel.receiver, till: till, nu: nyckel.time)
+          skickat: Message(innehall), fran: nyckel.receiver, till: till, nu: nyckel.time)
       case nil: fatalError("an observation of an unknown kind")
       }
     }
-    plats += Iakttagelser.huvud + antal * Iakttagelser.sak
     las()
-  }
-
-  @inline(__always)
-  private func innehall(_ i: Int) -> Payload {
-    var payload = Payload()
-    payload.words = (
-      ord[i + 1], ord[i + 2], ord[i + 3], ord[i + 4], ord[i + 5], ord[i + 6], ord[i + 7],
-      ord[i + 8]
-    )
-    return payload
   }
 }

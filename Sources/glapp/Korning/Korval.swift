@@ -14,7 +14,7 @@ struct Korval: ParsableArguments {
     help: ArgumentHelp(
       sprak("Slumpens frö, i stället för scenariots.", "Seed, in place of the scenario's."),
       valueName: "N"))
-  var seed: UInt64?
+  var seed: Fro?
 
   @Option(
     parsing: .unconditional,
@@ -53,7 +53,19 @@ struct Korval: ParsableArguments {
       valueName: "N"))
   var days: Int?
 
+  /// A seed as it is written; the parser's own message about a wrong one is in English only.
+  struct Fro: ExpressibleByArgument {
+    let varde: UInt64?
+    init(argument: String) { varde = UInt64(argument) }
+  }
+
   mutating func validate() throws {
+    if let seed, seed.varde == nil {
+      throw ValidationError(
+        sprak(
+          "--seed ska vara ett heltal från 0 till 18446744073709551615.",
+          "--seed must be a whole number from 0 to 18446744073709551615."))
+    }
     if replication < 0 {
       throw ValidationError(
         sprak("--replication ska vara 0 eller mer.", "--replication must be 0 or more."))
@@ -79,7 +91,7 @@ struct Korval: ParsableArguments {
   func uppdrag(_ inlast: Inlast) throws -> Uppdrag {
     var scenario = inlast.scenario
     if scale != 1 { scenario = scenario.skalad(scale) }
-    if let seed { scenario.fro = seed }
+    if let fro = seed?.varde { scenario.fro = fro }
     if let days { scenario.dagar = days }
     var vald = try variant.map { try valj($0, bland: scenario.varianter) }
     for satt in try satta.map(Korval.tolka) {
@@ -99,7 +111,7 @@ struct Korval: ParsableArguments {
   /// What the command line changes, as it is written there.
   var andrat: [String] {
     var ut = satta.map { "--set \($0)" }
-    if let seed { ut.append("--seed \(seed)") }
+    if let fro = seed?.varde { ut.append("--seed \(fro)") }
     if replication != 0 { ut.append("--replication \(replication)") }
     if let days { ut.append("--days \(days)") }
     if scale != 1 { ut.append("--scale \(Spaktext.tal(scale, sprak))") }
@@ -109,7 +121,7 @@ struct Korval: ParsableArguments {
   /// The arguments that say the same, for another process.
   var argument: [String] {
     var ut = satta.flatMap { ["--set", $0] }
-    if let seed { ut += ["--seed", "\(seed)"] }
+    if let fro = seed?.varde { ut += ["--seed", "\(fro)"] }
     if let variant { ut += ["--variant", variant] }
     if let days { ut += ["--days", "\(days)"] }
     return ut + ["--replication", "\(replication)", "--scale", "\(scale)", "--", scenario]

@@ -137,9 +137,10 @@ enum Uppdelning {
       let andel = tal.procent(Double(del) / Double(summa))
       rader.append("  \(p)  \(andel.padding(5))  \(namn)")
     }
-    let storst = (0..<partition.antal).map { p in
-      (0..<Aktor.antal).reduce(0) { $0 + (Int(partition.processer[$1]) == p ? last[$1] : 0) }
-    }.max() ?? 0
+    let storst =
+      (0..<partition.antal).map { p in
+        (0..<Aktor.antal).reduce(0) { $0 + (Int(partition.processer[$1]) == p ? last[$1] : 0) }
+      }.max() ?? 0
     let tak = Spaktext.tal((Double(summa) / Double(max(1, storst)) * 10).rounded() / 10, sprak)
     rader.append(
       sprak(

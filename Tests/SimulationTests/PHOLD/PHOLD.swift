@@ -65,7 +65,8 @@ enum PHOLD {
   ) throws -> Provresultat {
     try bok.avsluta()
     return Provresultat(
-      digest: bok.rakning.digest, envelopes: bok.rakning.envelopes, events: bok.rakning.events, jobb: jobb,
+      digest: bok.rakning.digest, envelopes: bok.rakning.envelopes, events: bok.rakning.events,
+      jobb: jobb,
       sekunder: Double(tid.components.seconds) + Double(tid.components.attoseconds) * 1e-18)
   }
 }

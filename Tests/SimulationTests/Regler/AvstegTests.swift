@@ -54,6 +54,14 @@ struct AvstegTests {
     }
   }
 
+  @Test("a plan that nobody locks is changed afterwards, which INV-S12 sees")
+  func skrivskydd() async throws {
+    let utan = try await Regelkorning.delad.utan(.vardag)
+    let med = try await Regelkorning.kor(.vardag, bryt: .sp36)
+    #expect(utan.invariantbrott[.s12] == 0)
+    #expect(med.invariantbrott[.s12] == med.bruten(.sp36))
+  }
+
   @Test("without avsteg no rule is broken, in no base", arguments: Regelbas.allCases)
   func utan(bas: Regelbas) async throws {
     let utan = try await Regelkorning.delad.utan(bas)

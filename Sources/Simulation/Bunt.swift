@@ -1,0 +1,48 @@
+import Actors
+import Domain
+import Kernel
+
+/// Events that are handled and not yet booked, with what their handlers did.
+struct Bunt: Sendable {
+  /// An event; its facts, rules and sendings end where these numbers say, and begin where those of
+  /// the event before end.
+  struct Post: Sendable, BitwiseCopyable {
+    let nyckel: EventKey
+    let message: Message
+    let fakta: Int
+    let regler: Int
+    let utskick: Int
+  }
+
+  /// Enough to stay in one phase for a while, few enough to lie near the processor.
+  private static let antal = 256
+
+  private(set) var poster: ContiguousArray<Post> = []
+  private(set) var fakta: ContiguousArray<Fact> = []
+  private(set) var regler: ContiguousArray<RegelID> = []
+  private(set) var utskick: ContiguousArray<Utskick> = []
+  /// Whom the events are about.
+  private(set) var personer: ContiguousArray<PersonID> = []
+
+  var full: Bool { poster.count >= Bunt.antal }
+
+  mutating func lagg(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
+    for i in context.fakta.indices { fakta.append(context.fakta[i]) }
+    for i in context.regler.indices { regler.append(context.regler[i]) }
+    for i in context.utskick.indices { utskick.append(context.utskick[i]) }
+    let message = Message(envelope.payload)
+    if let person = message.person { personer.append(person) }
+    poster.append(
+      Post(
+        nyckel: nyckel, message: message, fakta: fakta.count,
+        regler: regler.count, utskick: utskick.count))
+  }
+
+  mutating func tom() {
+    poster.removeAll(keepingCapacity: true)
+    fakta.removeAll(keepingCapacity: true)
+    regler.removeAll(keepingCapacity: true)
+    utskick.removeAll(keepingCapacity: true)
+    personer.removeAll(keepingCapacity: true)
+  }
+}
