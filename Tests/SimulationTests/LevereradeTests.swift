@@ -35,6 +35,7 @@ struct LevereradeTests {
       ("alla-regler", "85dcdd4b32caf9313e49cc511e641150"),
       ("blink", "e1ba6fac877e4c78fb468598549b0d1b"),
       ("bokstavliga-regler", "878b38945bdf3b0b4ec40da7f8ecdc5a"),
+      ("post-och-driftstopp", "f68e4117ec8d7baf62cab17975918d58"),
       ("tvist-utan-beslut", "07e4b981767afeae58cbd7c3352ed232"),
     ])
   func gyllene(_ namn: String, _ digest: String) async throws {

@@ -15,6 +15,7 @@ import Kernel
   case aktualitetsprovad, arSlut, kostnadsPost, kostnadUpphor, avgiftsPost, maxtaxaOverskriden
   case maxtaxaRattad, arbetssteg, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
   case ovantat
+  case meddelandeForlorat, meddelandeForsenat, meddelandeDubblerat, treservaVantar
 
   @inlinable public var index: Int { Int(rawValue) }
 
@@ -88,6 +89,10 @@ import Kernel
     case .regelBruten: "RegelBruten"
     case .missadGrans: "MissadGräns"
     case .ovantat: "Oväntat"
+    case .meddelandeForlorat: "MeddelandeFörlorat"
+    case .meddelandeForsenat: "MeddelandeFörsenat"
+    case .meddelandeDubblerat: "MeddelandeDubblerat"
+    case .treservaVantar: "TreservaVäntar"
     }
   }
 }
@@ -163,6 +168,10 @@ extension Fact {
     case .regelBruten: .regelBruten
     case .missadGrans: .missadGrans
     case .ovantat: .ovantat
+    case .meddelandeForlorat: .meddelandeForlorat
+    case .meddelandeForsenat: .meddelandeForsenat
+    case .meddelandeDubblerat: .meddelandeDubblerat
+    case .treservaVantar: .treservaVantar
     }
   }
 
@@ -229,6 +238,10 @@ extension Fact {
     case .regelBruten(_, let p): p
     case .missadGrans(_, let p): p
     case .ovantat(let p, _): p
+    case .meddelandeForlorat(let p, _, _, _, _): p
+    case .meddelandeForsenat(let p, _, _, _, _, _): p
+    case .meddelandeDubblerat(let p, _, _, _): p
+    case .treservaVantar(let sp, _, _, _): sp.person
     case .teamMote, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .arbetssteg,
       .ledningsarbete:
       nil

@@ -20,6 +20,8 @@
   case akutOro, akutOroBarn, skyddad, forstKontaktad
   // work and deliberate breaches
   case steg, avsteg, mottag
+  // the post: what befalls a message on its way (H-84); `vem` is the receiver
+  case kallelsensPost, planensPost, overenskommelsensPost, ovrigPost, postensDrojsmal
 
   /// The word of scenario files (`val`) and stories.
   public var namn: String { Andamal.tabell[Int(rawValue)].namn }
@@ -41,7 +43,11 @@
     }
   }
 
+  /// Whether it is about what befalls a message.
+  public var arPost: Bool { rawValue >= Andamal.kallelsensPost.rawValue }
+
   private static let jaNej = ["nej", "ja"]
+  private static let posten = ["kommer fram", "försvinner", "kommer sent", "kommer två gånger"]
   private static let forvaltningar = Forvaltning.allCases.map(\.namn)
 
   private static let tabell: [Rad] = [
@@ -98,6 +104,11 @@
     Rad("arbetssteg"),
     Rad("avsteg", jaNej, skrivbar: false),
     Rad("mottag", skrivbar: false),
+    Rad("kallelsens post", posten),
+    Rad("planens post", posten),
+    Rad("överenskommelsens post", posten),
+    Rad("övrig post", posten),
+    Rad("postens dröjsmål"),
   ]
 }
 

@@ -163,7 +163,7 @@ extension EnhetKarna {
       .sp(
         .kallelseSvar(
           sp, kallelse: kallelse, svar: .kommer, tid: roller[r].motestid, deltagande: false)),
-      till: enhet(sp.initierande, sp.person))
+      till: enhet(sp.initierande, sp.person), gang: 1)
   }
 
   /// The time of the meeting: the party is there or not (SP-59, 60).

@@ -76,7 +76,7 @@ extension EnhetKarna {
       context.om(vardagar: max(0.001, vardagar)),
       Tidsmarke(
         .plansvarKlart, sp.person, a: sp.initierande.rawValue, b: sp.nummer, c: version,
-        d: Int32(svar)))
+        d: Int32(svar), e: context.varld.postfel && paminnelse ? 1 : 0))
   }
 
   /// The party's answer is sent (M-014).
@@ -87,7 +87,7 @@ extension EnhetKarna {
       .sp(
         .planSvar(
           sp, version: m.c, svar: Plansvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .godkand)),
-      till: enhet(sp.initierande, sp.person))
+      till: enhet(sp.initierande, sp.person), gang: Int(m.e))
   }
 
   /// A party's answer reaches the initierande.
@@ -99,6 +99,7 @@ extension EnhetKarna {
       let part = Aktor.namnd(fran)
     else {
       context.notera(.ovantat(sp.person, .planSvar))
+      svaraOmSlut(sp, fran, i: &context)
       return
     }
     if svar == .godkand {

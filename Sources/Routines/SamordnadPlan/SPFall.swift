@@ -30,6 +30,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var missade: UInt8 = 0
   var kallelseSkickad = Moment(0)
   var motestid = Moment(0)
+  /// How often the meeting of this kallelse has been moved.
+  var flyttad: UInt8 = 0
   var svarat: ForvaltningSet = []
   var deltagandeForslag = false
   var deltagandeJa: ForvaltningSet = []
