@@ -31,6 +31,8 @@ package struct Korresultat: Sendable {
   package var processer: [Processrad]
   /// How many windows the processes went through together; 0 in a run of one process.
   package var fonster = 0
+  /// Nanoseconds that each window took, in order.
+  package var fonstertider: ContiguousArray<UInt32> = []
   /// The workers that were lost and replaced.
   package var aterstarter: [Recovery] = []
 

@@ -14,6 +14,13 @@ package struct Maskinprov: Sendable {
   package var replikation = 0
   /// Seconds of wall time for all steps together.
   package var sekunder = 20.0
+  /// Runs the scenario so many times as large in several processes; nil runs it in this one. It
+  /// gives up when its task is cancelled.
+  package var flera:
+    (
+      @Sendable (_ skala: Double, _ lage: @escaping @Sendable (Double) -> Void) async throws ->
+        Korresultat
+    )?
   /// The largest city that is tried.
   private static let hogstSkala = 1024.0
 
@@ -39,7 +46,13 @@ package struct Maskinprov: Sendable {
     while skala <= Maskinprov.hogstSkala {
       lage(skala, 0)
       let nu = skala
-      let steget = try await kor(nu, till: slut) { lage(nu, $0) }
+      let steget: Maskinsteg
+      if let flera {
+        guard let hela = try await kor(nu, flera, till: slut, lage: { lage(nu, $0) }) else { break }
+        steget = hela
+      } else {
+        steget = try await kor(nu, till: slut) { lage(nu, $0) }
+      }
       svar.steg.append(steget)
       try await steg(svar)
       // A step that would be cut short before half of it was run is not begun.
@@ -48,6 +61,40 @@ package struct Maskinprov: Sendable {
       skala *= 2
     }
     return svar
+  }
+
+  /// A step in several processes; nil where time ran out, for their counts come only at the end.
+  private func kor(
+    _ skala: Double,
+    _ flera:
+      @escaping @Sendable (Double, @escaping @Sendable (Double) -> Void) async throws ->
+      Korresultat,
+    till slut: ContinuousClock.Instant, lage: @escaping @Sendable (Double) -> Void
+  ) async throws -> Maskinsteg? {
+    let utfall = try await withThrowingTaskGroup(of: Korresultat?.self) { grupp in
+      grupp.addTask { try await flera(skala, lage) }
+      grupp.addTask {
+        try? await Task.sleep(until: slut)
+        return nil
+      }
+      var utfall: Korresultat?
+      for try await nasta in grupp {
+        if let nasta { utfall = nasta }
+        grupp.cancelAll()
+      }
+      return utfall
+    }
+    try Task.checkCancellation()
+    guard let utfall, !utfall.avbruten else { return nil }
+    let stor = scenario.skalad(skala)
+    var steg = Maskinsteg(
+      skala: skala, inflode: Inflodesmatt(stor, variant: variant).scenariots,
+      wallSeconds: utfall.wallSeconds, dagar: Double(utfall.dagar), heltKord: true,
+      events: utfall.events, envelopes: utfall.envelopes, personer: utfall.personer,
+      minneBytes: utfall.processer.map(\.peakMemoryBytes).max() ?? 0,
+      latens: Latens(utfall.fonstertider), processer: utfall.processer)
+    steg.fonster = utfall.fonster
+    return steg
   }
 
   private func kor(

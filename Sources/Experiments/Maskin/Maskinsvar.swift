@@ -59,12 +59,16 @@ package struct Maskinsteg: Hashable, Sendable {
     self.processer = processer
   }
 
+  /// Whether `latens` is of windows and not of deliveries.
+  package var arFonster: Bool { fonster > 0 }
+
   package var envelopesPerSekund: Double { Double(envelopes) / max(wallSeconds, 1e-9) }
   package var eventsPerSekund: Double { Double(events) / max(wallSeconds, 1e-9) }
   package var personerPerSekund: Double { Double(personer) / max(wallSeconds, 1e-9) }
 }
 
-/// How long one delivery takes in nanoseconds: from the end of the one before to its own end.
+/// How long one delivery takes in nanoseconds, from the end of the one before to its own end; in a
+/// run of several processes how long a window takes, from its beginning to the next one's.
 package struct Latens: Hashable, Sendable {
   package var antal: Int
   package var p50: Int
@@ -72,6 +76,17 @@ package struct Latens: Hashable, Sendable {
   package var p99: Int
   package var p999: Int
   package var hogst: Int
+
+  /// The exact quantiles (nearest rank) of some times.
+  package init(_ tider: some Collection<UInt32>) {
+    let i = tider.sorted()
+    func kvantil(_ promille: Int) -> Int {
+      i.isEmpty ? 0 : Int(i[max(0, (i.count * promille + 999) / 1000 - 1)])
+    }
+    self.init(
+      antal: i.count, p50: kvantil(500), p90: kvantil(900), p99: kvantil(990),
+      p999: kvantil(999), hogst: kvantil(1000))
+  }
 
   package init(antal: Int, p50: Int, p90: Int, p99: Int, p999: Int, hogst: Int) {
     self.antal = antal

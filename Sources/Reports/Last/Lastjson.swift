@@ -100,7 +100,7 @@ package enum Lastjson {
       "envelopes_per_second": .tal(s.envelopesPerSekund),
       "events_per_second": .tal(s.eventsPerSekund),
       "persons_per_second": .tal(s.personerPerSekund), "peak_memory_bytes": .hel(s.minneBytes),
-      "latency_ns": .objekt([
+      s.arFonster ? "window_ns" : "latency_ns": .objekt([
         "samples": .hel(s.latens.antal), "p50": .hel(s.latens.p50), "p90": .hel(s.latens.p90),
         "p99": .hel(s.latens.p99), "p99_9": .hel(s.latens.p999), "max": .hel(s.latens.hogst),
       ]),

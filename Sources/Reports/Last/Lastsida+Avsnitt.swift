@@ -144,11 +144,11 @@ extension Lastsida {
         .init(s("händelser", "events"), punkter(\.eventsPerSekund)),
       ])
     let latens = Diagram(
-      id: "latens", titel: s("Tid för en leverans", "Time of a delivery"),
-      beskrivning: s(
-        "Percentiler av tiden för en leverans, vid varje storlek på staden; talen står i tabellen.",
-        "Percentiles of the time of a delivery, at each size of the city; the table has the figures."
-      ),
+      id: "latens", titel: latensrubrik(m),
+      beskrivning: latensrubrik(m)
+        + s(
+          ": percentiler vid varje storlek på staden; talen står i tabellen.",
+          ": percentiles at each size of the city; the table has the figures."),
       x: x,
       y: .init("µs", slag: .logaritmisk, text: { tal.decimal($0, $0 < 1 ? 1 : 0) }),
       serier: [
@@ -163,10 +163,15 @@ extension Lastsida {
         figur(fart, ord.maskinsvar(m, matt)),
         figur(
           latens,
-          s(
-            "Från det att en leverans är klar tills nästa är det: effekter utförda, kön, mottagaren, böckerna. Båda axlarna är logaritmiska.",
-            "From the end of one delivery to the end of the next: effects carried out, the queue, the receiver, the books. Both axes are logarithmic."
-          )),
+          arFonster(m)
+            ? s(
+              "Från ett fönsters början till nästas: handlare, utbyte mellan processerna, böckerna. Båda axlarna är logaritmiska.",
+              "From the beginning of one window to the next: handlers, exchange between the processes, the books. Both axes are logarithmic."
+            )
+            : s(
+              "Från det att en leverans är klar tills nästa är det: effekter utförda, kön, mottagaren, böckerna. Båda axlarna är logaritmiska.",
+              "From the end of one delivery to the end of the next: effects carried out, the queue, the receiver, the books. Both axes are logarithmic."
+            )),
       ]
     }
     return [
@@ -198,9 +203,18 @@ extension Lastsida {
     return tabell
   }
 
+  private func arFonster(_ m: Maskinsvar) -> Bool { m.steg.contains(where: \.arFonster) }
+
+  /// Deliveries are timed in one process, windows in several.
+  private func latensrubrik(_ m: Maskinsvar) -> String {
+    arFonster(m)
+      ? s("Tid för ett fönster", "Time of a window")
+      : s("Tid för en leverans", "Time of a delivery")
+  }
+
   private func latenstabell(_ m: Maskinsvar) -> Sidtabell {
     var tabell = Sidtabell(
-      s("Tid för en leverans, µs", "Time of a delivery, µs"),
+      latensrubrik(m) + ", µs",
       [
         (s("stad ×", "city ×"), true), (s("klockade", "timed"), true), ("p50", true),
         ("p90", true), ("p99", true), (s("p99,9", "p99.9"), true), ("max", true),

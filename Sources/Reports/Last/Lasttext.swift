@@ -86,7 +86,15 @@ package struct Lasttext {
         mikro(steg.latens.p999), mikro(steg.latens.hogst),
         steg.heltKord ? "" : s("tiden ute", "time out"))
     }
-    return ut + [""] + tabell.text(stil)
+    ut += [""] + tabell.text(stil)
+    guard let sist = m.steg.last, sist.arFonster else { return ut }
+    let vantan = sist.processer.map {
+      ord.tal.procent($0.blockedSeconds / max(sist.wallSeconds, 1e-9))
+    }
+    let rad = s(
+      "\(sist.processer.count) processer; tiderna är fönstrens. Väntan i sista steget: ",
+      "\(sist.processer.count) processes; the times are the windows'. Waiting in the last step: ")
+    return ut + ["  " + rad + vantan.joined(separator: ", ") + "."]
   }
 
   private var trosklar: [String] {

@@ -16,6 +16,9 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   private(set) var avbruten = false
   private(set) var fel: LinkFailure?
   private(set) var fonster = 0
+  /// Nanoseconds from each window's beginning to the next one's; measured in process 0.
+  private(set) var fonstertider: ContiguousArray<UInt32> = []
+  private var sedan: ContinuousClock.Instant?
   private var lank: Link
   private var spar: Delspar?
   private let varld: Varld
@@ -108,6 +111,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
       return nil
     }
     fonster += 1
+    if lank.rank == 0 { klocka() }
     if nasta == 0 {
       avbruten = true
       return nil
@@ -118,6 +122,17 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
       framsteg?(Double(borjan - varld.start) / Double(max(1, varld.slut - varld.start)))
     }
     return min(Moment(borjan.ticks + varld.lookahead), varld.slut)
+  }
+
+  /// Notes how long the window took; the clock decides nothing in the run.
+  private mutating func klocka() {
+    let nu = ContinuousClock.now
+    if let sedan {
+      let tid = sedan.duration(to: nu).components
+      fonstertider.append(
+        UInt32(clamping: tid.seconds * 1_000_000_000 + tid.attoseconds / 1_000_000_000))
+    }
+    sedan = nu
   }
 
   /// Hands over what the window brought for others, takes in theirs, and observes it in order.

@@ -47,6 +47,7 @@ package enum Flerkorning {
         wallSeconds: Double(tid.seconds) + Double(tid.attoseconds) * 1e-18,
         avbruten: avbruten, processer: processer)
       resultat?.fonster = bok.fonster
+      resultat?.fonstertider = bok.fonstertider
     }
     return Delutfall(resultat: resultat, avbruten: avbruten, lank: bok.slapp())
   }

@@ -3,6 +3,8 @@ import Domain
 import Experiments
 import Foundation
 import Reports
+import ScenarioFiles
+import Simulation
 
 /// `glapp load`: where the organisation bends, and where the machine does.
 struct Load: AsyncParsableCommand {
@@ -20,6 +22,7 @@ struct Load: AsyncParsableCommand {
       EXEMPEL
         glapp load mitt.yaml --only organisation --duration 28
         glapp load mitt.yaml --only machine --seconds 2 --report last.html
+        glapp load mitt.yaml --only machine --seconds 5 --processes 2
         glapp load mitt.yaml --only organisation --rate 3 --json -
         glapp load mitt.yaml --only organisation --rate 3 --ramp 2..20
         glapp load mitt.yaml --rate 3 --seconds 1 --fail-if "minne_mb>4000"
@@ -36,6 +39,7 @@ struct Load: AsyncParsableCommand {
       EXAMPLES
         glapp load mitt.yaml --only organisation --duration 28
         glapp load mitt.yaml --only machine --seconds 2 --report load.html
+        glapp load mitt.yaml --only machine --seconds 5 --processes 2
         glapp load mitt.yaml --only organisation --rate 3 --json -
         glapp load mitt.yaml --only organisation --rate 3 --ramp 2..20
         glapp load mitt.yaml --rate 3 --seconds 1 --fail-if "peak_memory_mb>4000"
@@ -101,7 +105,9 @@ struct Load: AsyncParsableCommand {
     let bok = try Lastbokforing(
       underlag(uppdrag, plan, trosklar), json: json, report: report)
     let vy = Lastvy.ny(tyst: quiet)
-    let lopp = Lastlopp(plan: plan, val: last, bok: bok, vy: vy)
+    let lopp = Lastlopp(
+      plan: plan, val: last, bok: bok, vy: vy,
+      flera: last.processes > 1 ? flera(uppdrag, plan) : nil)
     do {
       try await Avbrott.vakta { try await lopp.kor() }
     } catch let slut as Avslut where slut.kod == .avbrutet || slut.kod == .avslutat {
@@ -127,6 +133,26 @@ struct Load: AsyncParsableCommand {
         brutna.map {
           sprak("Tröskeln bröts: ", "Threshold crossed: ") + $0.troskel.text.ofarlig
         })
+    }
+  }
+
+  /// A step of the machine's part in several processes.
+  private func flera(_ uppdrag: Uppdrag, _ plan: Lastplan)
+    -> @Sendable (Double, @escaping @Sendable (Double) -> Void) async throws -> Korresultat
+  {
+    let (processer, tyst) = (last.processes, quiet)
+    var val = val
+    val.days = plan.scenario.dagar
+    let (bas, text) = (val, uppdrag.text)
+    return { skala, lage in
+      var val = bas
+      val.scale *= skala
+      let uppdrag = try val.uppdrag(ScenarioFil.las(text: text, filnamn: val.scenario))
+      let partition = try await Uppdelning.gor(
+        .standard, processer: processer, uppdrag.varld
+      ).partition
+      return try await Flerprocess.kor(
+        uppdrag, val, partition, spar: nil, tyst: tyst, framsteg: lage)
     }
   }
 

@@ -1,5 +1,6 @@
 import Experiments
 import Reports
+import Simulation
 
 /// The steps of a load test, in their order.
 struct Lastlopp: Sendable {
@@ -7,6 +8,8 @@ struct Lastlopp: Sendable {
   let val: Lastval
   let bok: Lastbokforing
   let vy: Lastvy?
+  /// Runs a step of the machine's part in several processes; nil runs it in this one.
+  var flera: (@Sendable (Double, @escaping @Sendable (Double) -> Void) async throws -> Korresultat)?
 
   private var enhet: String {
     plan.matt.perVardag
@@ -28,6 +31,7 @@ struct Lastlopp: Sendable {
     var prov = Maskinprov(scenario: plan.scenario, variant: plan.variant)
     prov.replikation = plan.replikation
     prov.sekunder = val.seconds
+    prov.flera = flera
     let tal = Tal(sprak)
     _ = try await prov.kor { skala, andel in
       if andel == 0 {

@@ -46,6 +46,15 @@ struct Lastval: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
+      sprak(
+        "Kör datorns del i N processer; fönstren klockas i stället för leveranserna.",
+        "Run the machine's part in N processes; windows are timed in place of deliveries."),
+      valueName: "N"))
+  var processes = 1
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
       sprak("Replikationer av varje prov.", "Replications of each trial."), valueName: "N"))
   var replications = 5
 
@@ -102,6 +111,14 @@ struct Lastval: ParsableArguments {
       duration.map { (14...3_660).contains($0) } ?? true,
       "--duration ska vara mellan 14 och 3660 dagar.",
       "--duration must be from 14 to 3660 days.")
+    try krav(
+      (1...Uppdelning.hogst).contains(processes),
+      "--processes ska vara mellan 1 och \(Uppdelning.hogst).",
+      "--processes must be from 1 to \(Uppdelning.hogst).")
+    try krav(
+      processes == 1 || only != .organisation,
+      "--processes gäller datorn; ta bort --only organisation.",
+      "--processes is about the machine; leave out --only organisation.")
     try krav(
       threads.map { (1...1024).contains($0) } ?? true, "--threads ska vara 1 eller mer.",
       "--threads must be 1 or more.")
