@@ -57,7 +57,7 @@ extension EnhetKarna {
     } else {
       context.satt(
         context.kalender.grans(
-          vardagar: Int(context.spakar[.beslutstidEfterUtlatande]), fran: context.nu),
+          vardagar: context.spakar[.beslutstidEfterUtlatande], fran: context.nu),
         Tidsmarke(
           .beslutEfterUtlatande, t.person, a: t.behov, b: t.nummer, c: UInt8(runda),
           d: Int32(t.initierande.rawValue)))
@@ -94,7 +94,7 @@ extension EnhetKarna {
     sattNiva(v, .strategisk, i: &context)
     laggPaDagordning(v, i: &context)
     context.satt(
-      context.kalender.grans(vardagar: Int(context.spakar[.omprovningstid]), fran: context.nu),
+      context.kalender.grans(vardagar: context.spakar[.omprovningstid], fran: context.nu),
       Tidsmarke(
         .nyBegaran, t.person, a: t.behov, b: t.nummer, d: Int32(t.initierande.rawValue)))
   }

@@ -217,7 +217,7 @@ extension EnhetKarna {
     }
     context.satt(
       nyckel(.nivagrans, t),
-      context.kalender.grans(vardagar: Int(context.spakar[spak]), fran: context.nu),
+      context.kalender.grans(vardagar: context.spakar[spak], fran: context.nu),
       Tidsmarke(
         .nivagrans, t.person, a: t.behov, b: t.nummer, c: tvister[v].niva.rawValue,
         d: Int32(t.initierande.rawValue)))

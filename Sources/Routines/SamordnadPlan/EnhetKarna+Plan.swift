@@ -36,7 +36,7 @@ extension EnhetKarna {
     context.satt(
       nyckel(.godkannandeGrans, sp),
       context.kalender.grans(
-        vardagar: Int(context.spakar[.godkannandeGrans]), fran: context.nu),
+        vardagar: context.spakar[.godkannandeGrans], fran: context.nu),
       Tidsmarke(.godkannandeGrans, sp.person, a: sp.nummer, b: fall[f].version, c: varv))
   }
 
