@@ -23,7 +23,7 @@ extension EnhetKarna {
     context.skicka(
       .tvist(
         .linjeLyft(
-          t, till: .medling, parter: tvister[v].parter,
+          t, till: .medling, parter: tvister[v].parter, halvare: tvister[v].halvare,
           identifierad: tvister[v].identifierad, forsok: tvister[v].begaranden)),
       till: .forvaltning(jag))
   }
@@ -147,7 +147,7 @@ extension EnhetKarna {
     }
     let val = Choice(.ansvarig, t.person, av: jag, behov: t.behov, runda: 1)
     if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
-    let nuvarande = fallet.halvare.first ?? t.initierande
+    let nuvarande = Losningsval.nuvarande(fallet.halvare, t, context.varld)
     let flyttas = context.ja(
       Choice(.flyttas, t.person, av: jag, behov: t.behov, runda: Int(t.nummer)))
     guard flyttas else { return nuvarande }
@@ -285,6 +285,14 @@ extension EnhetKarna {
 
 /// Picks one of several förvaltningar by a hash of the case, so that none is always first.
 enum Losningsval {
+  /// From whom ansvar is said to move or not: the holder of the beslut, without beslut the initierande
+  /// (`ansvarFlyttas`, H-86).
+  static func nuvarande(
+    _ halvare: ForvaltningSet, _ t: TvistID, _ varld: Varld
+  ) -> Forvaltning {
+    utse(halvare, t, varld) ?? t.initierande
+  }
+
   static func utse(_ mangd: ForvaltningSet, _ t: TvistID, _ varld: Varld) -> Forvaltning? {
     var bast: UInt64 = 0
     var vald: Forvaltning?

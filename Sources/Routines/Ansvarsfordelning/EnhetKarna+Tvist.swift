@@ -10,7 +10,7 @@ extension EnhetKarna {
         t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad, i: &context)
     case .arbetsledningsFraga(let t): arbetsledningFragas(t, i: &context)
     case .arbetsledningsSvar(let t, _): tillOperativt(t, i: &context)
-    case .linjeLyft(let t, _, let parter, _, _):
+    case .linjeLyft(let t, _, let parter, _, _, _):
       chefer.ta(
         Jobb(
           .lyftTaktisk, t.person, a: t.behov, b: t.nummer, arg: tvistarg(t, parter),
@@ -302,8 +302,8 @@ extension EnhetKarna {
     context.tillampa(nasta == .taktisk ? .ans79 : .ans89)
     let message = Message.tvist(
       .linjeLyft(
-        t, till: nasta, parter: tvister[v].parter, identifierad: tvister[v].identifierad,
-        forsok: tvister[v].misslyckade))
+        t, till: nasta, parter: tvister[v].parter, halvare: tvister[v].halvare,
+        identifierad: tvister[v].identifierad, forsok: tvister[v].misslyckade))
     context.skicka(
       message, till: nasta == .taktisk ? context.jag : Aktor.forvaltning(jag).id)
   }

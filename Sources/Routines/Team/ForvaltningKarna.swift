@@ -42,14 +42,16 @@ package struct ForvaltningKarna: Karna {
       case .nyckeltal: nyckeltal(i: &context)
       default: break
       }
-    case .tvist(.linjeLyft(let t, let till, let parter, let identifierad, let forsok)):
+    case .tvist(
+      .linjeLyft(let t, let till, let parter, let halvare, let identifierad, let forsok)):
       oppnaTvister &+= 1
       let uppgift: Uppgift = till == .medling ? .lyftMedling : .lyftStrategisk
       chefer.ta(
         Jobb(
           uppgift, t.person, a: t.behov, b: t.nummer,
-          arg: Int32(forsok) << 20 | Int32(t.initierande.rawValue) << 16 | (identifierad ? 256 : 0)
-            | Int32(parter.rawValue), sedan: context.nu), i: &context)
+          arg: Int32(forsok) << 20 | Int32(t.initierande.rawValue) << 16
+            | Int32(halvare.rawValue) << 9 | (identifierad ? 256 : 0) | Int32(parter.rawValue),
+          sedan: context.nu), i: &context)
     case .sp(.samtyckesAterkallelse(let sp, _)):
       if !aterkallade.contains(sp.person) { aterkallade.append(sp.person) }
     case .ansvar(.avvikelse(let sp, let part, let kallelse)):
@@ -70,12 +72,13 @@ package struct ForvaltningKarna: Karna {
     let t = TvistID(
       m.person, behov: m.b, nummer: m.c, initierande: Forvaltning(index: Int(m.d >> 16 & 15)))
     let parter = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d))
+    let halvare = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d >> 9 & 63))
     let identifierad = m.d & 256 != 0 && !aterkallade.contains(m.person)
     if uppgift == .lyftMedling {
       context.skicka(
         .tvist(
           .begaranOmMedling(
-            t, parter: parter, fran: forvaltning, identifierad: identifierad,
+            t, parter: parter, halvare: halvare, fran: forvaltning, identifierad: identifierad,
             forsok: UInt8(truncatingIfNeeded: m.d >> 20))),
         till: .medlingskommission)
     } else if uppgift == .lyftStrategisk {
