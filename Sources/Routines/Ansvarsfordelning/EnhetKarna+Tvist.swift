@@ -286,7 +286,9 @@ extension EnhetKarna {
         lyft(i, v, i: &context)
       }
     } else if t.galletAnsvar,
-      context.ja(Choice(.medling, t.person, av: jag, behov: t.behov, runda: runda))
+      // A limit that passed before there was an attempt forces the request now (INV-S17).
+      tvister[v].gransPasserad
+        || context.ja(Choice(.medling, t.person, av: jag, behov: t.behov, runda: runda))
     {
       begarMedling(i, v, i: &context)
     }
@@ -325,9 +327,13 @@ extension EnhetKarna {
       tillOperativt(t, i: &context)
     } else if tvister[v].niva < .strategisk {
       lyft(i, v, i: &context)
-    } else if t.galletAnsvar, tvister[v].misslyckade > 0, !tvister[v].olost {
+    } else if t.galletAnsvar, !tvister[v].olost {
       // After an utlåtande that nobody followed a new request has a time of its own (H-27).
-      begarMedling(i, v, i: &context)
+      if tvister[v].misslyckade > 0 {
+        begarMedling(i, v, i: &context)
+      } else {
+        tvister[v].gransPasserad = true
+      }
     }
   }
 }

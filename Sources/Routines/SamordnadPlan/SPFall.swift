@@ -167,6 +167,8 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var begaranden: UInt8 = 0
   var forordad: UInt8 = 7
   var olost = false
+  /// The strategic level's time limit has passed without a failed attempt to go on from.
+  var gransPasserad = false
 
   init(
     tvist: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool
