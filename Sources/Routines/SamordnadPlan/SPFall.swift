@@ -139,6 +139,9 @@ struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   var stodNekad = false
   var hallet = false
   var version: UInt8 = 0
+  /// The kallelse and the plan version that an answer is given to, or under way.
+  var svaradKallelse: UInt8 = 0
+  var svaradVersion: UInt8 = 0
   var aterkallad = false
   var skyddad = false
 
