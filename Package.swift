@@ -27,9 +27,15 @@ let package = Package(
   name: "glapp",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "glapp", targets: ["glapp"])],
+  traits: [
+    .trait(
+      name: "MPI", description: "glapp run --link mpi: runs on several machines; needs an MPI.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     room("Kernel"),
@@ -37,7 +43,14 @@ let package = Package(
     room("Routines", ["Domain", "Kernel"]),
     room("Observers", ["Domain", "Kernel"]),
     room("Actors", ["Kernel", "Domain", "Routines"]),
-    room("Links"),
+    // MPI is looked for only with the trait; without it the C target is empty.
+    .systemLibrary(
+      name: "CMPI", pkgConfig: "mpi-c", providers: [.apt(["libopenmpi-dev"]), .brew(["open-mpi"])]),
+    .target(
+      name: "CLinkMPI",
+      dependencies: [.target(name: "CMPI", condition: .when(traits: ["MPI"]))],
+      cSettings: [.define("LINK_WITH_MPI", .when(traits: ["MPI"]))]),
+    room("Links", ["CLinkMPI"]),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(
@@ -46,16 +59,29 @@ let package = Package(
         "Kernel", "Domain", "Routines", "Observers", "Actors", "Links", "ScenarioFiles",
         "EventLogs",
       ]),
-    room("Reports", ["Kernel", "Domain", "Observers", "Actors", "Simulation"]),
+    room(
+      "Experiments",
+      [
+        "Kernel", "Domain", "Observers", "Actors", "Simulation",
+        .product(name: "Histogram", package: "hdrhistogram-swift"),
+      ]),
+    room("Charts"),
+    room(
+      "Reports",
+      [
+        "Kernel", "Domain", "Observers", "Actors", "Simulation", "Experiments", "Charts",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "glapp",
       dependencies: [
-        "Actors", "Domain", "EventLogs", "Kernel", "Links", "Observers", "Reports", "ScenarioFiles",
-        "Simulation",
+        "Actors", "Domain", "EventLogs", "Experiments", "Kernel", "Links", "Observers", "Reports",
+        "ScenarioFiles", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
     tests("KernelTests", ["Kernel"]),
+    tests("LinksTests", ["Links", "Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
     tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
     tests(
@@ -63,14 +89,20 @@ let package = Package(
     tests(
       "SimulationTests",
       [
-        "Simulation", "ScenarioFiles", "EventLogs", "Observers", "Routines", "Actors", "Domain",
-        "Kernel",
+        "Simulation", "ScenarioFiles", "EventLogs", "Links", "Observers", "Routines", "Actors",
+        "Domain", "Kernel",
       ]),
     tests(
+      "ExperimentsTests",
+      ["Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
+    tests(
       "ReportsTests",
-      ["Reports", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel"],
+      [
+        "Reports", "Experiments", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel",
+      ],
       exclude: ["Snapshots"]),
-    tests("CommandTests", []),
+    tests("CommandTests", ["glapp", "Actors", "ScenarioFiles"]),
   ]
 )
 

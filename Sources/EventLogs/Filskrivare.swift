@@ -8,17 +8,15 @@
 
 /// A buffered writer to a file that appears whole or not at all.
 ///
-/// The bytes go to a temporary file beside it, which takes its name when `klar` is called; without
-/// that the temporary file is removed. The first error is kept and later bytes are dropped, so that
+/// The bytes go to a file without a name, which takes its name when `klar` is called; without that
+/// it is gone (`NyFil`). The first error is kept and later bytes are dropped, so that
 /// the hot path need not throw.
 struct Filskrivare: ~Copyable {
   private let path: String
-  private let tillfallig: String
+  private let ny: NyFil?
   private var fil: Int32
   private var buffert: [UInt8] = []
   private var fel: Int32 = 0
-  /// The file is this writer's to name, close and remove.
-  private var agd = true
 
   private static let buffertstorlek = 1 << 16
 
@@ -30,23 +28,22 @@ struct Filskrivare: ~Copyable {
     } catch {
       // All is initialised before the throw: `deinit` then finds no open file.
       self.path = path
-      tillfallig = path
+      ny = nil
       fil = -1
       throw error
     }
     self.path = mal
-    tillfallig = "\(mal).\(getpid()).tmp"
-    buffert.reserveCapacity(Self.buffertstorlek + 4096)
-    fil = open(tillfallig, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    ny = NyFil(mal)
+    fil = ny?.fil ?? -1
     if fil < 0 { throw Sparfel(path, errno: errno) }
+    buffert.reserveCapacity(Self.buffertstorlek + 4096)
   }
 
   /// A writer to an open file, which stays open and keeps what it holds.
   init(oppen fil: Int32) {
     path = ""
-    tillfallig = ""
+    ny = nil
     self.fil = fil
-    agd = false
     buffert.reserveCapacity(Self.buffertstorlek + 4096)
   }
 
@@ -69,9 +66,9 @@ struct Filskrivare: ~Copyable {
   }
 
   deinit {
-    if agd, fil >= 0 {
+    if let ny, fil >= 0 {
       close(fil)
-      unlink(tillfallig)
+      ny.slang()
     }
   }
 
@@ -127,17 +124,14 @@ struct Filskrivare: ~Copyable {
   /// Writes the rest and gives the file its name.
   mutating func klar() throws(Sparfel) {
     tom()
-    if !agd {
+    guard let ny else {
       if fel != 0 { throw Sparfel(path, errno: fel) }
       return
     }
     if fel == 0, fsync(fil) != 0, errno != EINVAL, errno != ENOTSUP { fel = errno }
+    if fel == 0 { fel = ny.namnge() } else { ny.slang() }
     if close(fil) != 0, fel == 0 { fel = errno }
     fil = -1
-    if fel == 0, rename(tillfallig, path) != 0 { fel = errno }
-    if fel != 0 {
-      unlink(tillfallig)
-      throw Sparfel(path, errno: fel)
-    }
+    if fel != 0 { throw Sparfel(path, errno: fel) }
   }
 }

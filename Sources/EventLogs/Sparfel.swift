@@ -14,9 +14,12 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
 
   package let path: String
   package let slag: Slag
+  /// The system's number for it.
+  package let nummer: Int32
 
   init(_ path: String, errno nummer: Int32) {
     self.path = path
+    self.nummer = nummer
     slag =
       switch nummer {
       case EISDIR: .arKatalog
@@ -28,8 +31,8 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
-  /// Another process of the run could not write its part.
-  package static let annanProcess = Sparfel("", errno: EIO)
+  /// A temporary file with a process's part of the trace could not be written, here or there.
+  package static func tillfalligFil(_ nummer: Int32) -> Sparfel { Sparfel("", errno: nummer) }
 
   /// One sentence in Swedish.
   package var description: String {

@@ -16,13 +16,12 @@ package enum Sparfogning {
   ///
   /// - Parameters:
   ///   - delar: descriptors of the parts.
-  ///   - spar: where the trace goes; it appears when it is whole.
+  ///   - skrivare: the trace, opened and empty; it appears when it is whole.
   ///   - slut: the world's end.
   /// - Throws: `Sparfel` where a part cannot be read or the trace cannot be written.
   package static func foga(
-    _ delar: [Int32], till spar: Spar, slut: Moment
+    _ delar: [Int32], till skrivare: consuming Sparskrivare, slut: Moment
   ) throws(Sparfel) {
-    var skrivare = try Sparskrivare(spar)
     var lasare: [Dellasare] = []
     for del in delar {
       var ny = Dellasare(del)

@@ -25,7 +25,7 @@ package enum BuildID {
       // A short read leaves older bytes behind the new ones; they are the same in every process
       // that reads the same file in the same pieces only where they are cleared.
       buffer.withUnsafeMutableBytes { bytes in for i in n..<bytes.count { bytes[i] = 0 } }
-      for word in buffer[..<((n + 7) / 8)] { sum.add(word) }
+      sum.add(contentsOf: buffer, count: (n + 7) / 8)
       length += UInt64(n)
     }
     return [sum.value, length]

@@ -1,8 +1,8 @@
 /// The frames that two processes exchange: a header of eight words and a body of words.
 ///
 /// The header holds: a mark, the kind, the sender's rank, the window, the next event time, the
-/// body's length in words, a spare word, and a checksum of everything else. Nothing is read as a
-/// message before its checksum is found right.
+/// body's length in words, a checksum of these six, and a checksum of everything else. No length is
+/// believed and nothing is read as a message before its checksum is found right.
 struct FrameHeader: Hashable, Sendable {
   enum Kind: UInt64, Sendable {
     /// Leader to worker: what to run, as bytes.
@@ -29,8 +29,9 @@ struct FrameHeader: Hashable, Sendable {
   /// The header's words for a body.
   func words(with body: some Collection<UInt64>) -> ContiguousArray<UInt64> {
     var ord: ContiguousArray<UInt64> = [
-      Self.mark, kind.rawValue, UInt64(rank), window, time, UInt64(words), 0,
+      Self.mark, kind.rawValue, UInt64(rank), window, time, UInt64(words),
     ]
+    ord.append(Self.sum(of: ord))
     var sum = Checksum()
     for o in ord { sum.add(o) }
     for o in body { sum.add(o) }
@@ -41,7 +42,7 @@ struct FrameHeader: Hashable, Sendable {
   /// Reads a header; nil where it is none.
   init?(_ ord: ContiguousArray<UInt64>) {
     guard ord.count == Self.length, ord[0] == Self.mark, let kind = Kind(rawValue: ord[1]),
-      ord[2] < 1 << 16, ord[5] <= UInt64(Self.longest)
+      ord[2] < 1 << 16, ord[5] <= UInt64(Self.longest), ord[6] == Self.sum(of: ord[..<6])
     else { return nil }
     self.kind = kind
     rank = Int(ord[2])
@@ -58,11 +59,17 @@ struct FrameHeader: Hashable, Sendable {
     self.words = words
   }
 
+  private static func sum(of words: some Sequence<UInt64>) -> UInt64 {
+    var sum = Checksum()
+    for word in words { sum.add(word) }
+    return sum.value
+  }
+
   /// Whether header and body are those that were sent.
   static func intact(_ header: ContiguousArray<UInt64>, _ body: ContiguousArray<UInt64>) -> Bool {
     var sum = Checksum()
-    for o in header[..<7] { sum.add(o) }
-    for o in body { sum.add(o) }
+    sum.add(contentsOf: header, count: 7)
+    sum.add(contentsOf: body, count: body.count)
     return sum.value == header[7]
   }
 }
@@ -77,6 +84,21 @@ struct Checksum: Sendable {
     let mixed = (a ^ word) &* 0xFF51_AFD7_ED55_8CCD
     a = b
     b = mixed ^ (mixed &>> 29)
+  }
+
+  /// Adds the first `count` words of a list; written so that an unoptimised build is quick too.
+  mutating func add(contentsOf words: ContiguousArray<UInt64>, count: Int) {
+    words.withUnsafeBufferPointer { words in
+      var (a, b) = (self.a, self.b)
+      var i = 0
+      while i < count {
+        let mixed = (a ^ words[i]) &* 0xFF51_AFD7_ED55_8CCD
+        a = b
+        b = mixed ^ (mixed &>> 29)
+        i += 1
+      }
+      (self.a, self.b) = (a, b)
+    }
   }
 
   var value: UInt64 {

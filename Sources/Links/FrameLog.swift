@@ -19,8 +19,9 @@ struct FrameLog: ~Copyable, Sendable {
 
   private static let pendingWords = 1 << 17
 
-  init() {
-    descriptor = AnonymousFile.open()
+  /// A log in a directory, by default that for temporary files.
+  init(in directory: String = AnonymousFile.directory) {
+    descriptor = AnonymousFile.open(in: directory)
     if descriptor < 0 { failure = errno }
   }
 
@@ -80,9 +81,18 @@ struct FrameLog: ~Copyable, Sendable {
 
 /// Files without a name.
 package enum AnonymousFile {
-  /// Opens one in the directory for temporary files; -1 with `errno` where that fails.
-  package static func open() -> Int32 {
-    let directory = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  /// The directory for temporary files.
+  package static var directory: String {
+    getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+  }
+
+  /// Opens one in a directory; -1 with `errno` where that fails.
+  package static func open(in directory: String = directory) -> Int32 {
+    #if os(Linux)
+      // Without a name from the very beginning, where the file system can.
+      let nameless = Self.nameless(directory)
+      if nameless >= 0 { return nameless }
+    #endif
     var template = Array("\(directory)/glapp-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { return -1 }
@@ -90,6 +100,19 @@ package enum AnonymousFile {
     unlink(template)
     return descriptor
   }
+
+  #if os(Linux)
+    private static func nameless(_ directory: String) -> Int32 {
+      #if canImport(Glibc)
+        return Glibc.open(directory, tmpfile | O_RDWR | O_CLOEXEC | O_EXCL, 0o600)
+      #else
+        return Musl.open(directory, tmpfile | O_RDWR | O_CLOEXEC | O_EXCL, 0o600)
+      #endif
+    }
+
+    /// `O_TMPFILE`, which the C headers make of other macros than Swift reads.
+    private static let tmpfile: Int32 = 0o20000000 | O_DIRECTORY
+  #endif
 
   /// Closes one, and with that it is gone.
   package static func close(_ descriptor: Int32) {

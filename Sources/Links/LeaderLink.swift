@@ -51,6 +51,8 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   private var workers: WorkerTable
   private var times: ContiguousArray<UInt64>
   private var ranges: [[Range<Int>]]
+  /// By rank: who was lost and replaced, by a process that has yet to catch up.
+  private var replaced: [[Recovery]]
   private let spins: Int
   /// Told of each recovery when it is done.
   private let recovered: @Sendable (Recovery) -> Void
@@ -65,9 +67,13 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     workers = WorkerTable(size: plan.size)
     times = ContiguousArray(repeating: .max, count: plan.size)
     ranges = Array(repeating: [], count: plan.size)
+    replaced = Array(repeating: [], count: plan.size)
     // All are started before any is waited for: they read the scenario at the same time.
     for r in 1..<plan.size { try start(r) }
-    for r in 1..<plan.size { if try !greet(r) { try recover(r, nil) } }
+    for r in 1..<plan.size {
+      let greeting = try greet(r)
+      if greeting != .ready { try recover(r, greeting.end) }
+    }
   }
 
   /// The processes' numbers by rank, this one's first.
@@ -86,16 +92,24 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     for r in 1..<size {
       let frame = frame(to: r, earliest, out)
       workers.log(r, frame)
-      if !send(frame, to: r) { lost.append((r, nil)) }
+      if !send(frame, to: r), !last { lost.append(r) }
     }
     window += 1
-    while let (r, end) = lost.popLast() { try recover(r, end) }
+    while let r = lost.popLast() { try recover(r, nil) }
     swap(&into[0], &out[0])
     for r in out.indices { out[r].removeAll(keepingCapacity: true) }
     return earliest
   }
-  /// Workers found dead while frames were handed out, and how they ended where that is known.
-  private var lost: [(rank: Int, end: WorkerEnd?)] = []
+  /// Workers found dead while frames were handed out.
+  private var lost: [Int] = []
+  private var last = false
+
+  /// A worker that is lost once its last frame is here is not started anew: it would do its whole
+  /// work again for nobody, and write its files again while they are read.
+  package mutating func finish(out: inout Batches, into: inout Batches) throws(LinkFailure) {
+    last = true
+    _ = try exchange(mine: .max, out: &out, into: &into)
+  }
 
   /// What the others have for a worker, as one frame.
   private func frame(
@@ -149,6 +163,12 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     else { return false }
     times[r] = frame.time
     ranges[r] = parts
+    for var recovery in replaced[r] {
+      recovery.milliseconds = Double(Clock.now - recovery.noticed) / 1e6
+      recoveries.append(recovery)
+      recovered(recovery)
+    }
+    replaced[r].removeAll()
     return true
   }
 
@@ -181,52 +201,51 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     _ = send(words, to: r)
   }
 
-  /// Waits for the worker's greeting, compares, and lets it begin; false where it died.
-  private mutating func greet(_ r: Int) throws(LinkFailure) -> Bool {
+  private enum Greeting {
+    case ready, lost, garbage
+
+    var end: WorkerEnd? { self == .garbage ? .garbage : nil }
+  }
+
+  /// Waits for the worker's greeting, compares, and lets it begin.
+  private mutating func greet(_ r: Int) throws(LinkFailure) -> Greeting {
     while true {
       switch workers.receive(r) {
       case .whole:
-        guard let frame = workers.frame(r), frame.kind == .hello else { return false }
+        guard let frame = workers.frame(r), frame.kind == .hello else { return .garbage }
         guard workers.body(r) == plan.identity else {
-          throw .different(rank: r, what: LeaderLink.difference(workers.body(r), plan.identity))
+          throw .different(rank: r, what: Identity.difference(workers.body(r), plan.identity))
         }
         let begin = FrameHeader(.begin, rank: 0, window: window, time: 0, words: 0)
-        return send(begin.words(with: []), to: r)
-      case .ended, .garbage: return false
+        return send(begin.words(with: []), to: r) ? .ready : .lost
+      case .ended: return .lost
+      case .garbage: return .garbage
       case .partial:
-        if workers.wait(for: [r], limit: plan.silenceLimit) != nil { return false }
+        if workers.wait(for: [r], limit: plan.silenceLimit) != nil { return .lost }
       }
     }
   }
 
-  private static func difference(
-    _ a: ContiguousArray<UInt64>, _ b: ContiguousArray<UInt64>
-  ) -> String {
-    let names = ["build", "build", "scenario", "scenario", "world", "partition"]
-    return zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }
-      .map { $0.offset < names.count ? names[$0.offset] : "word \($0.offset)" } ?? "length"
-  }
-
   /// Ends what is left of a worker, starts it anew and gives it every committed window again.
   private mutating func recover(_ r: Int, _ end: WorkerEnd?) throws(LinkFailure) {
-    let since = Clock.now
     var end = end
     while true {
       let pid = workers.pid(r)
+      let noticed = Clock.now
+      if end == nil, workers.isSilent(r, limit: plan.silenceLimit) {
+        end = .silent(milliseconds: plan.silenceLimit)
+      }
       let how = workers.reap(r, given: end)
       let deaths = workers.died(r, at: window)
       if deaths >= plan.deathLimit {
         throw .workerLost(rank: r, window: Int(window), deaths: deaths, last: how)
       }
-      var recovery = Recovery(rank: r, pid: pid, window: Int(window), end: how)
+      replaced[r].append(
+        Recovery(rank: r, pid: pid, window: Int(window), end: how, noticed: noticed))
       try start(r)
-      if try greet(r), try replay(r) {
-        recovery.milliseconds = Double(Clock.now - since) / 1e6
-        recoveries.append(recovery)
-        recovered(recovery)
-        return
-      }
-      end = nil
+      let greeting = try greet(r)
+      if greeting == .ready, try replay(r) { return }
+      end = greeting.end
     }
   }
 

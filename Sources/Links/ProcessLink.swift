@@ -25,6 +25,16 @@ package protocol ProcessLink: ~Copyable, Sendable {
   /// - Throws: a `LinkFailure` after which the run cannot go on.
   mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
     throws(LinkFailure) -> UInt64
+
+  /// Ends the run: the last exchange. Rank 0 has what came from each of the others; what went to
+  /// them need not arrive.
+  mutating func finish(out: inout Batches, into: inout Batches) throws(LinkFailure)
+}
+
+extension ProcessLink where Self: ~Copyable {
+  package mutating func finish(out: inout Batches, into: inout Batches) throws(LinkFailure) {
+    _ = try exchange(mine: .max, out: &out, into: &into)
+  }
 }
 
 /// Why a run in several processes could not go on.
@@ -67,6 +77,8 @@ package struct Recovery: Hashable, Sendable {
   /// How many windows had been committed when it was.
   package var window: Int
   package var end: WorkerEnd
-  /// From noticing to its being level with the others again.
+  /// When that was noticed (`Clock`).
+  var noticed: UInt64
+  /// From noticing to the first new frame of the one in its place.
   package var milliseconds: Double = 0
 }

@@ -67,8 +67,10 @@ struct WorkerProcess: ~Copyable, Sendable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    // First out of the way of the places from 3 on, then to those places.
-    let first: Int32 = 512
+    // First out of the way of the places from 3 on, then to those places. No higher than it must
+    // be: the system may allow few descriptors.
+    let seats = WorkerSeat.link + Int32(descriptors.count)
+    let first = max(seats, (descriptors.max() ?? 0) + 1)
     for (i, descriptor) in descriptors.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, first + Int32(i))
     }
@@ -117,6 +119,8 @@ struct WorkerProcess: ~Copyable, Sendable {
       }
     }
     var end = given
+    // Taken for stopped, but dead: its own end says more.
+    if result != 0, case .silent = given { end = nil }
     if result == 0 {
       kill(pid, SIGKILL)
       if end == nil { end = .closed }

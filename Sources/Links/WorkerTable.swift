@@ -15,6 +15,8 @@ struct WorkerTable: ~Copyable, Sendable {
     var channel: Channel?
     var log = FrameLog()
     var heard: UInt64 = 0
+    /// How often this process has looked for a sign of life since then, in vain.
+    var looks = 0
     var diedAt: UInt64 = .max
     var deaths = 0
   }
@@ -33,6 +35,7 @@ struct WorkerTable: ~Copyable, Sendable {
       rank: r, arguments: arguments, extras: extras, link: &link)
     entries[r].channel = Channel(link)
     entries[r].heard = Clock.now
+    entries[r].looks = 0
   }
 
   func pid(_ r: Int) -> Int32 { entries[r].process?.pid ?? 0 }
@@ -84,14 +87,21 @@ struct WorkerTable: ~Copyable, Sendable {
   private static func listen(_ entry: Entry) {
     guard let pulse = entry.process?.pulse else { return }
     var bytes = [UInt8](repeating: 0, count: 256)
+    entry.looks += 1
     while recv(pulse, &bytes, bytes.count, Int32(MSG_DONTWAIT)) > 0 {
       entry.heard = Clock.now
+      entry.looks = 0
     }
   }
 
+  /// Time alone proves nothing: this process may have been stopped together with its workers.
   private static func isSilent(_ entry: Entry, _ limit: Int) -> Bool {
     Clock.now - entry.heard > UInt64(limit) * 1_000_000
+      && entry.looks > limit / Int(Heartbeat.interval) / 2
   }
+
+  /// Whether a worker has given no sign of life for so many milliseconds.
+  func isSilent(_ r: Int, limit: Int) -> Bool { WorkerTable.isSilent(entries[r], limit) }
 
   /// Ends and buries a worker.
   mutating func reap(_ r: Int, given: WorkerEnd?) -> WorkerEnd {

@@ -7,7 +7,7 @@
 #endif
 
 /// What the process has taken of the machine.
-enum Matare {
+package enum Matare {
   private static var anvandning: rusage {
     var anvandning = rusage()
     // Who is asked about is 0, `RUSAGE_SELF`, whose type differs between C libraries.
@@ -32,7 +32,7 @@ enum Matare {
   }
 
   /// This process's figures so far.
-  static var rad: Processrad {
+  package static var rad: Processrad {
     Processrad(pid: getpid(), cpuSeconds: cpuSeconds, peakMemoryBytes: toppBytes)
   }
 }

@@ -18,11 +18,12 @@ struct Glapp: AsyncParsableCommand {
         glapp init mitt.yaml              skriv ett kommenterat scenario att utgå från
         glapp run mitt.yaml               kör det och visa utfallet
         glapp follow mitt.yaml --worst    berätta om den som drabbades värst
+        glapp load mitt.yaml              sök det inflöde som organisationen bär
         glapp levers mitt.yaml            visa alla spakar och vad de står på
         glapp rules SP-30                 visa en regel och vad som händer när den bryts
 
       Svenska är förvalt; --language en eller GLAPP_LANGUAGE=en ger engelska.
-      Slutkoder: 0 klart, 64 fel användning, 65 fel indata, 70 fel i programmet, 130 avbrutet.
+      Slutkoder: 0 klart, 1 en tröskel bröts (load), 64 fel användning, 65 fel indata, 70 fel i programmet, 130 avbrutet.
       """,
       """
       A run is one simulated outcome, not a forecast. No real persons are in the model.
@@ -31,15 +32,17 @@ struct Glapp: AsyncParsableCommand {
         glapp init mitt.yaml              write a commented scenario to begin with
         glapp run mitt.yaml               run it and show the outcome
         glapp follow mitt.yaml --worst    tell the story of the person worst hit
+        glapp load mitt.yaml              find the inflow that the organisation bears
         glapp levers mitt.yaml            show all levers and where they stand
         glapp rules SP-30                 show a rule and what breaking it does
 
       Swedish is the default; --language en or GLAPP_LANGUAGE=en gives English.
-      Exit codes: 0 done, 64 bad usage, 65 bad input, 70 a fault of ours, 130 interrupted.
+      Exit codes: 0 done, 1 a threshold was crossed (load), 64 bad usage, 65 bad input, 70 a fault of ours, 130 interrupted.
       """),
     version: "glapp \(Glappversion.text)",
     subcommands: [
-      Run.self, Follow.self, Validate.self, Init.self, Levers.self, Rules.self, Worker.self,
+      Run.self, Follow.self, Load.self, Validate.self, Init.self, Levers.self, Rules.self,
+      Worker.self, Link.self,
     ])
 
   /// Refuses a first word that is no command, and names the nearest one.
@@ -48,7 +51,7 @@ struct Glapp: AsyncParsableCommand {
     let namn =
       configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .compactMap { $0.configuration.commandName } + ["help"]
-    guard !namn.contains(ord), ord != Worker.namn else { return }
+    guard !namn.contains(ord), ![Worker.namn, Link.namn].contains(ord) else { return }
     let visat = ord.ofarlig.kapad(60)
     if let nara = NarmasteOrd.till(ord, bland: namn) {
       throw Avslut.anvandning(
@@ -62,9 +65,11 @@ struct Glapp: AsyncParsableCommand {
   }
 
   static func main() async {
+    Utskrift.sakra()
     let signaler = Avbrott.lyssna()
     defer { withExtendedLifetime(signaler) {} }
     do {
+      try Jobb.borja(CommandLine.arguments)
       try kandKommando()
       var kommando = try parseAsRoot()
       if var asynkront = kommando as? any AsyncParsableCommand {
@@ -72,10 +77,18 @@ struct Glapp: AsyncParsableCommand {
       } else {
         try kommando.run()
       }
+      Jobb.sluta()
     } catch let slut as Avslut {
       slut.sagOchSluta()
+    } catch let annan as Jobb.AnnanRank {
+      Jobb.sluta(kod: annan.kod, gemensam: true) {}
     } catch {
-      exit(withError: error)
+      guard Jobb.mpi != nil else { exit(withError: error) }
+      let kod = exitCode(for: error)
+      Jobb.sluta(kod: kod.rawValue, gemensam: false) {
+        let text = fullMessage(for: error)
+        if kod == .success { try? Utskrift.ut(text + "\n") } else { Utskrift.fel(text) }
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Help", .serialized)
 struct ExempelTests {
-  static let kommandon = ["", "run", "follow", "validate", "init", "levers", "rules"]
+  static let kommandon = ["", "run", "follow", "load", "validate", "init", "levers", "rules"]
 
   private func hjalp(_ kommando: String, _ sprak: String) throws -> String {
     let k = try Kommando()

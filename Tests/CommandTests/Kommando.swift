@@ -94,15 +94,16 @@ struct Kommando {
     return try kor("/usr/bin/env", ["python3", "-c", program, rad])
   }
 
-  /// Starts `glapp`; the caller waits for it.
-  func starta(_ argument: [String]) throws -> Process {
+  /// Starts `glapp`; the caller waits for it. What it says on stderr goes to a file of the
+  /// directory, where one is named.
+  func starta(_ argument: [String], fel: String? = nil) throws -> Process {
     let process = Process()
     process.executableURL = try Kommando.mapp().appendingPathComponent("glapp")
     process.arguments = argument
     process.currentDirectoryURL = mapp.url
     process.environment = miljo
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardError = try fel.map { try mapp.oppna($0) } ?? FileHandle.nullDevice
     try process.run()
     return process
   }
@@ -129,7 +130,7 @@ struct Kommando {
 }
 
 extension Kommando.Mapp {
-  fileprivate func oppna(_ namn: String) throws -> FileHandle {
+  func oppna(_ namn: String) throws -> FileHandle {
     try skriv("", till: namn)
     return try FileHandle(forWritingTo: url.appendingPathComponent(namn))
   }

@@ -12,6 +12,7 @@ struct ReadmeTests {
     let delar = text.replacingOccurrences(of: "swift run -c release glapp", with: "glapp")
       .split(whereSeparator: { $0 == "`" || $0 == "\n" }).map(String.init)
     return delar.filter { $0.hasPrefix("glapp ") }.map { rad in
+      if rad.contains(" load ") { return rad + LoadTests.kort }
       let lang =
         rad.contains("goteborg.yaml") && (rad.contains(" run ") || rad.contains(" follow "))
       return lang ? rad + " --days 30" : rad

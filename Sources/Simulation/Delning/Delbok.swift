@@ -205,14 +205,16 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
       ut[0] = ord
     }
     sparfel = spar?.avsluta(vid: varld.slut, observatorium.handelser)
-    ut[0].append(sparfel == nil ? 0 : 1)
+    ut[0].append(UInt64(sparfel?.nummer ?? 0))
     observatorium.handelser.removeAll()
-    _ = try lank.exchange(mine: .max, out: &ut, into: &till)
+    try lank.finish(out: &ut, into: &till)
     framsteg?(1)
     guard lank.rank == 0 else { return [] }
     var rader = [rad]
     for process in 1..<till.count {
-      if till[process].last != 0, sparfel == nil { sparfel = Sparfel.annanProcess }
+      if let fel = till[process].last, fel != 0, sparfel == nil {
+        sparfel = Sparfel.tillfalligFil(Int32(truncatingIfNeeded: fel))
+      }
       rakning.addera(till[process][..<Rakning.antalOrd])
       let sums = Rakning.antalOrd + Processrad.antalOrd
       rader.append(Processrad(till[process][Rakning.antalOrd..<sums]))

@@ -48,7 +48,7 @@ package enum Flerkorning {
         avbruten: avbruten, processer: processer)
       resultat?.fonster = bok.fonster
     }
-    return Delutfall(resultat: resultat, lank: bok.slapp())
+    return Delutfall(resultat: resultat, avbruten: avbruten, lank: bok.slapp())
   }
 
   /// Runs a world as the leader of local workers.
@@ -68,6 +68,13 @@ package enum Flerkorning {
     aterstart: @escaping @Sendable (Recovery) -> Void = { _ in }
   ) async throws(Korfel) -> Korresultat {
     var plan = plan
+    // Opened before the run, which is not to be lost on a path that cannot be written.
+    var skrivare: Sparskrivare?
+    do throws(Sparfel) {
+      if let spar { skrivare = try Sparskrivare(spar) }
+    } catch {
+      throw .spar(error)
+    }
     let delar = try Spardelar(antal: spar == nil ? 0 : partition.antal)
     plan.extras = delar.filer
     let lank: LeaderLink
@@ -80,9 +87,9 @@ package enum Flerkorning {
       varld, partition, lank, delspar: delar.egen, framsteg: framsteg)
     guard var resultat = utfall.resultat else { throw .lank(.leaderGone) }
     resultat.aterstarter = utfall.lank.recoveries
-    if let spar, !resultat.avbruten {
+    if let skrivare = skrivare.take(), !resultat.avbruten {
       do throws(Sparfel) {
-        try Sparfogning.foga(delar.alla, till: spar, slut: varld.slut)
+        try Sparfogning.foga(delar.alla, till: skrivare, slut: varld.slut)
       } catch {
         throw .spar(error)
       }
@@ -117,28 +124,10 @@ package enum Korfel: Error, Hashable, Sendable {
 struct Delutfall<Link: ProcessLink & ~Copyable>: ~Copyable {
   /// The whole run's result, in process 0.
   let resultat: Korresultat?
+  /// A process asked everybody to stop.
+  let avbruten: Bool
   let lank: Link
-}
 
-/// The files that the parts of a trace are written to: two for each process, without names.
-private struct Spardelar: ~Copyable {
-  /// By process: the events' file, then the gaps'.
-  let filer: [[Int32]]
-
-  init(antal: Int) throws(Korfel) {
-    var filer: [[Int32]] = []
-    for _ in 0..<antal {
-      let par = [AnonymousFile.open(), AnonymousFile.open()]
-      guard !par.contains(-1) else { throw .spar(.annanProcess) }
-      filer.append(par)
-    }
-    self.filer = filer
-  }
-
-  deinit { for fil in filer.joined() { AnonymousFile.close(fil) } }
-
-  var alla: [Int32] { Array(filer.joined()) }
-
-  /// The leader's own.
-  var egen: Delspar? { filer.first.map { Delspar(handelser: $0[0], glapp: $0[1]) } }
+  /// Gives the link back.
+  consuming func slapp() -> Link { lank }
 }

@@ -55,6 +55,14 @@ struct Run: AsyncParsableCommand {
   var trace: String?
 
   @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Vad som förenar processerna: local (förvalt), eller mpi under mpirun eller srun (docs/cluster.md).",
+        "What joins the processes: local (the default), or mpi under mpirun or srun (docs/cluster.md)."
+      ), valueName: "local|mpi"))
+  var link: Lanksort?
+
+  @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
@@ -94,7 +102,7 @@ struct Run: AsyncParsableCommand {
           "--processes ska vara mellan 1 och \(Uppdelning.hogst), så många som aktörerna.",
           "--processes must be from 1 to \(Uppdelning.hogst), as many as there are actors."))
     }
-    if plainLoop, processes ?? 1 > 1 || partition != nil {
+    if plainLoop, processes ?? 1 > 1 || partition != nil || link == .mpi {
       throw ValidationError(
         sprak(
           "--plain-loop går bara i en process.", "--plain-loop runs in one process only."))
@@ -120,13 +128,21 @@ struct Run: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
-    let uppdrag = try val.uppdrag(tyst: quiet)
+    if link == nil { try Jobb.kravLank() }
+    let uppdrag = try val.uppdrag(tyst: tyst)
     if let partition, Uppdelning.tolka(partition) == .visa {
-      let (delad, last) = try await Uppdelning.gor(.visa, processer: processes, uppdrag.varld)
+      let antal = try Jobb.antal(processes) ?? processes
+      let (delad, last) = try await Uppdelning.gor(.visa, processer: antal, uppdrag.varld)
+      guard Jobb.talar else { return }
       return try Utskrift.ut(Uppdelning.tabell(delad, last: last, sprak: sprak) + "\n")
     }
-    let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
-    let resultat = try await kor(uppdrag)
+    // Measured before any file is opened: a signal ends it at once.
+    let (processes, partition) = (processes, partition)
+    let delad = try await Avbrott.vakta {
+      try await Run.delning(uppdrag, processes, partition)
+    }
+    let utfil = try json.flatMap { $0 == "-" || !Jobb.talar ? nil : try Utfil($0) }
+    guard let resultat = try await kor(uppdrag, delad) else { return }
     let underlag = Underlag(
       resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
       andrat: val.andrat)
@@ -139,15 +155,23 @@ struct Run: AsyncParsableCommand {
     try Utskrift.ut(rapport.text)
   }
 
-  private func kor(_ uppdrag: Uppdrag) async throws -> Korresultat {
-    let rad = Framstegsrad.ny(sprak("Kör", "Running"), tyst: quiet)
+  /// Nothing is told beside the result, or it is for another rank to tell.
+  private var tyst: Bool { quiet || !Jobb.talar }
+
+  /// Runs; nil where the result is in another process of an MPI job.
+  private func kor(_ uppdrag: Uppdrag, _ delad: Partition?) async throws -> Korresultat? {
+    let rad = Framstegsrad.ny(sprak("Kör", "Running"), tyst: tyst)
     let lage: Korning.Lage = plainLoop ? .slinga : .aktorer
-    let spar = try trace.map { try Run.spar($0) }
+    let spar = try trace.map { Jobb.talar ? try Run.spar($0) : Spar(path: $0) }
     defer { rad?.bort() }
-    let delad = try await delning(uppdrag)
-    let (val, tyst) = (val, quiet)
+    let (val, tyst) = (val, tyst)
     do {
-      return try await Avbrott.vakta {
+      return try await Avbrott.vakta { () -> Korresultat? in
+        if let delad, let jobb = Jobb.mpi {
+          return try await Flerprocess.kor(uppdrag, val, delad, jobb, spar: spar) {
+            rad?.visa($0)
+          }
+        }
         if let delad {
           return try await Flerprocess.kor(uppdrag, val, delad, spar: spar, tyst: tyst) {
             rad?.visa($0)
@@ -161,10 +185,15 @@ struct Run: AsyncParsableCommand {
   }
 
   /// Where each actor is to live; nil in a run of one process.
-  private func delning(_ uppdrag: Uppdrag) async throws -> Partition? {
-    guard processes ?? 1 > 1 || partition != nil else { return nil }
+  private static func delning(
+    _ uppdrag: Uppdrag, _ processes: Int?, _ partition: String?
+  ) async throws -> Partition? {
+    let ranker = try Jobb.antal(processes)
+    let antal = ranker ?? processes
+    guard antal ?? 1 > 1 || partition != nil else { return nil }
     let delad = try await Uppdelning.gor(
-      Uppdelning.tolka(partition), processer: processes, uppdrag.varld
+      Uppdelning.tolka(partition), processer: antal, sager: ranker == nil ? "--processes" : "MPI",
+      uppdrag.varld
     ).partition
     return delad.antal > 1 ? delad : nil
   }

@@ -29,6 +29,8 @@ struct Worker: AsyncParsableCommand {
       try await Worker.arbeta()
     } catch Korfel.lank(.leaderGone), LinkFailure.leaderGone {
       // Nobody is left to tell.
+    } catch Korfel.spar {
+      // The leader has been told, and says it.
     } catch let fel as Korfel {
       throw Flerprocess.avslut(fel)
     } catch let fel as LinkFailure {
@@ -43,7 +45,7 @@ struct Worker: AsyncParsableCommand {
     let val = try Korval.parse(order.argument)
     let inlast = try ScenarioFil.las(text: order.text, filnamn: val.scenario)
     let uppdrag = try val.uppdrag(inlast)
-    try lank.begin(identity: order.identitet)
+    try lank.begin(identity: order.identitet(uppdrag.varld))
     try await Flerkorning.arbeta(
       uppdrag.varld, Partition(order.partition), lank, spar: order.spar)
   }

@@ -19,22 +19,42 @@ struct Arbetsorder: Codable {
   /// A trace is wanted.
   var spar: Bool
 
+  init(_ val: Korval, _ uppdrag: Uppdrag, _ partition: Partition, spar: Bool) {
+    argument = val.argument
+    text = uppdrag.text
+    self.partition = partition.processer.map { Int($0) }
+    self.spar = spar
+  }
+
   var byte: [UInt8] {
     get throws { [UInt8](try JSONEncoder().encode(self)) }
   }
 
-  /// The words that must be equal in every process of a run: build, scenario, what is changed in
-  /// it, and partition.
-  var identitet: ContiguousArray<UInt64> {
-    var hasher = FieldHasher()
-    for ord in argument + [text] {
-      hasher.combine(UInt64(ord.utf8.count))
-      for byte in ord.utf8 { hasher.combine(UInt64(byte)) }
-    }
-    let (scenario, annat) = hasher.finish()
+  /// The words that must be equal in every process of a run: build, arguments, scenario, the world
+  /// that this process has made of it, partition, and whether a trace is wanted, as `Identity` names
+  /// them.
+  func identitet(_ varld: Varld) -> ContiguousArray<UInt64> {
+    // Every field as it is described, so that none can be forgotten.
+    let varlden = [
+      "\(varld.nyckel) \(varld.start) \(varld.slut) \(varld.epoker)",
+      "\(varld.scenario.profiler) \(varld.scenario.tider)", "\(varld.scenario.personer)",
+    ]
     var delar = FieldHasher()
     for process in partition { delar.combine(UInt64(process)) }
-    return BuildID.words + [scenario, annat, delar.finish().0, delar.finish().1]
+    return BuildID.words
+      + [
+        Arbetsorder.summa(argument), Arbetsorder.summa([text]), Arbetsorder.summa(varlden),
+        delar.finish().0, spar ? 1 : 0,
+      ]
+  }
+
+  private static func summa(_ texter: [String]) -> UInt64 {
+    var hasher = FieldHasher()
+    for text in texter {
+      hasher.combine(UInt64(text.utf8.count))
+      for byte in text.utf8 { hasher.combine(UInt64(byte)) }
+    }
+    return hasher.finish().0
   }
 }
 
@@ -45,12 +65,12 @@ enum Flerprocess {
     _ uppdrag: Uppdrag, _ val: Korval, _ partition: Partition, spar: Spar?, tyst: Bool,
     framsteg: @escaping @Sendable (Double) -> Void
   ) async throws -> Korresultat {
-    let order = Arbetsorder(
-      argument: val.argument, text: uppdrag.text, partition: partition.processer.map { Int($0) },
-      spar: spar != nil)
+    let order = Arbetsorder(val, uppdrag, partition, spar: spar != nil)
     let plan = LeaderLink.Plan(
       size: partition.antal, arguments: [Worker.namn], order: try order.byte,
-      identity: order.identitet)
+      identity: order.identitet(uppdrag.varld))
+    // Whoever started this process may have asked not to hear of children; their ends are wanted.
+    signal(SIGCHLD, SIG_DFL)
     do throws(Korfel) {
       return try await Flerkorning.led(
         uppdrag.varld, partition, plan, spar: spar, framsteg: framsteg
@@ -60,6 +80,24 @@ enum Flerprocess {
     } catch {
       throw avslut(error)
     }
+  }
+
+  /// Runs this rank's part of a world in an MPI job; the result is rank 0's.
+  static func kor(
+    _ uppdrag: Uppdrag, _ val: Korval, _ partition: Partition, _ jobb: MPIJob, spar: Spar?,
+    framsteg: @escaping @Sendable (Double) -> Void
+  ) async throws -> Korresultat? {
+    try Jobb.enas(Arbetsorder(val, uppdrag, partition, spar: spar != nil).identitet(uppdrag.varld))
+    let deltagande: Deltagande
+    do throws(Korfel) {
+      deltagande = try await Flerkorning.deltag(
+        uppdrag.varld, partition, MPILink(jobb), spar: spar, framsteg: framsteg)
+    } catch {
+      throw avslut(error)
+    }
+    // Where the signal reached another rank only.
+    if deltagande.avbruten { throw Avbrott.slut(SIGTERM) }
+    return deltagande.resultat
   }
 
   /// What happened to a worker, in a sentence.
@@ -94,6 +132,12 @@ enum Flerprocess {
     }
   }
 
+  /// What `Identity` names, in Swedish.
+  private static let svenska = [
+    "build": "bygget", "arguments": "argumenten", "scenario": "scenariot",
+    "world": "världen", "partition": "uppdelningen", "trace": "--trace", "length": "programmet",
+  ]
+
   private static func text(_ fel: LinkFailure) -> String {
     switch fel {
     case .workerLost(let rank, let window, let deaths, let last):
@@ -107,7 +151,7 @@ enum Flerprocess {
         "Process \(rank) cannot be started: \(String(cString: strerror(nummer))).")
     case .different(let rank, let what):
       sprak(
-        "Process \(rank) kör inte samma sak: \(what) skiljer.",
+        "Process \(rank) kör inte samma sak: \(svenska[what] ?? what) skiljer.",
         "Process \(rank) does not run the same: \(what) differs.")
     case .garbage(let rank):
       sprak("Process \(rank) skickade skräp.", "Process \(rank) sent garbage.")

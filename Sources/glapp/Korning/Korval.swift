@@ -105,7 +105,8 @@ struct Korval: ParsableArguments {
       }
     }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
-    return Uppdrag(varld: varld, hash: inlast.hash, skala: scale, text: inlast.text)
+    return Uppdrag(
+      varld: varld, variant: vald, hash: inlast.hash, skala: scale, text: inlast.text)
   }
 
   /// What the command line changes, as it is written there.
@@ -120,9 +121,10 @@ struct Korval: ParsableArguments {
 
   /// The arguments that say the same, for another process.
   var argument: [String] {
-    var ut = satta.flatMap { ["--set", $0] }
+    // With an equals sign, because a variant's name may begin with a dash.
+    var ut = satta.map { "--set=\($0)" }
     if let fro = seed?.varde { ut += ["--seed", "\(fro)"] }
-    if let variant { ut += ["--variant", variant] }
+    if let variant { ut.append("--variant=\(variant)") }
     if let days { ut += ["--days", "\(days)"] }
     return ut + ["--replication", "\(replication)", "--scale", "\(scale)", "--", scenario]
   }
@@ -188,6 +190,7 @@ struct Korval: ParsableArguments {
 /// A frame that is ready to be run, and where it came from.
 struct Uppdrag: Sendable {
   var varld: Varld
+  var variant: Variant?
   var hash: String
   var skala: Double
   /// The scenario's text.

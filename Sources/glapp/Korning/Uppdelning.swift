@@ -33,24 +33,25 @@ enum Uppdelning {
   /// The processes of one nämnd each and one for what belongs to several.
   static var processerPerNamnd: Int { Partition.perNamnd.antal }
 
-  /// Where each actor is to live, and its measured load where that was needed.
+  /// Where each actor is to live, and its measured load where that was needed; `sager` names in
+  /// messages who said how many processes there are.
   static func gor(
-    _ val: Val, processer: Int?, _ varld: Varld
+    _ val: Val, processer: Int?, sager: String = "--processes", _ varld: Varld
   ) async throws -> (partition: Partition, last: [Int]) {
     switch val {
     case .lista(let text):
       let partition = try lista(text)
       if let processer, processer != partition.antal {
         throw Avslut.anvandning(
-          "--partition nämner \(partition.antal) processer men --processes säger \(processer).",
-          "--partition names \(partition.antal) processes but --processes says \(processer).")
+          "--partition nämner \(partition.antal) processer men \(sager) säger \(processer).",
+          "--partition names \(partition.antal) processes but \(sager) says \(processer).")
       }
       return (partition, [])
     case .namnd:
       if let processer, processer != processerPerNamnd {
         throw Avslut.anvandning(
-          "En process per nämnd är \(processerPerNamnd) processer; --processes säger \(processer).",
-          "One process a nämnd is \(processerPerNamnd) processes; --processes says \(processer).")
+          "En process per nämnd är \(processerPerNamnd) processer; \(sager) säger \(processer).",
+          "One process a nämnd is \(processerPerNamnd) processes; \(sager) says \(processer).")
       }
       return (.perNamnd, [])
     case .standard where processer == processerPerNamnd: return (.perNamnd, [])
@@ -65,8 +66,9 @@ enum Uppdelning {
   /// `FFS=1,ÄVO=2,team=3`: förvaltningar, kinds of actors, or single actors; the rest in process 0.
   private static func lista(_ text: String) throws -> Partition {
     var processer = [Int](repeating: 0, count: Aktor.antal)
+    let delar = text.split(separator: ",", omittingEmptySubsequences: false)
     let grupper = Grupp.alla
-    for del in text.split(separator: ",") {
+    for del in delar {
       let par = del.split(separator: "=", maxSplits: 1).map {
         $0.split(separator: " ").joined(separator: " ")
       }

@@ -57,7 +57,12 @@ enum Avbrott {
       return lage.signal
     }
     guard let signal else { return try utfall.get() }
-    throw Avslut(
+    throw slut(signal)
+  }
+
+  /// The end of a run that a signal stopped.
+  static func slut(_ signal: Int32) -> Avslut {
+    Avslut(
       kod(signal),
       [sprak("Avbrutet. Ingen fil skrevs.", "Interrupted. No file was written.")])
   }

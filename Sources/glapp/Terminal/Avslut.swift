@@ -5,6 +5,8 @@ import ScenarioFiles
 /// The end of a command that did not go well: what is told, and the exit code.
 struct Avslut: Error {
   enum Kod: Int32 {
+    /// A threshold of a load test was crossed (`--fail-if`).
+    case troskel = 1
     /// The arguments do not go together.
     case anvandning = 64
     /// A file, name or value that cannot be used.
@@ -19,6 +21,8 @@ struct Avslut: Error {
 
   var kod: Kod
   var rader: [String]
+  /// Every rank of a job ends for this same reason, so that none need be ended by force.
+  var gemensam = false
 
   init(_ kod: Kod, _ rader: [String]) {
     self.kod = kod
@@ -38,7 +42,8 @@ struct Avslut: Error {
 
   /// Tells it on stderr and ends the process.
   func sagOchSluta() -> Never {
-    for rad in rader { Utskrift.fel(rad) }
-    exit(kod.rawValue)
+    Jobb.sluta(kod: kod.rawValue, gemensam: gemensam || kod == .avbrutet || kod == .avslutat) {
+      for rad in rader { Utskrift.fel(rad) }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import EventLogs
 import Foundation
 import Reports
 
@@ -6,8 +7,8 @@ import Reports
 /// It is opened before the run, so that a long run is not lost on a path that cannot be written.
 final class Utfil {
   private let path: String
-  /// What is written first; nil where the path is a device or a pipe, which cannot be replaced.
-  private let tillfallig: String?
+  /// The file to be; nil where the path is a device or a pipe, which cannot be replaced.
+  private let ny: NyFil?
   private let fil: FileHandle
   private var klar = false
 
@@ -28,29 +29,30 @@ final class Utfil {
         "\(path) är en mapp; ange en fil.", "\(path) is a directory; name a file.")
     }
     let direkt = slag != nil && slag != .typeRegular
-    tillfallig = direkt ? nil : "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
-    let oppen = open(
-      tillfallig ?? path, O_WRONLY | O_CREAT | (direkt ? 0 : O_TRUNC) | O_CLOEXEC, 0o644)
+    ny = direkt ? nil : NyFil(path)
+    let oppen = direkt ? open(path, O_WRONLY | O_CLOEXEC) : ny?.fil ?? -1
     guard oppen >= 0 else { throw Utfil.fel(path, String(cString: strerror(errno))) }
     fil = FileHandle(fileDescriptor: oppen, closeOnDealloc: true)
   }
 
   deinit {
-    if !klar, let tillfallig { unlink(tillfallig) }
+    if !klar { ny?.slang() }
   }
 
   /// Writes the text and gives the file its name.
   func skriv(_ text: String) throws {
     do {
       try fil.write(contentsOf: Data(text.utf8))
+      if let fel = ny?.namnge(), fel != 0 {
+        throw Utfil.fel(path, String(cString: strerror(fel)))
+      }
+      klar = true
       try fil.close()
+    } catch let fel as Avslut {
+      throw fel
     } catch {
       throw Utfil.fel(path, Utskrift.skal(error))
     }
-    if let tillfallig, rename(tillfallig, path) != 0 {
-      throw Utfil.fel(path, String(cString: strerror(errno)))
-    }
-    klar = true
   }
 
   /// What stands at a path: nil for nothing.

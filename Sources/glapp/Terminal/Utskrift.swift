@@ -3,6 +3,17 @@ import Reports
 
 /// Writing to stdout and stderr.
 enum Utskrift {
+  /// Keeps the places of stdin, stdout and stderr from files that are opened later, where whoever
+  /// started the program had closed them; and lets a file that may not grow be an error like others.
+  static func sakra() {
+    // Opened the wrong way round: reading and writing still fail.
+    for (plats, satt) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)]
+    where fcntl(Int32(plats), F_GETFD) < 0 {
+      _ = open("/dev/null", satt)
+    }
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Lines to stdout.
   static func rader(_ rader: [String]) throws {
     try ut(rader.joined(separator: "\n") + "\n")
@@ -35,8 +46,9 @@ enum Utskrift {
     return ns.localizedDescription
   }
 
-  /// How stdout is written to: colour and width.
+  /// How stdout is written to: colour and width. In an MPI job stdout looks like a terminal,
+  /// wherever the launcher takes it.
   static var stil: Stil {
-    Stil(farg: Terminal.farg(STDOUT_FILENO), bredd: 100)
+    Stil(farg: Jobb.mpi == nil && Terminal.farg(STDOUT_FILENO), bredd: 100)
   }
 }

@@ -1,0 +1,239 @@
+/// A chart as inline SVG: two axes, lines and points, names beside the lines.
+///
+/// Colour comes from the page (`--serie-1` … `--serie-6`, `--axel`, `--rut`, `--text`), so that one
+/// SVG serves light, dark and print; each series also has a dash pattern and a mark of its own, so
+/// that nothing is told by colour alone. `Diagram.stil` gives the page its palette.
+package struct Diagram: Sendable {
+  /// A line through points; a nil y breaks it.
+  package struct Serie: Hashable, Sendable {
+    package var namn: String
+    package var punkter: [Punkt]
+    /// Whether each point has a mark; long series look better without.
+    package var marken: Bool
+
+    package init(_ namn: String, _ punkter: [Punkt], marken: Bool = true) {
+      self.namn = namn
+      self.punkter = punkter
+      self.marken = marken
+    }
+  }
+
+  package struct Punkt: Hashable, Sendable {
+    package var x: Double
+    package var y: Double?
+
+    package init(_ x: Double, _ y: Double?) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// An axis: its name with unit, and how its ticks are written.
+  package struct Axel: Sendable {
+    package var namn: String
+    package var slag: Skala.Slag
+    package var text: @Sendable (Double) -> String
+
+    package init(
+      _ namn: String, slag: Skala.Slag = .linjar, text: @escaping @Sendable (Double) -> String
+    ) {
+      self.namn = namn
+      self.slag = slag
+      self.text = text
+    }
+  }
+
+  /// A line across the chart at a value, with its name.
+  package struct Grans: Hashable, Sendable {
+    package var varde: Double
+    package var namn: String
+
+    package init(_ varde: Double, _ namn: String) {
+      self.varde = varde
+      self.namn = namn
+    }
+  }
+
+  package var id: String
+  /// What the chart shows, and what is seen in it: read aloud in place of the picture.
+  package var titel: String
+  package var beskrivning: String
+  package var x: Axel
+  package var y: Axel
+  package var serier: [Serie]
+  /// Vertical lines at values of x.
+  package var lodrata: [Grans] = []
+  package var vagrata: [Grans] = []
+
+  package init(
+    id: String, titel: String, beskrivning: String, x: Axel, y: Axel, serier: [Serie]
+  ) {
+    self.id = id
+    self.titel = titel
+    self.beskrivning = beskrivning
+    self.x = x
+    self.y = y
+    self.serier = serier
+  }
+
+  static let bredd = 900.0
+  static let hojd = 360.0
+  static let (vanster, hoger, topp, botten) = (70.0, 280.0, 28.0, 52.0)
+  /// Solid first, then ever more broken.
+  static let streck = ["", "7 3", "2 3", "10 3 2 3", "5 5", "1 2"]
+
+  /// The chart.
+  package var svg: String {
+    let xs = serier.flatMap { $0.punkter.map(\.x) } + lodrata.map(\.varde)
+    let ys = serier.flatMap { $0.punkter.compactMap(\.y) } + vagrata.map(\.varde)
+    let sx = Skala(xs, slag: x.slag, fran: Diagram.vanster, till: Diagram.bredd - Diagram.hoger)
+    let sy = Skala(ys, slag: y.slag, fran: Diagram.hojd - Diagram.botten, till: Diagram.topp)
+    var ut = """
+      <svg class="diagram" viewBox="0 0 \(tal(Diagram.bredd)) \(tal(Diagram.hojd))" role="img" \
+      aria-labelledby="\(id)-t \(id)-d">
+      <title id="\(id)-t">\(skydda(titel))</title>
+      <desc id="\(id)-d">\(skydda(beskrivning))</desc>
+
+      """
+    ut += axlar(sx, sy)
+    ut += granser(sx, sy)
+    for (i, serie) in serier.enumerated() { ut += linje(serie, i, sx, sy) }
+    ut += namn(sx, sy)
+    return ut + "</svg>\n"
+  }
+}
+
+extension Diagram {
+  private func axlar(_ sx: Skala, _ sy: Skala) -> String {
+    var ut = ""
+    for v in sy.markerade {
+      let p = tal(sy.plats(v))
+      ut += """
+        <line class="rut" x1="\(tal(sx.fran))" x2="\(tal(sx.till))" y1="\(p)" y2="\(p)"/>
+        <text x="\(tal(sx.fran - 8))" y="\(p)" dy="0.32em" text-anchor="end">\(skydda(y.text(v)))</text>
+
+        """
+    }
+    for v in sx.markerade {
+      let p = tal(sx.plats(v))
+      ut += """
+        <line class="axel" x1="\(p)" x2="\(p)" y1="\(tal(sy.fran))" y2="\(tal(sy.fran + 5))"/>
+        <text x="\(p)" y="\(tal(sy.fran + 20))" text-anchor="middle">\(skydda(x.text(v)))</text>
+
+        """
+    }
+    ut += """
+      <line class="axel" x1="\(tal(sx.fran))" x2="\(tal(sx.till))" y1="\(tal(sy.fran))" y2="\(tal(sy.fran))"/>
+      <text class="namn" x="\(tal((sx.fran + sx.till) / 2))" y="\(tal(Diagram.hojd - 8))" text-anchor="middle">\(skydda(x.namn))</text>
+      <text class="namn" x="8" y="14">\(skydda(y.namn))</text>
+
+      """
+    return ut
+  }
+
+  private func granser(_ sx: Skala, _ sy: Skala) -> String {
+    var ut = ""
+    for (i, grans) in lodrata.enumerated() {
+      let p = tal(sx.plats(grans.varde))
+      ut += """
+        <line class="grans" x1="\(p)" x2="\(p)" y1="\(tal(sy.till))" y2="\(tal(sy.fran))"/>
+        <text class="gransnamn" x="\(p)" dx="4" y="\(tal(sy.till + 10 + Double(i) * 14))">\(skydda(grans.namn))</text>
+
+        """
+    }
+    for grans in vagrata {
+      let p = tal(sy.plats(grans.varde))
+      ut += """
+        <line class="grans" x1="\(tal(sx.fran))" x2="\(tal(sx.till))" y1="\(p)" y2="\(p)"/>
+        <text class="gransnamn" x="\(tal(sx.fran + 4))" y="\(p)" dy="-4">\(skydda(grans.namn))</text>
+
+        """
+    }
+    return ut
+  }
+
+  private func linje(_ serie: Serie, _ i: Int, _ sx: Skala, _ sy: Skala) -> String {
+    var bana = ""
+    var penna = "M"
+    var marken = ""
+    for punkt in serie.punkter {
+      guard let y = punkt.y, y.isFinite, y > 0 || sy.slag == .linjar else {
+        penna = "M"
+        continue
+      }
+      let (px, py) = (sx.plats(punkt.x), sy.plats(y))
+      bana += "\(penna)\(tal(px)) \(tal(py))"
+      penna = "L"
+      if serie.marken { marken += Diagram.marke(i, px, py) }
+    }
+    let farg = i % 6 + 1
+    let streck = Diagram.streck[i % 6]
+    let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
+    return "<path class=\"serie s\(farg)\"\(attribut) d=\"\(bana)\"/>\n"
+      + (marken.isEmpty ? "" : "<g class=\"marke s\(farg)\">\(marken)</g>\n")
+  }
+
+  /// A circle, square, triangle, diamond and so on.
+  private static func marke(_ i: Int, _ x: Double, _ y: Double) -> String {
+    switch i % 4 {
+    case 0: "<circle cx=\"\(tal(x))\" cy=\"\(tal(y))\" r=\"3.5\"/>"
+    case 1: "<rect x=\"\(tal(x - 3))\" y=\"\(tal(y - 3))\" width=\"6\" height=\"6\"/>"
+    case 2:
+      "<path d=\"M\(tal(x)) \(tal(y - 4.5))L\(tal(x + 4)) \(tal(y + 3))L\(tal(x - 4)) \(tal(y + 3))Z\"/>"
+    default:
+      "<path d=\"M\(tal(x)) \(tal(y - 4.5))L\(tal(x + 4.5)) \(tal(y))L\(tal(x)) \(tal(y + 4.5))L\(tal(x - 4.5)) \(tal(y))Z\"/>"
+    }
+  }
+
+  /// The series' names at the height where their lines end, pushed apart where they would meet,
+  /// each led to by a piece of its own line.
+  private func namn(_ sx: Skala, _ sy: Skala) -> String {
+    var rader: [(i: Int, y: Double)] = serier.enumerated().compactMap { i, serie in
+      serie.punkter.last { $0.y != nil }.map { (i, sy.plats($0.y ?? 0)) }
+    }
+    rader.sort { ($0.y, $0.i) < ($1.y, $1.i) }
+    let avstand = 17.0
+    for k in rader.indices.dropFirst() {
+      rader[k].y = max(rader[k].y, rader[k - 1].y + avstand)
+    }
+    let over = (rader.last?.y ?? 0) - sy.fran
+    if over > 0 {
+      for k in rader.indices.reversed() {
+        let tak = k + 1 < rader.count ? rader[k + 1].y - avstand : sy.fran
+        rader[k].y = min(rader[k].y, tak)
+      }
+    }
+    var ut = ""
+    for rad in rader {
+      let streck = Diagram.streck[rad.i % 6]
+      let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
+      ut += """
+        <line class="serie s\(rad.i % 6 + 1)"\(attribut) x1="\(tal(sx.till + 6))" x2="\(tal(sx.till + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
+        <text x="\(tal(sx.till + 33))" y="\(tal(rad.y))" dy="0.32em">\(skydda(serier[rad.i].namn))</text>
+
+        """
+    }
+    return ut
+  }
+}
+
+/// A coordinate with at most one decimal.
+private func tal(_ x: Double) -> String {
+  let tiondelar = Int((x * 10).rounded())
+  return tiondelar % 10 == 0 ? "\(tiondelar / 10)" : "\(Double(tiondelar) / 10)"
+}
+
+/// Text as XML holds it.
+private func skydda(_ text: String) -> String {
+  var ut = ""
+  for tecken in text {
+    switch tecken {
+    case "&": ut += "&amp;"
+    case "<": ut += "&lt;"
+    case ">": ut += "&gt;"
+    case "\"": ut += "&quot;"
+    default: ut.append(tecken)
+    }
+  }
+  return ut
+}

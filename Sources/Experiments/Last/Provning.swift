@@ -1,0 +1,121 @@
+import Domain
+import Observers
+
+/// Judges a trial from the books of its replications.
+///
+/// The waiting of each station and vardag in the second half is put against elapsed time, a line
+/// is fitted in each replication, and the slopes of the replications give a t interval. The slope
+/// has no unit: a FIFO station that gets ρ > 1 times the work it can do makes its work wait ρ − 1
+/// hours longer for every hour that passes (seen from when the work comes; (ρ − 1)/ρ from when it
+/// begins), and a stable one settles (Loynes 1962). So one limit serves large and small enheter.
+package enum Provning {
+  /// Stations whose waiting never reached this many hours are left out of a trial's list.
+  private static let ingenVantan = 0.05
+  /// With fewer days or meetings in the second half a line says nothing, and no slope is given.
+  static let minstPunkter = 5
+
+  /// - Parameters:
+  ///   - bocker: the finished books of the replications, at least one.
+  ///   - varld: the frame of one of them.
+  ///   - faktor: what the scenario's inflow was multiplied by.
+  ///   - inflode: persons a day.
+  ///   - grans: the fastest growth that still counts as settled, in hours an hour.
+  /// - Returns: the trial with its verdict.
+  package static func doma(
+    _ bocker: [Belastningsbok], _ varld: Varld, faktor: Double, inflode: Double, grans: Double
+  ) -> Prov {
+    let matt = Matt(varld)
+    var stationer: [Stationstrend] = []
+    for station in Station.alla {
+      let delar = bocker.map { matt.del($0, station) }
+      let trend = Stationstrend(
+        station: station, lutning: Trend.intervall(delar.map(\.lutning)),
+        vantan: medel(delar.map(\.vantan)), slutvantan: medel(delar.map(\.slutvantan)),
+        belagt: matt.belagt(bocker, station))
+      guard max(trend.vantan, trend.slutvantan) >= ingenVantan else { continue }
+      stationer.append(trend)
+    }
+    stationer.sort {
+      ($0.lutning.medel, $1.station.index) > ($1.lutning.medel, $0.station.index)
+    }
+    return Prov(
+      faktor: faktor, inflode: inflode, replikationer: bocker.count,
+      personer: medel(bocker.map { Double($0.personer) }),
+      utslag: Prov.utslag(stationer, grans: grans), stationer: stationer)
+  }
+
+  static func medel(_ x: [Double]) -> Double { x.reduce(0, +) / Double(max(1, x.count)) }
+}
+
+/// The days of a trial that count, as elapsed time.
+private struct Matt {
+  private let varld: Varld
+  private let dagar: Range<Int>
+  private let sist: Range<Int>
+  /// Hours of office time before each day, and whether it is a vardag.
+  private let kontor: [Double]
+  private let vardag: [Bool]
+
+  init(_ varld: Varld) {
+    self.varld = varld
+    let n = varld.scenario.dagar
+    dagar = n / 2..<n
+    sist = n - max(1, n / 10)..<n
+    let k = varld.kalender
+    kontor = (0..<n).map {
+      Double(k.kontorstid(Kalender.moment(varld.scenario.start + $0))) / Double(Sekunder.timme)
+    }
+    vardag = (0..<n).map { k.arVardag(Kalender.moment(varld.scenario.start + $0)) }
+  }
+
+  /// Slope and waiting of one replication.
+  func del(
+    _ bok: Belastningsbok, _ station: Station
+  ) -> (lutning: Double, vantan: Double, slutvantan: Double) {
+    var punkter: [(x: Double, y: Double)] = []
+    var slut: [Double] = []
+    for dag in dagar where vardag[dag] {
+      guard let y = bok.vantan(station, dag: dag) else { continue }
+      punkter.append((station.kontorstid ? kontor[dag] : Double(dag) * 24, y))
+      if sist.contains(dag) { slut.append(y) }
+    }
+    return (
+      punkter.count < Provning.minstPunkter ? 0 : Trend.lutning(punkter) ?? 0,
+      Provning.medel(punkter.map(\.y)), Provning.medel(slut)
+    )
+  }
+
+  /// Work by capacity in the second half, mean over replications.
+  func belagt(_ bocker: [Belastningsbok], _ station: Station) -> Double? {
+    var timmar = 0.0
+    for dag in dagar where vardag[dag] {
+      let moment = Kalender.moment(varld.scenario.start + dag)
+      let epok = varld.epoker[varld.epok(vid: moment)]
+      guard let poster = poster(station, epok) else { return nil }
+      timmar += Double(poster) * 8
+    }
+    guard timmar > 0 else { return nil }
+    return Provning.medel(
+      bocker.map { bok in
+        let serie = bok.serie(station)
+        let arbete = dagar.reduce(Int64(0)) { $0 + serie[serie.startIndex + $1].arbete }
+        return Double(arbete) / Double(Sekunder.timme) / timmar
+      })
+  }
+
+  private func poster(_ station: Station, _ epok: Epok) -> Int? {
+    switch station {
+    case .roll(let plats, let roll):
+      let b = epok.bemanning[plats.index]
+      return switch roll {
+      case .handlaggare: max(1, b.handlaggare)
+      case .forste: b.forste
+      default: b.enhetschefer
+      }
+    case .ledning(let f):
+      return Enhetsplats.alla.filter { $0.forvaltning == f }
+        .reduce(0) { $0 + epok.bemanning[$1.index].avdelningschefer }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// A condition that makes a load test fail: `hållbart_inflöde<60`.
+package struct Troskel: Hashable, Sendable {
+  /// What can be held against a number, and where it comes from.
+  package enum Matt: String, CaseIterable, Sendable {
+    case sustainableInflow = "sustainable_inflow"
+    case overloadInflow = "overload_inflow"
+    case headroom
+    case envelopesPerSecond = "envelopes_per_second"
+    case eventsPerSecond = "events_per_second"
+    case personsPerSecond = "persons_per_second"
+    case peakMemory = "peak_memory_mb"
+    case latencyP50 = "latency_p50_us"
+    case latencyP90 = "latency_p90_us"
+    case latencyP99 = "latency_p99_us"
+    case latencyP999 = "latency_p999_us"
+    case latencyMax = "latency_max_us"
+
+    /// The Swedish name.
+    package var svenska: String {
+      switch self {
+      case .sustainableInflow: "hållbart_inflöde"
+      case .overloadInflow: "överlast_inflöde"
+      case .headroom: "marginal"
+      case .envelopesPerSecond: "envelopes_per_sekund"
+      case .eventsPerSecond: "händelser_per_sekund"
+      case .personsPerSecond: "personer_per_sekund"
+      case .peakMemory: "minne_mb"
+      case .latencyP50: "latens_p50_us"
+      case .latencyP90: "latens_p90_us"
+      case .latencyP99: "latens_p99_us"
+      case .latencyP999: "latens_p999_us"
+      case .latencyMax: "latens_max_us"
+      }
+    }
+
+    package var avOrganisationen: Bool {
+      self == .sustainableInflow || self == .overloadInflow || self == .headroom
+    }
+  }
+
+  package enum Jamforelse: String, Sendable, CaseIterable {
+    case hogstLika = "<="
+    case minstLika = ">="
+    case mindre = "<"
+    case storre = ">"
+  }
+
+  /// Why a text is no condition.
+  package enum Fel: Error, Hashable, Sendable {
+    case ingenJamforelse
+    case okantMatt(String)
+    case ingetTal(String)
+  }
+
+  /// As it was written.
+  package var text: String
+  package var matt: Matt
+  package var jamforelse: Jamforelse
+  package var grans: Double
+
+  /// Reads a condition, with a name in either language and a decimal comma or point.
+  package init(_ text: String) throws(Fel) {
+    self.text = text
+    guard let j = Jamforelse.allCases.first(where: { text.contains($0.rawValue) }),
+      let plats = text.firstRange(of: j.rawValue)
+    else { throw .ingenJamforelse }
+    func ren(_ del: Substring) -> String {
+      del.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    }
+    let namn = ren(text[..<plats.lowerBound])
+    let tal = ren(text[plats.upperBound...])
+    guard
+      let matt = Matt.allCases.first(where: {
+        $0.rawValue == namn.lowercased() || $0.svenska == namn.lowercased()
+      })
+    else { throw .okantMatt(namn) }
+    let siffror = String(tal.filter { $0 != " " && $0 != "\u{A0}" }.map { $0 == "," ? "." : $0 })
+    guard let grans = Double(siffror), grans.isFinite else { throw .ingetTal(tal) }
+    self.matt = matt
+    jamforelse = j
+    self.grans = grans
+  }
+
+  /// What came of it: the value, and whether the condition holds, that is, the test fails.
+  package struct Utfall: Hashable, Sendable {
+    package var troskel: Troskel
+    /// Infinite where no inflow was too high; nil where it was not measured.
+    package var varde: Double?
+    package var overskriden: Bool { varde.map(troskel.galler) ?? false }
+  }
+
+  private func galler(_ varde: Double) -> Bool {
+    switch jamforelse {
+    case .mindre: varde < grans
+    case .hogstLika: varde <= grans
+    case .storre: varde > grans
+    case .minstLika: varde >= grans
+    }
+  }
+
+  /// Holds the condition against a result. Throughput is that of the best step, latency that of the
+  /// first, memory the most of any.
+  package func prova(_ resultat: Lastresultat) -> Utfall {
+    Utfall(troskel: self, varde: varde(resultat))
+  }
+
+  private func varde(_ r: Lastresultat) -> Double? {
+    if matt.avOrganisationen {
+      guard let o = r.organisation, !o.prov.isEmpty else { return nil }
+      return switch matt {
+      case .sustainableInflow: o.haller ?? 0
+      case .overloadInflow: o.vaxer ?? .infinity
+      default: (o.haller ?? 0) / max(o.matt.scenariots, 1e-12)
+      }
+    }
+    guard let m = r.maskin, let bast = m.bast, let forst = m.steg.first else { return nil }
+    func mikro(_ ns: Int) -> Double { Double(ns) / 1000 }
+    return switch matt {
+    case .envelopesPerSecond: bast.envelopesPerSekund
+    case .eventsPerSecond: m.steg.map(\.eventsPerSekund).max()
+    case .personsPerSecond: m.steg.map(\.personerPerSekund).max()
+    case .peakMemory: Double(m.steg.map(\.minneBytes).max() ?? 0) / 1_048_576
+    case .latencyP50: mikro(forst.latens.p50)
+    case .latencyP90: mikro(forst.latens.p90)
+    case .latencyP99: mikro(forst.latens.p99)
+    case .latencyP999: mikro(forst.latens.p999)
+    default: mikro(forst.latens.hogst)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Actors
+import Domain
+import Histogram
+import Kernel
+import Simulation
+
+/// The books of an ordinary run, with a stopwatch: some deliveries are timed, and the run ends when
+/// the time is out.
+///
+/// The clock is read here, outside the model, and decides nothing in it but where the run stops. A
+/// timed delivery runs from the end of the one before to its own end: effects carried out, the next
+/// event taken from the queue, the handler, the books.
+struct Maskinbok: Bokforing, ~Copyable {
+  var bok: Bok
+  private(set) var histogram: Histogram<UInt32>
+  private(set) var senast: Moment
+  private(set) var tidenUte = false
+  /// Deliveries until the next timed one; the gaps vary, so as not to beat with the load.
+  private var kvar = 1
+  private var slump: UInt64 = 1
+  private var sedan: ContinuousClock.Instant?
+  private let slut: ContinuousClock.Instant
+
+  /// One delivery in so many is timed, on average.
+  private static let glest: UInt64 = 32
+
+  init(_ bok: consuming Bok, start: Moment, slut: ContinuousClock.Instant) {
+    self.bok = bok
+    self.slut = slut
+    senast = start
+    // A minute in nanoseconds is the most that is told apart; three digits are kept.
+    histogram = Histogram(highestTrackableValue: 60_000_000_000)
+  }
+
+  mutating func bokfor(
+    _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
+  ) -> Bool {
+    let vidare = bok.bokfor(envelope, nyckel, &context)
+    if let fran = sedan {
+      let tid = fran.duration(to: .now).components
+      histogram.record(
+        UInt64(max(0, tid.seconds * 1_000_000_000 + tid.attoseconds / 1_000_000_000)))
+      sedan = nil
+      slump = KeyedRandom.mix(slump)
+      kvar = Int(slump % (2 * Maskinbok.glest)) + 1
+    }
+    kvar -= 1
+    if kvar == 0 { sedan = .now }
+    if bok.rakning.events & 0xFFF == 0 {
+      senast = nyckel.time
+      tidenUte = ContinuousClock.now > slut
+    }
+    return vidare && !tidenUte
+  }
+
+  var latens: Latens {
+    Latens(
+      antal: Int(clamping: histogram.totalCount), p50: varde(50), p90: varde(90), p99: varde(99),
+      p999: varde(99.9), hogst: histogram.totalCount == 0 ? 0 : Int(clamping: histogram.max))
+  }
+
+  private func varde(_ procent: Double) -> Int {
+    histogram.totalCount == 0 ? 0 : Int(clamping: histogram.valueAtPercentile(procent))
+  }
+}

@@ -1,0 +1,88 @@
+import Actors
+import Domain
+import EventLogs
+import Kernel
+import Simulation
+
+/// Finds out where the machine bends: the scenario is run larger and larger until time is out.
+///
+/// Inflow, staff and meetings grow together, so that the organisation is as loaded at every step
+/// and only the machine has more to do.
+package struct Maskinprov: Sendable {
+  package var scenario: Scenario
+  package var variant: Variant?
+  package var replikation = 0
+  /// Seconds of wall time for all steps together.
+  package var sekunder = 20.0
+  /// The largest city that is tried.
+  private static let hogstSkala = 1024.0
+
+  package init(scenario: Scenario, variant: Variant? = nil) {
+    self.scenario = scenario
+    self.variant = variant
+  }
+
+  /// Runs the steps: 1, 2, 4, … times the scenario.
+  ///
+  /// - Parameters:
+  ///   - lage: told the size of the step and how far it has come, from 0 to 1.
+  ///   - steg: told the answer so far after every step.
+  /// - Returns: the answer when time is out.
+  /// - Throws: `CancellationError`, or what `steg` throws.
+  package func kor(
+    lage: @escaping @Sendable (Double, Double) -> Void = { _, _ in },
+    steg: (Maskinsvar) async throws -> Void = { _ in }
+  ) async throws -> Maskinsvar {
+    var svar = Maskinsvar()
+    let slut = ContinuousClock.now + .seconds(sekunder)
+    var skala = 1.0
+    while skala <= Maskinprov.hogstSkala {
+      lage(skala, 0)
+      let nu = skala
+      let steget = try await kor(nu, till: slut) { lage(nu, $0) }
+      svar.steg.append(steget)
+      try await steg(svar)
+      // A step that would be cut short before half of it was run is not begun.
+      let kvar = ContinuousClock.now.duration(to: slut).sekunder
+      if !steget.heltKord || steget.wallSeconds > kvar { break }
+      skala *= 2
+    }
+    return svar
+  }
+
+  private func kor(
+    _ skala: Double, till slut: ContinuousClock.Instant,
+    lage: @escaping @Sendable (Double) -> Void
+  ) async throws -> Maskinsteg {
+    // The variant came with the scenario, so its changes are made as much larger with it.
+    var stor = scenario
+    stor.varianter = variant.map { [$0] } ?? []
+    stor = stor.skalad(skala)
+    let varld = Varld(scenario: stor, variant: stor.varianter.first, replikation: replikation)
+    let fore = Matare.rad
+    let shard = Shard(varld: varld)
+    let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
+    let start = ContinuousClock.now
+    let bok = await slinga.kor(
+      Maskinbok(
+        Bok(varld, spar: nil, framsteg: lage), start: varld.start, slut: slut))
+    let tid = start.duration(to: .now).sekunder
+    if bok.bok.avbruten { throw CancellationError() }
+    let rakning = bok.bok.rakning
+    var rad = Matare.rad
+    rad.cpuSeconds -= fore.cpuSeconds
+    rad.envelopes = rakning.envelopes
+    rad.events = rakning.events
+    let till = bok.tidenUte ? bok.senast : varld.slut
+    return Maskinsteg(
+      skala: skala, inflode: Inflodesmatt(stor, variant: stor.varianter.first).scenariots,
+      wallSeconds: tid, dagar: Double(till - varld.start) / Double(Sekunder.dygn),
+      heltKord: !bok.tidenUte, events: rakning.events, envelopes: rakning.envelopes,
+      personer: rakning.personer, minneBytes: rad.peakMemoryBytes, latens: bok.latens,
+      processer: [rad])
+  }
+}
+
+extension Duration {
+  var sekunder: Double { Double(components.seconds) + Double(components.attoseconds) * 1e-18 }
+}

@@ -1,0 +1,84 @@
+import Simulation
+
+/// Where the machine bends: the same city made larger step by step, in wall time.
+package struct Maskinsvar: Hashable, Sendable {
+  package var steg: [Maskinsteg] = []
+  /// The share of the best throughput below which the machine is said to bend (an assumption).
+  package static let knagrans = 0.8
+
+  package init() {}
+
+  /// The step with the most envelopes a second.
+  package var bast: Maskinsteg? { steg.max { $0.envelopesPerSekund < $1.envelopesPerSekund } }
+
+  /// The first step after the best whose throughput is below `knagrans` of it; nil for none.
+  package var kna: Maskinsteg? {
+    guard let bast else { return nil }
+    return steg.first {
+      $0.skala > bast.skala
+        && $0.envelopesPerSekund < Maskinsvar.knagrans * bast.envelopesPerSekund
+    }
+  }
+}
+
+/// One size of the city, run for some time.
+package struct Maskinsteg: Hashable, Sendable {
+  /// How many times as large as the scenario's: inflow, staff and meetings together.
+  package var skala: Double
+  /// Persons a day, in the scenario's kind of day.
+  package var inflode: Double
+  package var wallSeconds: Double
+  /// Days of virtual time that were run; fewer than asked where time ran out.
+  package var dagar: Double
+  package var heltKord: Bool
+  package var events: Int
+  package var envelopes: Int
+  package var personer: Int
+  /// The most resident memory so far of the process with most, in bytes.
+  package var minneBytes: Int
+  package var latens: Latens
+  /// A row for each process that took part.
+  package var processer: [Processrad]
+  /// Windows that the processes advanced in together; 0 where one process needs none.
+  package var fonster = 0
+
+  package init(
+    skala: Double, inflode: Double, wallSeconds: Double, dagar: Double, heltKord: Bool, events: Int,
+    envelopes: Int, personer: Int, minneBytes: Int, latens: Latens, processer: [Processrad]
+  ) {
+    self.skala = skala
+    self.inflode = inflode
+    self.wallSeconds = wallSeconds
+    self.dagar = dagar
+    self.heltKord = heltKord
+    self.events = events
+    self.envelopes = envelopes
+    self.personer = personer
+    self.minneBytes = minneBytes
+    self.latens = latens
+    self.processer = processer
+  }
+
+  package var envelopesPerSekund: Double { Double(envelopes) / max(wallSeconds, 1e-9) }
+  package var eventsPerSekund: Double { Double(events) / max(wallSeconds, 1e-9) }
+  package var personerPerSekund: Double { Double(personer) / max(wallSeconds, 1e-9) }
+}
+
+/// How long one delivery takes in nanoseconds: from the end of the one before to its own end.
+package struct Latens: Hashable, Sendable {
+  package var antal: Int
+  package var p50: Int
+  package var p90: Int
+  package var p99: Int
+  package var p999: Int
+  package var hogst: Int
+
+  package init(antal: Int, p50: Int, p90: Int, p99: Int, p999: Int, hogst: Int) {
+    self.antal = antal
+    self.p50 = p50
+    self.p90 = p90
+    self.p99 = p99
+    self.p999 = p999
+    self.hogst = hogst
+  }
+}

@@ -1,0 +1,235 @@
+import Charts
+import Domain
+import Experiments
+import Observers
+
+extension Lastsida {
+  func organisation(_ o: Organisationssvar) -> [String: Any] {
+    var figurer: [[String: Any]] = []
+    if o.prov.count > 1 { figurer.append(provfigur(o)) }
+    if let ramp = o.ramp { figurer.append(rampfigur(ramp)) }
+    var tabeller: [[String: Any]] = []
+    if !o.prov.isEmpty { tabeller.append(provtabell(o).varde) }
+    let ordning = brytningar(o)
+    if let ordning { tabeller.append(ordning.varde) }
+    return [
+      "rubrik": s("Var organisationen böjer sig", "Where the organisation bends"),
+      "ingress": s(
+        "Inflödet höjs medan personalen och teamens möten står kvar. Så länge köerna finner ett jämviktsläge bär organisationen; när de växer för varje vecka gör den det inte.",
+        "The inflow is raised while staff and team meetings stay as they are. As long as queues settle the organisation bears it; when they grow every week it does not."
+      ),
+      "figurer": figurer, "tabeller": tabeller,
+    ]
+  }
+
+  private func takttext(_ x: Double) -> String { tal.decimal(x, x == x.rounded() ? 0 : 1) }
+
+  private func provfigur(_ o: Organisationssvar) -> [String: Any] {
+    // The stations that grow fastest where something first grows, else where most was tried.
+    let valda = (o.brytpunkt?.stationer ?? []).enumerated()
+      .filter { $0.offset == 0 || $0.element.lutning.medel > u.vaxtgrans }
+      .prefix(5).map(\.element.station)
+    let serier = valda.map { station in
+      Diagram.Serie(
+        ord.station(station),
+        o.prov.map { prov in
+          let trend = prov.stationer.first { $0.station == station }
+          return .init(prov.inflode, max(0, trend?.lutning.medel ?? 0))
+        })
+    }
+    var diagram = Diagram(
+      id: "prov", titel: s("Kötillväxt mot inflöde", "Growth of queues by inflow"),
+      beskrivning: ord.svar(u),
+      x: .init(ord.enhet(o.matt), text: takttext),
+      y: .init(
+        s("väntan växer, timmar per timme", "waiting grows, hours an hour"),
+        text: { tal.decimal($0, 2) }),
+      serier: serier)
+    diagram.lodrata = [.init(o.matt.scenariots, s("scenariot", "scenario"))]
+    if let lag = o.haller { diagram.lodrata.append(.init(lag, s("bärs", "borne"))) }
+    if let hog = o.vaxer, hog != o.haller {
+      diagram.lodrata.append(.init(hog, s("växer", "grows")))
+    }
+    return figur(
+      diagram,
+      s(
+        "Hur fort väntan växer på de ställen som växer mest, vid varje prövat inflöde. Vid 0 står köerna stilla; vid 0,1 väntar den som kommer efter tio dagar en dag längre.",
+        "How fast waiting grows at the stations that grow most, at each inflow tried. At 0 queues stand still; at 0.1 who comes ten days later waits a day longer."
+      ))
+  }
+
+  private func rampfigur(_ ramp: Ramp) -> [String: Any] {
+    let serier = ramp.kurvor.map { kurva in
+      Diagram.Serie(
+        ord.station(kurva.station),
+        ramp.steg(kurva).map { .init($0.inflode, $0.vantan / kurva.station.dagTimmar) },
+        marken: false)
+    }
+    var beskrivning = s(
+      "Inflödet höjs från \(ord.takt(ramp.fran)) till \(ord.takt(ramp.till)) \(ord.enhet(matt)).",
+      "The inflow is raised from \(ord.takt(ramp.fran)) to \(ord.takt(ramp.till)) \(ord.enhet(matt))."
+    )
+    for kurva in ramp.kurvor {
+      guard let dag = kurva.brotDag else { continue }
+      beskrivning += s(
+        " \(ord.station(kurva.station)) har mer än en dags väntan från \(ord.takt(ramp.inflode[dag])).",
+        " \(ord.station(kurva.station)) has more than a day's wait from \(ord.takt(ramp.inflode[dag]))."
+      )
+    }
+    let diagram = Diagram(
+      id: "ramp", titel: s("Väntan medan inflödet höjs", "Waiting while the inflow is raised"),
+      beskrivning: beskrivning,
+      x: .init(ord.enhet(matt), text: takttext),
+      y: .init(
+        s("väntan, arbetsdagar (team: dagar)", "waiting, working days (teams: days)"),
+        text: takttext),
+      serier: serier)
+    return figur(diagram, beskrivning)
+  }
+
+  func figur(_ diagram: Diagram, _ text: String) -> [String: Any] {
+    ["titel": diagram.titel, "svg": diagram.svg, "text": text]
+  }
+
+  private func provtabell(_ o: Organisationssvar) -> Sidtabell {
+    var tabell = Sidtabell(
+      s("Prövade inflöden", "Inflows tried"),
+      [
+        (ord.enhet(o.matt), true), (s("av scenariots", "of the scenario's"), true),
+        (s("köerna", "queues"), false), (s("växer h/h, 95 %", "growth h/h, 95 %"), true),
+        (s("växer mest", "grows most"), false), (s("väntan", "waiting"), true),
+      ])
+    for prov in o.prov {
+      let mest = prov.flaskhals(grans: u.vaxtgrans)
+      tabell.rad(
+        ord.takt(prov.inflode), tal.procent(prov.faktor), ord.utslag(prov.utslag),
+        mest.map {
+          "\(tal.decimal($0.lutning.medel, 3)) (\(tal.decimal($0.lutning.lagst, 3)) – \(tal.decimal($0.lutning.hogst, 3)))"
+        } ?? "–",
+        mest.map { ord.station($0.station) } ?? s("ingen väntan", "no waiting"),
+        mest.map { ord.vantan($0.vantan, $0.station) } ?? "–")
+    }
+    return tabell
+  }
+
+  private func brytningar(_ o: Organisationssvar) -> Sidtabell? {
+    let ordning = ord.brytordning(o, grans: u.vaxtgrans)
+    guard !ordning.isEmpty else { return nil }
+    var tabell = Sidtabell(
+      s("I vilken ordning det brister", "In which order it gives way"),
+      [
+        (s("ställe", "station"), false),
+        (s("växer säkert från", "certainly grows from") + ", " + ord.enhet(o.matt), true),
+        (s("väntan där", "waiting there"), true), (s("belagt", "in use"), true),
+      ])
+    for rad in ordning.prefix(15) {
+      tabell.rad(
+        ord.station(rad.station), ord.takt(rad.inflode), ord.vantan(rad.trend.vantan, rad.station),
+        rad.trend.belagt.map(tal.procent) ?? "–")
+    }
+    return tabell
+  }
+
+  func maskin(_ m: Maskinsvar) -> [String: Any] {
+    func punkter(_ varde: (Maskinsteg) -> Double) -> [Diagram.Punkt] {
+      m.steg.map { .init($0.inflode, varde($0)) }
+    }
+    let x = Diagram.Axel(ord.enhet(matt), slag: .logaritmisk, text: { tal.decimal($0, 0) })
+    let fart = Diagram(
+      id: "fart", titel: s("Fart mot stadens storlek", "Speed by the size of the city"),
+      beskrivning: ord.maskinsvar(m, matt), x: x,
+      y: .init(s("i sekunden", "a second"), text: { tal.decimal($0, 0) }),
+      serier: [
+        .init("envelopes", punkter(\.envelopesPerSekund)),
+        .init(s("händelser", "events"), punkter(\.eventsPerSekund)),
+      ])
+    let latens = Diagram(
+      id: "latens", titel: s("Tid för en leverans", "Time of a delivery"),
+      beskrivning: s(
+        "Percentiler av tiden för en leverans, vid varje storlek på staden; talen står i tabellen.",
+        "Percentiles of the time of a delivery, at each size of the city; the table has the figures."
+      ),
+      x: x,
+      y: .init("µs", slag: .logaritmisk, text: { tal.decimal($0, $0 < 1 ? 1 : 0) }),
+      serier: [
+        .init("p50", punkter { Double($0.latens.p50) / 1000 }),
+        .init("p90", punkter { Double($0.latens.p90) / 1000 }),
+        .init("p99", punkter { Double($0.latens.p99) / 1000 }),
+        .init(s("p99,9", "p99.9"), punkter { Double($0.latens.p999) / 1000 }),
+      ])
+    var figurer: [[String: Any]] = []
+    if m.steg.count > 1 {
+      figurer = [
+        figur(fart, ord.maskinsvar(m, matt)),
+        figur(
+          latens,
+          s(
+            "Från det att en leverans är klar tills nästa är det: effekter utförda, kön, mottagaren, böckerna. Båda axlarna är logaritmiska.",
+            "From the end of one delivery to the end of the next: effects carried out, the queue, the receiver, the books. Both axes are logarithmic."
+          )),
+      ]
+    }
+    return [
+      "rubrik": s("Var datorn böjer sig", "Where the machine bends"),
+      "ingress": s(
+        "Inflöde, bemanning och möten görs större tillsammans, så att organisationen är lika belastad i varje steg och bara datorn får mer att göra. ",
+        "Inflow, staff and meetings are made larger together, so that the organisation is equally loaded at each step and only the machine has more to do. "
+      ) + ord.maskinsvar(m, matt),
+      "figurer": figurer,
+      "tabeller": [farttabell(m).varde, latenstabell(m).varde, processtabell(m).varde],
+    ]
+  }
+
+  private func farttabell(_ m: Maskinsvar) -> Sidtabell {
+    var tabell = Sidtabell(
+      s("Fart", "Speed"),
+      [
+        (s("stad ×", "city ×"), true), (ord.enhet(matt), true), (s("dagar", "days"), true),
+        ("envelopes/s", true), (s("händelser/s", "events/s"), true),
+        (s("personer/s", "persons/s"), true), (s("minne", "memory"), true),
+      ])
+    for steg in m.steg {
+      tabell.rad(
+        ord.takt(steg.skala), ord.takt(steg.inflode),
+        tal.decimal(steg.dagar, 0) + (steg.heltKord ? "" : s(" (tiden ute)", " (time out)")),
+        tal.hel(Int(steg.envelopesPerSekund)), tal.hel(Int(steg.eventsPerSekund)),
+        tal.hel(Int(steg.personerPerSekund)), tal.megabyte(steg.minneBytes))
+    }
+    return tabell
+  }
+
+  private func latenstabell(_ m: Maskinsvar) -> Sidtabell {
+    var tabell = Sidtabell(
+      s("Tid för en leverans, µs", "Time of a delivery, µs"),
+      [
+        (s("stad ×", "city ×"), true), (s("klockade", "timed"), true), ("p50", true),
+        ("p90", true), ("p99", true), (s("p99,9", "p99.9"), true), ("max", true),
+      ])
+    func mikro(_ ns: Int) -> String { tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
+    for steg in m.steg {
+      let l = steg.latens
+      tabell.rad(
+        ord.takt(steg.skala), tal.hel(l.antal), mikro(l.p50), mikro(l.p90), mikro(l.p99),
+        mikro(l.p999), mikro(l.hogst))
+    }
+    return tabell
+  }
+
+  private func processtabell(_ m: Maskinsvar) -> Sidtabell {
+    var tabell = Sidtabell(
+      s("Per process", "By process"),
+      [
+        (s("stad ×", "city ×"), true), (s("process", "process"), true),
+        (s("processortid s", "CPU time s"), true), ("envelopes", true),
+        (s("fönster", "windows"), true), (s("tid blockerad s", "time blocked s"), true),
+      ])
+    for steg in m.steg {
+      for (k, p) in steg.processer.enumerated() {
+        tabell.rad(
+          ord.takt(steg.skala), tal.hel(k), tal.decimal(p.cpuSeconds, 2), tal.hel(p.envelopes),
+          tal.hel(steg.fonster), tal.decimal(p.blockedSeconds, 2))
+      }
+    }
+    return tabell
+  }
+}

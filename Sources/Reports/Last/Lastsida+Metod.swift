@@ -1,0 +1,89 @@
+import Charts
+import Experiments
+
+extension Lastsida {
+  var metod: [String: Any] {
+    let grans = tal.decimal(u.vaxtgrans, 3)
+    let rader: [(String, String)] = [
+      (
+        s("Kö som växer", "A queue that grows"),
+        s(
+          "I varje replikation läggs en rät linje genom dagarnas medelväntan under andra halvan. Lutningen saknar enhet: får ett ställe ρ gånger det arbete det hinner växer väntan med ρ − 1 timmar per timme, och med ρ under 1 stannar den (Loynes 1962; Wieland, Pasupathy och Schmeiser 2003). Replikationernas lutningar ger ett t-intervall (Law 2015).",
+          "In each replication a straight line is put through the days' mean waiting in the second half. The slope has no unit: a station that gets ρ times the work it can do waits ρ − 1 hours longer for every hour, and with ρ below 1 it settles (Loynes 1962; Wieland, Pasupathy and Schmeiser 2003). The replications' slopes give a t interval (Law 2015)."
+        )
+      ),
+      (
+        s("Gränsen \(grans) (antagande)", "The limit \(grans) (antagande)"),
+        s(
+          "Växer: något ställes lutning är med 95 % säkerhet över gränsen. Håller: varje ställes är med 95 % säkerhet högst gränsen, eller så slutar dess väntan under en arbetsdag (team: en dag; antagande). Annars osäkert. Ändras med --growth-limit.",
+          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; antagande). Else uncertain. Changed by --growth-limit."
+        )
+      ),
+      (
+        s("Sökningen", "The search"),
+        s(
+          "Inflödet delas på mitten, på ett rutnät där grannar skiljer \(tal.procent(u.precision)) (antagande, --precision). Samma personer kommer vid varje inflöde, bara tätare, så skillnader är inte slump.",
+          "The inflow is bisected, on a grid whose neighbours differ by \(tal.procent(u.precision)) (antagande, --precision). The same persons come at each inflow, only closer together, so differences are not chance."
+        )
+      ),
+      (
+        s("Vad svaret gäller", "What the answer holds for"),
+        s(
+          "\(u.dagar) dagar från ett tomt läge, med \(u.replikationer) replikationer. Ärenden som pågår länge hopar sig under hela tiden, så ett längre prov kan ge ett lägre svar.",
+          "\(u.dagar) days from an empty start, with \(u.replikationer) replications. Cases that go on for long pile up all the time, so that a longer test may give a lower answer."
+        )
+      ),
+      (
+        s("Väntan", "Waiting"),
+        s(
+          "För handläggare, 1:e socialsekreterare och chefer: arbete i kö, i kontorstid. För team: det som mötet inte har plats för, gånger tiden mellan möten. Ett ställe med färre än fem dagar eller möten under andra halvan bedöms inte.",
+          "For handläggare, 1:e socialsekreterare and chefer: work in the queue, in office time. For teams: what the meeting has no room for, times the interval between meetings. A station with fewer than five days or meetings in the second half is not judged."
+        )
+      ),
+      (
+        s("Rampen", "The ramp"),
+        s(
+          "Inflödet höjs en gång i veckan, oftare i ett prov på under tolv veckor. Kurvan släpar efter: en kö hinner inte växa färdigt innan nästa höjning, så rampen visar ordningen, sökningen nivån.",
+          "The inflow is raised once a week, more often in a test of less than twelve weeks. The curve lags: a queue has no time to grow before the next rise, so the ramp shows the order and the search the level."
+        )
+      ),
+      (
+        s("Datorn", "The machine"),
+        s(
+          "Ungefär var 32:a leverans klockas utanför modellen (HdrHistogram, tre siffror). Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Tider beror på datorn och på vad den gör för övrigt.",
+          "About every 32nd delivery is timed, outside the model (HdrHistogram, three digits). Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (antagande). Times depend on the machine and what else it does."
+        )
+      ),
+    ]
+    return [
+      "rubrik": s("Metod och antaganden", "Method and assumptions"),
+      "begrepp": ["rader": rader.map { ["ord": $0.0, "text": $0.1] }] as [String: Any],
+    ]
+  }
+
+  var underlag: [String: Any] {
+    var tabell = Sidtabell(
+      s("Underlag", "Basis"), [(s("uppgift", "item"), false), (s("värde", "value"), false)])
+    tabell.rad("Glapp", Glappversion.text)
+    tabell.rad(s("scenario", "scenario"), u.scenario.ofarlig)
+    tabell.rad(s("scenariofilens hash", "hash of the scenario file"), u.scenarioHash)
+    tabell.rad(s("variant", "variant"), u.variant?.ofarlig ?? s("ingen", "none"))
+    tabell.rad(
+      s("ändrat", "changed"),
+      u.andrat.isEmpty ? s("inget", "nothing") : u.andrat.joined(separator: ", ").ofarlig)
+    tabell.rad(s("frö", "seed"), "\(u.fro)")
+    tabell.rad(
+      s("replikationer", "replications"),
+      "\(u.replikation)–\(u.replikation + max(1, u.replikationer) - 1)")
+    tabell.rad(s("dagar per prov", "days a trial"), tal.hel(u.dagar))
+    return [
+      "rubrik": s("Så upprepas provet", "How to repeat the test"),
+      "kommandotext": s(
+        "Organisationens svar blir detsamma till sista siffran, på vilken dator och med hur många trådar som helst.",
+        "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."
+      ),
+      "kommando": u.kommando,
+      "tabeller": [tabell.varde],
+    ]
+  }
+}

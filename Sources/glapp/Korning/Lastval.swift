@@ -1,0 +1,186 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Reports
+
+/// Which of the two questions a load test asks.
+enum Lastfraga: String, CaseIterable, ExpressibleByArgument {
+  case organisation, machine
+}
+
+/// What a load test is asked.
+struct Lastval: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Pröva ett enda inflöde, i personer per dag, i stället för att söka.",
+        "Try a single inflow, in persons a day, instead of searching."), valueName: "X"),
+    transform: { try Lastval.tal($0, "--rate", 0.001...1e6) })
+  var rate: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Höj inflödet från det ena till det andra, i personer per dag, under provets dagar.",
+        "Raise the inflow from one to the other, in persons a day, over the days of the test."),
+      valueName: "FRÅN..TILL"),
+    transform: Lastval.ramp)
+  var ramp: ClosedRange<Double>?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Dagar i varje prov av organisationen, i stället för scenariots.",
+        "Days of each trial of the organisation, in place of the scenario's."), valueName: "DAGAR"))
+  var duration: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Så många sekunder får datorns del ta.", "How many seconds the machine's part may take."),
+      valueName: "S"),
+    transform: { try Lastval.tal($0, "--seconds", 0.1...86_400) })
+  var seconds = 15.0
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak("Replikationer av varje prov.", "Replications of each trial."), valueName: "N"))
+  var replications = 5
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Så nära ska sökningen komma, i procent.", "How close the search must come, in percent."),
+      valueName: "P"),
+    transform: { try Lastval.tal($0.filter { $0 != "%" && $0 != " " }, "--precision", 0.5...50) })
+  var precision = 5.0
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Så fort får väntan växa, i timmar per timme, och ändå räknas som stabil.",
+        "How fast waiting may grow, in hours an hour, and still count as settled."),
+      valueName: "X"),
+    transform: { try Lastval.tal($0, "--growth-limit", 0...1) })
+  var growthLimit = 0.02
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Replikationer som körs samtidigt; svaret beror inte på det (förval: alla kärnor).",
+        "Replications run at a time; the answer does not depend on it (default: all cores)."),
+      valueName: "N"))
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Ställ bara den ena frågan: organisation eller machine.",
+        "Ask one of the questions only: organisation or machine.")))
+  var only: Lastfraga?
+
+  @Option(
+    name: .customLong("fail-if"), parsing: .singleValue,
+    help: ArgumentHelp(
+      sprak(
+        "Sluta med kod 1 om villkoret gäller, t.ex. ”hållbart_inflöde<60”. Kan upprepas.",
+        "End with code 1 if the condition holds, e.g. ”sustainable_inflow<60”. May be repeated."),
+      valueName: "VILLKOR"))
+  var failIf: [String] = []
+
+  mutating func validate() throws {
+    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
+      if !ja { throw ValidationError(sprak(sv, en)) }
+    }
+    try krav(
+      (2...1000).contains(replications), "--replications ska vara mellan 2 och 1000.",
+      "--replications must be from 2 to 1000.")
+    try krav(
+      duration.map { (14...3_660).contains($0) } ?? true,
+      "--duration ska vara mellan 14 och 3660 dagar.",
+      "--duration must be from 14 to 3660 days.")
+    try krav(
+      threads.map { (1...1024).contains($0) } ?? true, "--threads ska vara 1 eller mer.",
+      "--threads must be 1 or more.")
+    try krav(
+      only != .machine || (rate == nil && ramp == nil),
+      "--rate och --ramp gäller organisationen; ta bort --only machine.",
+      "--rate and --ramp are about the organisation; leave out --only machine.")
+  }
+
+  var tradar: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The conditions of `--fail-if`.
+  ///
+  /// - Throws: an `Avslut` that names what is wrong with one, and the nearest right word.
+  func trosklar() throws -> [Troskel] {
+    try failIf.map { text in
+      let visat = text.ofarlig.kapad(60)
+      do {
+        let troskel = try Troskel(text)
+        if only != nil, troskel.matt.avOrganisationen != (only == .organisation) {
+          throw Avslut.anvandning(
+            "--fail-if ”\(visat)” mäts inte med --only \(only?.rawValue ?? "").",
+            "--fail-if ”\(visat)” is not measured with --only \(only?.rawValue ?? "").")
+        }
+        return troskel
+      } catch let fel as Troskel.Fel {
+        throw Lastval.avslut(fel, visat)
+      }
+    }
+  }
+
+  private static func avslut(_ fel: Troskel.Fel, _ visat: String) -> Avslut {
+    switch fel {
+    case .ingenJamforelse:
+      return .anvandning(
+        "--fail-if ”\(visat)”: en jämförelse saknas; skriv till exempel ”hållbart_inflöde<60”.",
+        "--fail-if ”\(visat)”: a comparison is missing; write e.g. ”sustainable_inflow<60”.")
+    case .ingetTal(let tal):
+      return .anvandning(
+        "--fail-if ”\(visat)”: ”\(tal.ofarlig.kapad(30))” är inget tal.",
+        "--fail-if ”\(visat)”: ”\(tal.ofarlig.kapad(30))” is no number.")
+    case .okantMatt(let namn):
+      let alla = Troskel.Matt.allCases.map { sprak($0.svenska, $0.rawValue) }
+      let bada = Troskel.Matt.allCases.flatMap { [$0.svenska, $0.rawValue] }
+      let okant = namn.ofarlig.kapad(40)
+      if let nara = NarmasteOrd.till(namn, bland: bada) {
+        return .anvandning(
+          "--fail-if: måttet ”\(okant)” finns inte; menade du ”\(nara)”?",
+          "--fail-if: there is no measure ”\(okant)”; did you mean ”\(nara)”?")
+      }
+      return .anvandning(
+        "--fail-if: måttet ”\(okant)” finns inte; välj bland \(alla.joined(separator: ", ")).",
+        "--fail-if: there is no measure ”\(okant)”; choose among \(alla.joined(separator: ", ")).")
+    }
+  }
+
+  /// A number with a decimal comma or point, within a range.
+  private static func tal(
+    _ text: String, _ namn: String, _ inom: ClosedRange<Double>
+  ) throws -> Double {
+    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })), inom.contains(tal) else {
+      let (lag, hog) = (Spaktext.tal(inom.lowerBound, sprak), Spaktext.tal(inom.upperBound, sprak))
+      throw ValidationError(
+        sprak(
+          "\(namn) ska vara ett tal mellan \(lag) och \(hog).",
+          "\(namn) must be a number from \(lag) to \(hog)."))
+    }
+    return tal
+  }
+
+  private static func ramp(_ text: String) throws -> ClosedRange<Double> {
+    if let plats = text.firstRange(of: "..") {
+      let fran = try tal(String(text[..<plats.lowerBound]), "--ramp", 0...1e6)
+      let till = try tal(String(text[plats.upperBound...]), "--ramp", 0...1e6)
+      if fran < till { return fran...till }
+    }
+    throw ValidationError(
+      sprak(
+        "--ramp ska vara ett lägre och ett högre tal, till exempel 40..160.",
+        "--ramp must be a lower and a higher number, e.g. 40..160."))
+  }
+}

@@ -1,0 +1,272 @@
+#if os(Linux)
+  import Foundation
+  import Glibc
+  import Testing
+
+  /// What happens to a run when its processes are disturbed. The children are found in /proc.
+  @Suite("A run loses processes", .serialized)
+  struct ForlustTests {
+    private static let rot = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    private static let scenario = rot.appending(path: "Scenarios/goteborg.yaml").path
+
+    /// A command whose temporary files are in a directory of its own, `tmp`.
+    private func kommando() throws -> Kommando {
+      var k = try Kommando()
+      let tmp = k.mapp.url.appending(path: "tmp")
+      try FileManager.default.createDirectory(at: tmp, withIntermediateDirectories: true)
+      k.miljo["TMPDIR"] = tmp.path
+      return k
+    }
+
+    private func argument(_ dagar: Int, processer: Int = 3, _ mer: String...) -> [String] {
+      ["run", Self.scenario, "--days", "\(dagar)", "--processes", "\(processer)"] + mer
+    }
+
+    private func tmpTom(_ k: Kommando) throws -> Bool {
+      try FileManager.default.contentsOfDirectory(atPath: k.miljo["TMPDIR"] ?? "").isEmpty
+    }
+
+    private func digest(_ k: Kommando, _ fil: String = "r.json") throws -> String {
+      let d = try JSONSerialization.jsonObject(with: Data(k.mapp.las(fil).utf8)) as? [String: Any]
+      return try #require(d?["digest"] as? String)
+    }
+
+    /// The state of each child of a process.
+    private func barn(_ pid: Int32) -> [Int32: Character] {
+      var ut: [Int32: Character] = [:]
+      for namn in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
+        guard let barn = Int32(namn),
+          let stat = try? String(contentsOfFile: "/proc/\(namn)/stat", encoding: .utf8)
+        else { continue }
+        let falt = (stat.split(separator: ")").last ?? "").split(separator: " ")
+        if falt.count > 1, Int32(falt[1]) == pid { ut[barn] = falt[0].first }
+      }
+      return ut
+    }
+
+    /// Whether a process is there and not only waits to be buried by whoever inherited it.
+    private func lever(_ pid: Int32) -> Bool {
+      guard let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else {
+        return false
+      }
+      return !(stat.split(separator: ")").last ?? "").hasPrefix(" Z")
+    }
+
+    private func levande(_ pid: Int32) -> [Int32] {
+      barn(pid).filter { $0.value != "Z" }.keys.sorted()
+    }
+
+    /// Waits until something is so; false after half a minute.
+    private func vanta(_ villkor: () throws -> Bool) rethrows -> Bool {
+      for _ in 0..<3_000 {
+        if try villkor() { return true }
+        usleep(10_000)
+      }
+      return false
+    }
+
+    /// Starts a run and waits until all its workers are at work.
+    private func igang(_ k: Kommando, _ argument: [String], arbetare: Int = 2) throws -> Process {
+      let process = try k.starta(argument, fel: "fel")
+      #expect(vanta { levande(process.processIdentifier).count == arbetare })
+      usleep(700_000)
+      return process
+    }
+
+    private func rader(_ k: Kommando) throws -> [String] {
+      try k.mapp.las("fel").split(separator: "\n").map(String.init)
+    }
+
+    @Test(
+      "a worker that is killed, stopped or crashes is named in a sentence; the answer is the same",
+      arguments: [
+        (SIGKILL, "dödades av signal 9"),
+        (SIGSTOP, "gav inget livstecken på 2000 ms och avslutades"),
+        (SIGSEGV, "dödades av signal 11"),
+      ])
+    func en(signal: Int32, text: String) throws {
+      let k = try kommando()
+      let process = try igang(k, argument(30, "--json", "r.json", "--trace", "t"))
+      let offer = try #require(levande(process.processIdentifier).last)
+      kill(offer, signal)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      let rader = try rader(k)
+      #expect(rader.count == 1, "\(rader)")
+      #expect(rader.first?.contains("(pid \(offer)) \(text) i fönster") == true, "\(rader)")
+      #expect(rader.first?.contains("den startades om och är ikapp efter") == true)
+      #expect(try tmpTom(k))
+      #expect(
+        try k.glapp(
+          "run", Self.scenario, "--days", "30", "-q", "--json", "e.json", "--trace", "e.t"
+        ).kod == 0)
+      #expect(try digest(k) == digest(k, "e.json"))
+      #expect(try k.skal("cmp t e.t").kod == 0)
+    }
+
+    @Test("two workers in the same window, a worker during its replay, and one as it starts")
+    func flera() throws {
+      let k = try kommando()
+      let process = try igang(k, argument(60, processer: 4, "--json", "r.json"), arbetare: 3)
+      let forsta = levande(process.processIdentifier)
+      kill(forsta[0], SIGKILL)
+      kill(forsta[1], SIGSTOP)
+      // The one that takes the first one's place is killed as soon as it is seen.
+      var ny: Int32?
+      #expect(
+        vanta {
+          ny = levande(process.processIdentifier).first { !forsta.contains($0) }
+          return ny != nil
+        })
+      kill(try #require(ny), SIGKILL)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      let rader = try rader(k)
+      #expect(rader.count == 3, "\(rader)")
+      for (pid, slut) in [
+        (forsta[0], "dödades av signal 9"), (ny ?? 0, "dödades av signal 9"),
+        (forsta[1], "gav inget livstecken"),
+      ] {
+        #expect(rader.contains { $0.contains("(pid \(pid)) \(slut)") }, "\(rader)")
+      }
+      #expect(
+        try k.glapp("run", Self.scenario, "--days", "60", "-q", "--json", "e.json").kod == 0)
+      #expect(try digest(k) == digest(k, "e.json"))
+    }
+
+    @Test("a worker that falls again and again at the same window ends the run with 70, no JSON")
+    func omigen() throws {
+      let k = try kommando()
+      let process = try igang(k, argument(200, "--json", "r.json", "--trace", "t"))
+      // Killed as often as it is seen, it never gets past a window.
+      _ = vanta {
+        levande(process.processIdentifier).forEach { kill($0, SIGKILL) }
+        return !process.isRunning
+      }
+      #expect(process.terminationStatus == 70)
+      let sist = try #require(try rader(k).last)
+      #expect(sist.contains("föll 3 gånger i fönster"), "\(sist)")
+      #expect(sist.contains("dödades av signal 9; körningen ges upp."), "\(sist)")
+      #expect(k.mapp.filer == ["fel", "tmp"])
+      #expect(try tmpTom(k))
+    }
+
+    @Test("garbage on the link is the end of the worker that wrote it, not of the run")
+    func skrap() throws {
+      let k = try kommando()
+      let program = """
+        import subprocess, sys, time
+        sys.path.insert(0, sys.argv[1])
+        import chaos
+        run = subprocess.Popen(["glapp"] + sys.argv[2:])
+        while len(chaos.children(run.pid)) < 2: time.sleep(0.01)
+        time.sleep(0.7)
+        chaos.garbage(chaos.children(run.pid)[0])
+        sys.exit(run.wait())
+        """
+      try k.mapp.skriv(program, till: "skrap.py")
+      let rad = argument(60, "-q", "--json", "r.json").map { "'\($0)'" }.joined(separator: " ")
+      let skript = Self.rot.appending(path: "scripts").path
+      let utfall = try k.skal("python3 -B skrap.py '\(skript)' \(rad)")
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      let json = try k.mapp.las("r.json")
+      #expect(json.contains("\"restarts\": 1"))
+      #expect(
+        try k.glapp("run", Self.scenario, "--days", "60", "-q", "--json", "e.json").kod == 0)
+      #expect(try digest(k) == digest(k, "e.json"))
+    }
+
+    @Test("Ctrl-C ends a run in order, whether it reaches the leader or the whole group")
+    func avbrott() throws {
+      for (till, namn) in [("$p", "leader"), ("-$p", "group")] {
+        let k = try kommando()
+        let rad = argument(365, "--json", "r.json", "--trace", "t").map { "'\($0)'" }
+        let utfall = try k.skal(
+          """
+          set -m; glapp \(rad.joined(separator: " ")) 2> fel & p=$!
+          sleep 2; kill -INT -- \(till); wait $p; kod=$?
+          kill -0 -- -$p 2> /dev/null && echo kvar; exit $kod
+          """)
+        #expect(utfall.kod == 130, "\(namn)")
+        #expect(utfall.ut == "", "\(namn): \(utfall.ut)")
+        #expect(try rader(k) == ["Avbrutet. Ingen fil skrevs."], "\(namn)")
+        #expect(k.mapp.filer == ["fel", "tmp"])
+        #expect(try tmpTom(k))
+      }
+    }
+
+    @Test("Ctrl-C while the load is measured leaves nothing either")
+    func avbrottTidigt() throws {
+      for millisekunder in [50, 150, 300, 500, 800] {
+        let k = try kommando()
+        let process = try k.starta(
+          argument(365, "--partition", "last", "--json", "r.json", "--trace", "t"), fel: "fel")
+        usleep(UInt32(millisekunder) * 1_000)
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        // Before the program listens, the signal itself ends it.
+        #expect([130, SIGINT].contains(process.terminationStatus))
+        #expect(k.mapp.filer == ["fel", "tmp"])
+        #expect(try tmpTom(k))
+      }
+    }
+
+    @Test("when the leader is killed its workers are gone within a second, and no file is left")
+    func ledaren() throws {
+      let k = try kommando()
+      let process = try igang(k, argument(365, "--json", "r.json", "--trace", "t"))
+      let arbetare = levande(process.processIdentifier)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      usleep(1_000_000)
+      #expect(arbetare.filter(lever) == [])
+      #expect(k.mapp.filer == ["fel", "tmp"])
+      #expect(try tmpTom(k))
+      // Nor of a run of one process.
+      let ensam = try k.starta(
+        ["run", Self.scenario, "--days", "365", "--json", "r.json", "--trace", "t"])
+      usleep(1_000_000)
+      kill(ensam.processIdentifier, SIGKILL)
+      ensam.waitUntilExit()
+      #expect(k.mapp.filer == ["fel", "tmp"])
+    }
+
+    @Test("a run that is stopped as a whole and goes on loses nobody")
+    func paus() throws {
+      let k = try kommando()
+      let process = try igang(k, argument(60, "--json", "r.json"))
+      let alla = [process.processIdentifier] + levande(process.processIdentifier)
+      alla.forEach { kill($0, SIGSTOP) }
+      usleep(3_000_000)
+      alla.forEach { kill($0, SIGCONT) }
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(try rader(k) == [])
+    }
+
+    @Test("twenty restarts leave no descriptor and no dead child behind")
+    func tjugo() throws {
+      let k = try kommando()
+      let process = try igang(k, argument(365, "--json", "r.json"))
+      let pid = process.processIdentifier
+      func oppna() throws -> Int {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/fd").count
+      }
+      var forst = 0
+      for gang in 1...20 {
+        let offer = try #require(levande(pid).last)
+        kill(offer, SIGKILL)
+        let klart = try vanta { try rader(k).count == gang }
+        #expect(klart)
+        if gang == 1 { forst = try oppna() }
+      }
+      #expect(try oppna() == forst)
+      #expect(barn(pid).count == 2)
+      #expect(barn(pid).values.allSatisfy { $0 != "Z" })
+      kill(pid, SIGINT)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 130)
+    }
+  }
+#endif

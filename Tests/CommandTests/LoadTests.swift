@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+@Suite("glapp load", .serialized)
+struct LoadTests {
+  private func kommando() throws -> Kommando {
+    let k = try Kommando()
+    try k.mapp.skriv(Provscenario.litet, till: "prov.yaml")
+    return k
+  }
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  /// What makes a test of the whole city a short one.
+  static let kort =
+    " --scale 0,05 --duration 28 --replications 2 --precision 50 --seconds 0,5"
+
+  private static let fraga = [
+    "load", "prov.yaml", "--only", "organisation", "--replications", "2", "--precision", "25",
+  ]
+
+  @Test("the search ends in an answer, a page and the same JSON on any number of threads")
+  func sok() throws {
+    let k = try kommando()
+    let utfall = try k.glapp(
+      LoadTests.fraga + ["--json", "a.json", "--report", "r.html", "--threads", "1"])
+    #expect(utfall.kod == 0, "\(utfall.fel)")
+    #expect(utfall.fel == "")
+    #expect(utfall.ut.contains("Var organisationen böjer sig"))
+    #expect(try k.glapp(LoadTests.fraga + ["--json", "b.json", "--threads", "4", "-q"]).kod == 0)
+    var (a, b) = (try json(k.mapp.las("a.json")), try json(k.mapp.las("b.json")))
+    #expect(a["complete"] as? Bool == true)
+    #expect((a["command"] as? String)?.hasPrefix("glapp load prov.yaml") == true)
+    a["command"] = nil
+    b["command"] = nil
+    #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b))
+    let o = try #require(a["organisation"] as? [String: Any])
+    #expect(o["search_finished"] as? Bool == true)
+    #expect((o["trials"] as? [Any])?.count ?? 0 >= 3)
+    #expect(o["ramp"] is [String: Any])
+    let sida = try k.mapp.las("r.html")
+    #expect(sida.hasPrefix("<!DOCTYPE html>") && sida.contains("</html>"))
+    #expect(k.mapp.filer == ["a.json", "b.json", "prov.yaml", "r.html"])
+  }
+
+  @Test("a crossed threshold ends with 1, a kept one with 0, and JSON tells which")
+  func trosklar() throws {
+    let k = try kommando()
+    let fast = LoadTests.fraga + ["--rate", "3"]
+    let bruten = try k.glapp(
+      fast + [
+        "--fail-if", "hållbart_inflöde<1000000", "--fail-if", "headroom<0", "--json", "t.json",
+      ])
+    #expect(bruten.kod == 1)
+    #expect(bruten.fel.contains("hållbart_inflöde<1000000") && !bruten.fel.contains("headroom"))
+    let rader = try #require(try json(k.mapp.las("t.json"))["thresholds"] as? [[String: Any]])
+    #expect(rader.map { $0["outcome"] as? String } == ["crossed", "kept"])
+    #expect(try k.glapp(fast + ["--fail-if", "headroom<0"]).kod == 0)
+  }
+
+  @Test("the machine's part gives figures for every step")
+  func maskin() throws {
+    let utfall = try kommando().glapp(
+      "load", "prov.yaml", "--only", "machine", "--seconds", "0.5", "--json", "-")
+    #expect(utfall.kod == 0, "\(utfall.fel)")
+    let d = try json(utfall.ut)
+    #expect(d["organisation"] is NSNull)
+    let steg = try #require((d["machine"] as? [String: Any])?["steps"] as? [[String: Any]])
+    #expect(steg.count >= 1)
+    for s in steg {
+      #expect(s["envelopes_per_second"] as? Double ?? 0 > 0)
+      #expect((s["processes"] as? [Any])?.count == 1)
+    }
+  }
+
+  @Test("what cannot be asked is refused, with the nearest right word")
+  func fel() throws {
+    let k = try kommando()
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(
+        of: "inflöde: { Hisingen: 3 /vardag }\n", with: ""), till: "tomt.yaml")
+    let fall: [(ord: [String], kod: Int32, text: String)] = [
+      (["--fail-if", "hållbart_inflode<3"], 64, "hållbart_inflöde"),
+      (["--fail-if", "sustainable_inflow=3"], 64, "jämförelse"),
+      (["--fail-if", "headroom<x"], 64, "inget tal"),
+      (["--only", "machine", "--fail-if", "headroom<1"], 64, "--only machine"),
+      (["--only", "machine", "--rate", "3"], 64, "--rate"),
+      (["--ramp", "9..3"], 64, "40..160"), (["--rate", "noll"], 64, "--rate"),
+      (["--replications", "1"], 64, "--replications"), (["--duration", "3"], 64, "--duration"),
+      (["--duration", "30", "--days", "30"], 64, "--days"),
+      (["--report", "-"], 64, "--report"), (["--report", "prov.yaml"], 64, "scenariot"),
+      (["--days", "7"], 65, "14 dagar"), (["--json", "finns/inte.json"], 65, "finns/inte.json"),
+    ]
+    for (ord, kod, text) in fall {
+      let utfall = try k.glapp(["load", "prov.yaml"] + ord)
+      #expect(utfall.kod == kod, "\(ord): \(utfall.fel)")
+      #expect(utfall.fel.contains(text), "\(ord): \(utfall.fel)")
+    }
+    #expect(k.mapp.filer == ["prov.yaml", "tomt.yaml"])
+  }
+
+  @Test("a killed or interrupted test leaves its curve so far", arguments: [SIGKILL, SIGINT])
+  func avbrott(signal: Int32) throws {
+    let k = try kommando()
+    try k.mapp.skriv(Provscenario.stort, till: "stort.yaml")
+    let process = try k.starta(
+      [
+        "load", "stort.yaml", "--only", "organisation", "--duration", "60", "--replications", "2",
+        "--precision", "0.5", "--json", "kurva.json",
+      ])
+    var antal = 0
+    let slut = Date(timeIntervalSinceNow: 120)
+    while antal < 1, process.isRunning, Date() < slut {
+      usleep(20_000)
+      let o = (try? json(k.mapp.las("kurva.json")))?["organisation"] as? [String: Any]
+      antal = (o?["trials"] as? [Any])?.count ?? 0
+    }
+    #expect(process.isRunning)
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == (signal == SIGINT ? 130 : SIGKILL))
+    let d = try json(k.mapp.las("kurva.json"))
+    #expect(d["complete"] as? Bool == false)
+    let o = try #require(d["organisation"] as? [String: Any])
+    #expect((o["trials"] as? [Any])?.count ?? 0 >= 1)
+  }
+
+  @Test("on a terminal the test is followed, and the view is gone when it is done")
+  func vy() throws {
+    let rad = LoadTests.fraga.joined(separator: " ")
+    let utfall = try kommando().terminal("glapp \(rad)")
+    #expect(utfall.kod == 0, "\(utfall.ut)")
+    #expect(utfall.ut.contains("Organisationen · prov 1"))
+    #expect(utfall.ut.contains("\u{1B}[J"))
+    #expect(!utfall.ut.contains("\u{1B}[38"))
+    let sist = utfall.ut.components(separatedBy: "\u{1B}[J").last ?? ""
+    #expect(!sist.contains("· prov ") && sist.contains("Var organisationen böjer sig"))
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import Simulation
+import Testing
+
+@testable import Experiments
+
+@Suite("where the machine bends")
+struct MaskinTests {
+  @Test("a whole step delivers what an ordinary run does, and every step has a row for the process")
+  func steg() async throws {
+    let scenario = Litet.scenario(dagar: 30)
+    var prov = Maskinprov(scenario: scenario)
+    prov.sekunder = 0.5
+    let svar = try await prov.kor()
+    let forst = try #require(svar.steg.first)
+    let vanlig = try await Korning.kor(Varld(scenario: scenario))
+    #expect(forst.heltKord)
+    #expect(forst.dagar == 30)
+    #expect(forst.envelopes == vanlig.envelopes)
+    #expect(forst.events == vanlig.events)
+    #expect(forst.personer == vanlig.personer)
+    for steg in svar.steg {
+      let l = steg.latens
+      // One in 32 on average, but the gaps vary.
+      #expect(l.antal > steg.events / 64 && l.antal < steg.events / 16)
+      #expect(0 < l.p50 && l.p50 <= l.p90 && l.p90 <= l.p99 && l.p99 <= l.p999)
+      #expect(l.p999 <= l.hogst)
+      #expect(steg.processer.count == 1)
+      #expect(steg.processer[0].envelopes == steg.envelopes)
+      #expect(steg.inflode == 4 * steg.skala)
+    }
+    #expect(zip(svar.steg, svar.steg.dropFirst()).allSatisfy { 2 * $0.skala == $1.skala })
+  }
+
+  @Test("the machine bends at the first step below four fifths of the best")
+  func kna() {
+    func steg(_ skala: Double, _ fart: Int) -> Maskinsteg {
+      Maskinsteg(
+        skala: skala, inflode: skala, wallSeconds: 1, dagar: 1, heltKord: true, events: fart,
+        envelopes: fart, personer: 1, minneBytes: 1,
+        latens: Latens(antal: 0, p50: 0, p90: 0, p99: 0, p999: 0, hogst: 0), processer: [])
+    }
+    var svar = Maskinsvar()
+    svar.steg = [steg(1, 700), steg(2, 1000), steg(4, 810), steg(8, 790), steg(16, 300)]
+    #expect(svar.bast?.skala == 2)
+    #expect(svar.kna?.skala == 8)
+    svar.steg.removeLast(2)
+    #expect(svar.kna == nil)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Experiments
+
+@Suite("bisection")
+struct SokningTests {
+  private func sok(
+    hogst: Int = 57, _ prova: @escaping (Int) -> Utslag
+  ) async -> (granser: Sokning.Granser, fragor: [Int]) {
+    var fragor: [Int] = []
+    let granser = await Sokning.sok(hogst: hogst) { k in
+      fragor.append(k)
+      return prova(k)
+    }
+    return (granser, fragor)
+  }
+
+  @Test("every pair of ends is found exactly, and no rate is tried twice")
+  func allaGranser() async {
+    for haller in -20...20 {
+      for bredd in [1, 2, 5] {
+        let (granser, fragor) = await sok { k in
+          k <= haller ? .haller : k >= haller + bredd ? .vaxer : .osakert
+        }
+        #expect(granser.haller == haller, "\(haller) + \(bredd)")
+        #expect(granser.vaxer == haller + bredd, "\(haller) + \(bredd)")
+        #expect(Set(fragor).count == fragor.count)
+        #expect(fragor.count <= 20)
+      }
+    }
+  }
+
+  @Test("where nothing grows in the range the highest rate tried is what holds")
+  func vaxerAldrig() async {
+    let (granser, fragor) = await sok { _ in .haller }
+    #expect(granser == .init(haller: 57, vaxer: nil))
+    #expect(fragor.max() == 57)
+  }
+
+  @Test("where nothing holds in the range there is no sustainable rate")
+  func hallerAldrig() async {
+    let (granser, _) = await sok { _ in .vaxer }
+    #expect(granser == .init(haller: nil, vaxer: -57))
+  }
+}

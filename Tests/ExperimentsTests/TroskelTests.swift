@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Experiments
+
+@Suite("thresholds")
+struct TroskelTests {
+  @Test("a condition is read in either language, with a comma or a point")
+  func lasning() throws {
+    for text in ["hållbart_inflöde<60,5", "sustainable_inflow < 60.5", "Sustainable_Inflow<60.5"] {
+      let troskel = try Troskel(text)
+      #expect(troskel.matt == .sustainableInflow)
+      #expect(troskel.jamforelse == .mindre)
+      #expect(troskel.grans == 60.5)
+    }
+    #expect(try Troskel("latency_p99_us >= 1 000").grans == 1000)
+    #expect(try Troskel("marginal<=1").jamforelse == .hogstLika)
+  }
+
+  @Test("what is no condition says why")
+  func fel() {
+    #expect(throws: Troskel.Fel.ingenJamforelse) { try Troskel("headroom") }
+    #expect(throws: Troskel.Fel.okantMatt("hedroom")) { try Troskel("hedroom<1") }
+    #expect(throws: Troskel.Fel.ingetTal("mycket")) { try Troskel("headroom<mycket") }
+    #expect(throws: Troskel.Fel.ingetTal("inf")) { try Troskel("headroom<inf") }
+  }
+
+  @Test("it is held against the answer; what was not measured crosses nothing")
+  func utfall() throws {
+    var r = Lastresultat()
+    let under = try Troskel("sustainable_inflow<60")
+    #expect(under.prova(r) == .init(troskel: under, varde: nil))
+    #expect(!under.prova(r).overskriden)
+    var o = Organisationssvar(matt: Inflodesmatt(Litet.scenario(perDag: 50), variant: nil))
+    o.prov = [
+      Prov(
+        faktor: 1, inflode: 50, replikationer: 2, personer: 1, utslag: .haller, stationer: [])
+    ]
+    o.haller = 50
+    r.organisation = o
+    #expect(under.prova(r).overskriden)
+    #expect(try !Troskel("sustainable_inflow<50").prova(r).overskriden)
+    #expect(try Troskel("sustainable_inflow<=50").prova(r).overskriden)
+    #expect(try Troskel("headroom>=1").prova(r).overskriden)
+    // No inflow was too high: no limit was found, which is above every limit.
+    #expect(try Troskel("overload_inflow>1000").prova(r).overskriden)
+    #expect(try !Troskel("overload_inflow<1000").prova(r).overskriden)
+  }
+}

@@ -1,0 +1,141 @@
+import Domain
+import Experiments
+import Foundation
+import Observers
+import Simulation
+import Testing
+
+@testable import Reports
+
+@Suite("load test reports")
+struct LastTests {
+  /// A made-up result with everything in it.
+  private func underlag() throws -> Lastunderlag {
+    var u = Lastunderlag()
+    u.scenario = "Prov <stad>"
+    u.scenarioHash = "00ff"
+    u.fro = 7
+    u.replikationer = 5
+    u.dagar = 84
+    u.vaxtgrans = 0.02
+    u.precision = 0.05
+    u.sekunder = 2
+    u.kommando = "glapp load prov.yaml --report last.html"
+    u.trosklar = [try Troskel("hållbart_inflöde<60"), try Troskel("latency_p99_us>1")]
+    var scenario = Scenario(
+      namn: "prov", start: Datum("2026-03-02") ?? Datum(dagnummer: 0), dagar: 84)
+    scenario.inflode = scenario.inflode.map { _ in Inflode(antal: 20, bara: .vardagar) }
+    var o = Organisationssvar(matt: Inflodesmatt(scenario, variant: nil))
+    let hand = Station.roll(Enhetsplats(.ffs, .hisingen), .handlaggare)
+    let team = Station.team(47)
+    func trend(_ s: Station, _ l: Double, _ h: Double, _ v: Double) -> Stationstrend {
+      Stationstrend(
+        station: s, lutning: .init(medel: (l + h) / 2, lagst: l, hogst: h), vantan: v,
+        slutvantan: v * 1.5, belagt: s == hand ? 0.9 + l : nil)
+    }
+    for (faktor, utslag, l) in [
+      (0.8, Utslag.haller, -0.01), (1, .osakert, 0.01), (1.25, .vaxer, 0.1),
+    ] {
+      o.prov.append(
+        Experiments.Prov(
+          faktor: faktor, inflode: 80 * faktor, replikationer: 5, personer: 4800 * faktor,
+          utslag: utslag,
+          stationer: [trend(team, l, l + 0.02, 30 * faktor), trend(hand, l - 0.01, l, 4)]))
+    }
+    o.haller = 64
+    o.vaxer = 100
+    o.sokt = true
+    let inflode = (0..<84).map { 40 + Double($0 / 7) * 10 }
+    o.ramp = Ramp(
+      fran: 40, till: 150, replikationer: 5, inflode: inflode,
+      kurvor: [
+        .init(station: team, vantan: (0..<84).map { $0 % 7 == 0 ? Double($0) : nil }, brotDag: 28)
+      ])
+    u.resultat.organisation = o
+    var m = Maskinsvar()
+    for (skala, fart) in [(1.0, 400_000), (2, 500_000), (4, 390_000)] {
+      m.steg.append(
+        Maskinsteg(
+          skala: skala, inflode: 80 * skala, wallSeconds: 1, dagar: 84, heltKord: skala < 4,
+          events: fart * 2, envelopes: fart, personer: 4800, minneBytes: 50 << 20,
+          latens: Latens(antal: 1000, p50: 400, p90: 900, p99: 2100, p999: 9000, hogst: 1_200_000),
+          processer: [Processrad(pid: 12, cpuSeconds: 0.98, peakMemoryBytes: 50 << 20)]))
+    }
+    u.resultat.maskin = m
+    u.resultat.komplett = true
+    return u
+  }
+
+  @Test("the page is as recorded", arguments: Rapportsprak.allCases)
+  func sida(sprak: Rapportsprak) throws {
+    try Snapshot.jamfor(
+      Lastsida(underlag(), sprak: sprak).html(), med: "last-\(sprak.rawValue)-html")
+  }
+
+  @Test("the terminal's report is as recorded", arguments: Rapportsprak.allCases)
+  func text(sprak: Rapportsprak) throws {
+    let text = Lasttext(try underlag(), sprak: sprak, stil: .enkel).text
+    try Snapshot.jamfor(text, med: "last-\(sprak.rawValue)")
+    for rad in text.split(separator: "\n") { #expect(String(rad).bredd <= 100, "\(rad)") }
+  }
+
+  @Test("the page needs no network and no script, says its language, and tables have headings")
+  func tillganglig() throws {
+    let html = try Lastsida(underlag(), sprak: .sv).html()
+    #expect(html.contains("<html lang=\"sv\">"))
+    for forbjudet in ["<script", "http://", "https://", "src=", "@import", "url("] {
+      #expect(!html.contains(forbjudet), "\(forbjudet)")
+    }
+    #expect(html.contains("Prov &lt;stad&gt;") && !html.contains("<stad>"))
+    let tabeller = html.components(separatedBy: "<table>").dropFirst()
+    #expect(tabeller.count == 7)
+    for tabell in tabeller {
+      #expect(tabell.contains("<caption>") && tabell.contains("scope=\"col\""))
+      #expect(tabell.contains("scope=\"row\""))
+    }
+    let bilder = html.components(separatedBy: "<svg ").dropFirst()
+    #expect(bilder.count == 4)
+    for bild in bilder { #expect(bild.contains("<title id=") && bild.contains("<desc id=")) }
+  }
+
+  @Test("an unfinished test says so, and judges no threshold")
+  func avbrutet() throws {
+    var u = try underlag()
+    u.resultat.komplett = false
+    #expect(u.utfall.isEmpty)
+    #expect(try Lastsida(u, sprak: .sv).html().contains("Provet är inte klart"))
+    let json = Lastjson.dokument(u)
+    #expect(json["complete"] == .sant(false))
+    guard case .lista(let trosklar) = json["thresholds"] else { throw Fel() }
+    #expect(trosklar.map { $0["outcome"] } == [.text("not reached"), .text("not reached")])
+  }
+
+  @Test("JSON has the curve, the bottleneck, the steps and the thresholds' outcome")
+  func json() throws {
+    let json = Lastjson.dokument(try underlag())
+    let o = try #require(json["organisation"])
+    #expect(o["unit"] == .text("persons per vardag"))
+    #expect(o["sustainable_inflow"] == .tal(64) && o["overload_inflow"] == .tal(100))
+    #expect(o["bottleneck"]?["station"] == .text("Taktiskt team Hisingen"))
+    guard case .lista(let prov) = o["trials"], case .lista(let steg) = json["machine"]?["steps"],
+      case .lista(let trosklar) = json["thresholds"]
+    else { throw Fel() }
+    #expect(prov.map { $0["verdict"] } == [.text("holds"), .text("uncertain"), .text("grows")])
+    #expect(steg.count == 3 && steg[0]["latency_ns"]?["p99"] == .hel(2100))
+    #expect(json["machine"]?["bends_at_scale"] == .tal(4))
+    #expect(trosklar.map { $0["outcome"] } == [.text("kept"), .text("crossed")])
+    let text = json.skriven
+    #expect((try JSONSerialization.jsonObject(with: Data(text.utf8))) is [String: Any])
+  }
+
+  @Test("every station has a name of its own")
+  func namn() {
+    for sprak in Rapportsprak.allCases {
+      let ord = Lastord(sprak)
+      // An SF has a team in its own stadsområde only; the twelve other numbers are never used.
+      #expect(Set(Station.alla.map(ord.station)).count == Station.antal - 12)
+    }
+  }
+
+  struct Fel: Error {}
+}
