@@ -7,15 +7,12 @@ extension EnhetKarna {
   mutating func begarMedling(_ i: Int, _ v: Int, i context: inout Context) {
     let t = tvister[v].tvist
     if tvister[v].niva != .medling {
-      if tvister[v].niva > .uppkommen {
-        context.skicka(
-          .tvist(.teamAterkallad(t, niva: tvister[v].niva)),
-          till: team(v, tvister[v].niva, context))
-      }
+      taAvDagordning(v, i: &context)
       sattNiva(v, .medling, i: &context)
     }
     tvister[v].olost = false
     tvister[v].begaranden &+= 1
+    tvister[v].hosLedningen = true
     context.tillampa(.ans20)
     context.tillampa(.ans112)
     context.notera(.tvistHandling(t, .medling))
@@ -34,6 +31,7 @@ extension EnhetKarna {
   ) {
     guard let (i, v) = tvistfall(t), tvister[v].niva == .medling else { return }
     context.notera(.tvistHandling(t, .medling))
+    tvister[v].hosLedningen = false
     guard tasUpp else {
       tillbakaTillStrategisk(v, i: &context)
       return
@@ -119,10 +117,7 @@ extension EnhetKarna {
     if t.galletAnsvar, utfall != .inaktuell {
       ansvarig = utsedd(i, fallet, utfall, i: &context)
     }
-    if fallet.niva != .medling, fallet.niva != .uppkommen {
-      context.skicka(
-        .tvist(.teamAterkallad(t, niva: fallet.niva)), till: team(v, fallet.niva, context))
-    }
+    taAvDagordning(v, i: &context)
     taBort(i, v)
     if let ansvarig, overens {
       sandOverenskommelse(

@@ -258,11 +258,15 @@ extension EnhetKarna {
       till: team(v, niva, context))
   }
 
-  private func taAvDagordning(_ v: Int, i context: inout Context) {
+  /// Takes the matter off the level's agenda, and out of the avdelningschef's queue where it may be
+  /// on its way there.
+  mutating func taAvDagordning(_ v: Int, i context: inout Context) {
     let niva = tvister[v].niva
+    let message = Message.tvist(.teamAterkallad(tvister[v].tvist, niva: niva))
+    if tvister[v].hosLedningen { context.skicka(message, till: .forvaltning(jag)) }
+    tvister[v].hosLedningen = false
     guard niva != .uppkommen, niva != .medling else { return }
-    context.skicka(
-      .tvist(.teamAterkallad(tvister[v].tvist, niva: niva)), till: team(v, niva, context))
+    context.skicka(message, till: team(v, niva, context))
   }
 
   /// The outcome of an attempt at a team's meeting.
@@ -271,6 +275,7 @@ extension EnhetKarna {
   ) {
     guard let (i, v) = tvistfall(t), tvister[v].niva == niva else { return }
     context.notera(.tvistHandling(t, niva))
+    tvister[v].hosLedningen = false
     if lyckat {
       los(i, v, utfall: t.galletAnsvar ? .overenskommelse : .samarbetet, i: &context)
       return
@@ -302,6 +307,7 @@ extension EnhetKarna {
     sattNiva(v, nasta, i: &context)
     context.notera(.tvistHandling(t, nasta))
     context.tillampa(nasta == .taktisk ? .ans79 : .ans89)
+    tvister[v].hosLedningen = nasta == .strategisk
     let message = Message.tvist(
       .linjeLyft(
         t, till: nasta, parter: tvister[v].parter, halvare: tvister[v].halvare,

@@ -172,6 +172,8 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var olost = false
   /// The strategic level's time limit has passed without a failed attempt to go on from.
   var gransPasserad = false
+  /// The lift may still wait for the own avdelningschef.
+  var hosLedningen = false
 
   init(
     tvist: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool

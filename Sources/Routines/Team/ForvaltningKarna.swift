@@ -10,6 +10,13 @@ package struct ForvaltningKarna: Karna {
   var praxis: UInt32 = 0
   /// Persons whose tvist the förvaltning lifts and who have withdrawn their samtycke.
   var aterkallade: ContiguousArray<PersonID> = []
+  /// Lifts that are taken back before a chef has come to them, by the level they go to.
+  var indragna: ContiguousArray<Indragen> = []
+
+  struct Indragen: Sendable, Hashable, BitwiseCopyable {
+    let tvist: TvistID
+    let niva: Niva
+  }
 
   package init(varld: Varld, forvaltning: Forvaltning) {
     self.forvaltning = forvaltning
@@ -54,6 +61,8 @@ package struct ForvaltningKarna: Karna {
           sedan: context.nu), i: &context)
     case .sp(.samtyckesAterkallelse(let sp, _)):
       if !aterkallade.contains(sp.person) { aterkallade.append(sp.person) }
+    case .tvist(.teamAterkallad(let t, let niva)):
+      indragna.append(Indragen(tvist: t, niva: niva))
     case .ansvar(.avvikelse(let sp, let part, let kallelse)):
       // By the own line to the strategiskt team of the initierande's stadsområde (H-05).
       context.skicka(
@@ -74,6 +83,11 @@ package struct ForvaltningKarna: Karna {
     let parter = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d))
     let halvare = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d >> 9 & 63))
     let identifierad = m.d & 256 != 0 && !aterkallade.contains(m.person)
+    let niva: Niva = uppgift == .lyftMedling ? .medling : .strategisk
+    if let n = indragna.firstIndex(of: Indragen(tvist: t, niva: niva)) {
+      indragna.remove(at: n)
+      return
+    }
     if uppgift == .lyftMedling {
       context.skicka(
         .tvist(

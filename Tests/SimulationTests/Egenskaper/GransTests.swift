@@ -125,4 +125,33 @@ struct GransTests {
     #expect(request.nar.ticks == forsok[0].nar.ticks + varld.lookahead)
     #expect(request.nar > varld.kalender.grans(vardagar: 1, fran: lyft))
   }
+
+  @Test("a tvist that ends while its lift waits for a chef is on no agenda afterwards")
+  func indragen() async throws {
+    let val: [(Andamal, Double)] = [(.oenighet, 1), (.losning, 0), (.lyft, 1), (.grupplyft, 0)]
+    var scenario = try #require(
+      Provstad.fall(
+        klassas: ForvaltningSet(.sfHisingen).with(.ffs),
+        val.map { Skrivet($0.0, varde: $0.1) }))
+    let forst = await Provbok.kor(Varld(scenario: scenario))
+    let arInlagd = { (fact: Fact) in
+      if case .teamFragaInlagd(_, .strategisk, _) = fact { true } else { false }
+    }
+    let lyft = try #require(
+      nar(forst) { if case .tvistNiva(_, .strategisk) = $0 { true } else { false } })
+    let inlagd = try #require(nar(forst, arInlagd))
+    // The same, but the need ends halfway between the lift and the agenda.
+    let person = scenario.personer[0]
+    let mitt = (lyft.ticks + inlagd.ticks) / 2
+    scenario.personer[0].behov[1].langdDagar =
+      Double(mitt - person.ankomst.ticks) / Double(Sekunder.dygn)
+    let sedan = await Provbok.kor(Varld(scenario: scenario))
+    let slut = nar(sedan) { if case .tvistLost(_, .inaktuell, _) = $0 { true } else { false } }
+    #expect(slut.map { $0 > lyft && $0 < inlagd } == true)
+    #expect(nar(sedan, arInlagd) == nil)
+    let forsok = sedan.fakta.count {
+      if case .losningsforsok(_, .strategisk, _) = $0.fact { true } else { false }
+    }
+    #expect(forsok == 0)
+  }
 }
