@@ -123,10 +123,14 @@ package struct Motor: ~Copyable, Sendable {
           "\(Aktor(aktor).namn) sends \(utskick.message.typ.namn) to actor \(utskick.till.raw), "
             + "but actors are numbered 0 to \(sekvens.count - 1)")
       }
+      if utskick.forlorat { continue }
       sekvens[n] += 1
+      var payload = utskick.message.payload
+      // A message fills seven words at most: the last one dates it where the post can fail.
+      payload.words.7 = UInt64(bitPattern: utskick.skrivet)
       let envelope = Envelope(
         due: utskick.due, sender: aktor, receiver: utskick.till, sequence: sekvens[n],
-        payload: utskick.message.payload)
+        payload: payload)
       if post?.tar(envelope) == true { continue }
       ko.push(envelope)
     }
@@ -172,7 +176,8 @@ extension Karna {
     if motor.kommande.finns(hos: envelope.receiver) {
       motor.visa(for: envelope.receiver) { vantar($0) }
     }
-    motor.context.borja(envelope.due, envelope.receiver)
+    motor.context.borja(
+      envelope.due, envelope.receiver, skrivet: Int64(bitPattern: envelope.payload.words.7))
     hantera(Message(envelope.payload), fran: envelope.sender, i: &motor.context)
   }
 

@@ -54,7 +54,8 @@ extension Fact {
       .planAndradEfterLas(let sp, _), .treserva(let sp, _, _, _),
       .stodkontaktBeslut(let sp, _, _, _), .avvikelseBeslut(let sp, _, _, _),
       .avvikelseHanterad(let sp, _), .uppfoljningsBehov(let sp), .uppfoljd(let sp, _),
-      .langsiktigLosning(let sp), .samfinansiering(let sp, _, _), .sipForberedd(let sp):
+      .langsiktigLosning(let sp), .samfinansiering(let sp, _, _), .sipForberedd(let sp),
+      .treservaVantar(let sp, _, _, _):
       .sp(sp)
     case .tvistUppkommen(let t, _, _, _, _), .tvistNiva(let t, _), .tvistHandling(let t, _),
       .arbetsledningFragad(let t), .arbetsledningSvarad(let t), .losningsforsok(let t, _, _),
@@ -64,7 +65,8 @@ extension Fact {
     case .personAnlande, .akutOro, .stodarendeOppnat, .stodarendeAvslutat, .teamMote,
       .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .avgiftsPost,
       .arbetssteg, .ledningsarbete, .handlaggareUtsedd,
-      .regelBruten, .missadGrans, .ovantat:
+      .regelBruten, .missadGrans, .ovantat, .meddelandeForlorat, .meddelandeForsenat,
+      .meddelandeDubblerat:
       nil
     }
   }

@@ -51,6 +51,7 @@ extension Glapphandelse {
     fil.json(stangdesAv?.namn)
     fil.lagg(#","censurerat":"#)
     fil.json(censurerat)
+    if forlorat { fil.lagg(#","förlorat meddelande":true"#) }
   }
 
   /// The parts of the key that the kind has, apart from those that `case` tells.

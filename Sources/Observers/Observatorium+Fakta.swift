@@ -49,6 +49,8 @@ extension Observatorium {
       regelbok.missade[Int(regel.ordinal)] += 1
       ovrigtRakning.missadeGranser += 1
     case .ovantat: ovrigtRakning.ovantade += 1
+    case .meddelandeForlorat, .meddelandeForsenat, .meddelandeDubblerat, .treservaVantar:
+      vikPost(fact, nu)
     case .samordningsBehovIdentifierat, .spTillstand, .spSlut, .samtyckeBegart, .samtycke,
       .kontaktSokt, .kontaktNadd, .kallad, .narvaro, .enskildDeltog, .moteHallet,
       .stodkontaktNekad, .planUpprattad, .planAndradEfterLas, .treserva, .stodkontaktBeslut,

@@ -21,6 +21,8 @@ extension Observatorium {
         rad.inomRegel += s.inomRegel
         rad.avslag += Int(s.avslag)
         rad.avslagSekunder += s.avslagSekunder
+        rad.forlorade += Int(s.forlorade)
+        rad.forloradeSekunder += s.forloradeSekunder
       }
       return rad
     }

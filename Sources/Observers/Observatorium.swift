@@ -28,6 +28,7 @@ package struct Observatorium: Sendable {
   var tvistRakning = TvistRad()
   var personRakning = Personrakning()
   var ovrigtRakning = Ovrigt()
+  var postrad = Postrad()
   var kostnadsRakning = Kostnadsrad()
   var tvisttid = Tvisttid()
   /// The places of persons about to come, and what was read of them (`Observatorium+Vantar.swift`).

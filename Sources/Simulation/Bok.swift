@@ -7,6 +7,7 @@ import Observers
 /// The books of one run: observers, digest, counts and, where wanted, the trace.
 package struct Bok: Bokforing, ~Copyable {
   package var observatorium: Observatorium
+  /// Counts and digest of the events that are booked; `ikapp` books the rest.
   package private(set) var rakning = Rakning()
   package private(set) var avbruten = false
   private var bunt = Bunt()
@@ -41,6 +42,9 @@ package struct Bok: Bokforing, ~Copyable {
     sedda += 1
     return sedda & 0xFFF != 0 || avstamning(nyckel.time)
   }
+
+  /// Books what is seen and not booked yet; before that `rakning` may lag behind.
+  package mutating func ikapp() { tomBunten() }
 
   /// Books the events of the bundle.
   ///

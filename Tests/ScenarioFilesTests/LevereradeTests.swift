@@ -16,6 +16,7 @@ func filtext(_ vag: String) throws -> String {
 /// The shipped scenarios.
 let levererade = [
   "goteborg", "blink", "tvist-utan-beslut", "bokstavliga-regler", "alla-regler", "last",
+  "post-och-driftstopp",
 ]
 
 @Test("every shipped scenario is right and without warnings", arguments: levererade)

@@ -22,7 +22,7 @@ enum Provscenario {
   /// The shipped scenarios.
   static let levererade = [
     "alla-regler", "blink", "bokstavliga-regler", "goteborg", "last",
-    "tvist-utan-beslut",
+    "post-och-driftstopp", "tvist-utan-beslut",
   ]
 
   /// A shipped scenario; of the one that is there to be heavy, only the first days.

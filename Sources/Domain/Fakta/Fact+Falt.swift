@@ -239,6 +239,26 @@ extension Fact {
       b.falt("regel", .tal(Int(v0.ordinal)))
     case .ovantat(_, let v1):
       b.falt("meddelande", .tal(v1.index))
+    case .meddelandeForlorat(_, let till, let typ, let kanal, let omsands):
+      b.falt("till", .tal(Int(till.raw)))
+      b.falt("meddelande", .tal(typ.index))
+      b.falt("kanal", .ord(Int(kanal.rawValue), kanal.ord))
+      b.falt("sänds om", .jaNej(omsands))
+    case .meddelandeForsenat(_, let till, let sekunder, let typ, let kanal, let driftstopp):
+      b.falt("till", .tal(Int(till.raw)))
+      b.falt("sekunder", .tal(Int(sekunder)))
+      b.falt("meddelande", .tal(typ.index))
+      b.falt("kanal", .ord(Int(kanal.rawValue), kanal.ord))
+      b.falt("driftstopp", .jaNej(driftstopp))
+    case .meddelandeDubblerat(_, let till, let typ, let kanal):
+      b.falt("till", .tal(Int(till.raw)))
+      b.falt("meddelande", .tal(typ.index))
+      b.falt("kanal", .ord(Int(kanal.rawValue), kanal.ord))
+    case .treservaVantar(let sp, let forvaltning, let post, let sekunder):
+      b.sp(sp)
+      b.falt("förvaltning", .forvaltning(forvaltning))
+      b.falt("post", .ord(Int(post.rawValue), post.ord))
+      b.falt("sekunder", .tal(Int(sekunder)))
     }
   }
 

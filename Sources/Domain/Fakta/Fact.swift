@@ -110,4 +110,15 @@ import Kernel
   case missadGrans(RegelID, PersonID)
   /// A message that no row takes in the present state (H-84).
   case ovantat(PersonID, Meddelandetyp)
+
+  // the post (H-84)
+  /// A message never arrived; `omsands` tells that its sender will try again.
+  case meddelandeForlorat(PersonID, till: ActorID, Meddelandetyp, Kanal, omsands: Bool)
+  /// A message will arrive so many seconds after it was sent.
+  case meddelandeForsenat(
+    PersonID, till: ActorID, sekunder: Int32, Meddelandetyp, Kanal, driftstopp: Bool)
+  /// A message arrives twice.
+  case meddelandeDubblerat(PersonID, till: ActorID, Meddelandetyp, Kanal)
+  /// A record must wait so many seconds until Treserva is up.
+  case treservaVantar(SPID, Forvaltning, TreservaPost, sekunder: Int32)
 }

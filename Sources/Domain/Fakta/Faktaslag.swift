@@ -16,6 +16,7 @@ import Kernel
   // 59 and 60 are nobody's: a kind keeps its number, and with it the digests
   case arbetssteg = 61, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
   case ovantat
+  case meddelandeForlorat, meddelandeForsenat, meddelandeDubblerat, treservaVantar
 
   @inlinable public var index: Int { Int(rawValue) }
 
@@ -87,6 +88,10 @@ import Kernel
     case .regelBruten: "RegelBruten"
     case .missadGrans: "MissadGräns"
     case .ovantat: "Oväntat"
+    case .meddelandeForlorat: "MeddelandeFörlorat"
+    case .meddelandeForsenat: "MeddelandeFörsenat"
+    case .meddelandeDubblerat: "MeddelandeDubblerat"
+    case .treservaVantar: "TreservaVäntar"
     }
   }
 }
@@ -160,6 +165,10 @@ extension Fact {
     case .regelBruten: .regelBruten
     case .missadGrans: .missadGrans
     case .ovantat: .ovantat
+    case .meddelandeForlorat: .meddelandeForlorat
+    case .meddelandeForsenat: .meddelandeForsenat
+    case .meddelandeDubblerat: .meddelandeDubblerat
+    case .treservaVantar: .treservaVantar
     }
   }
 
@@ -224,6 +233,10 @@ extension Fact {
     case .regelBruten(_, let p): p
     case .missadGrans(_, let p): p
     case .ovantat(let p, _): p
+    case .meddelandeForlorat(let p, _, _, _, _): p
+    case .meddelandeForsenat(let p, _, _, _, _, _): p
+    case .meddelandeDubblerat(let p, _, _, _): p
+    case .treservaVantar(let sp, _, _, _): sp.person
     case .teamMote, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .arbetssteg,
       .ledningsarbete:
       nil

@@ -18,6 +18,8 @@ public struct Scenario: Sendable {
   /// By `Steg.index`.
   public var tider: [Stegtid]
   public var spakar: Spakvarden
+  /// Days on which a system is down (H-84).
+  public var driftstopp: [Driftstopp]
   public var varianter: [Variant]
   public var personer: [HandskrivenPerson]
   public var kallor: [String]
@@ -35,6 +37,7 @@ public struct Scenario: Sendable {
     bemanning = Array(repeating: .forval, count: Enhetsplats.antal)
     tider = Steg.allCases.map(\.forval)
     spakar = Spakvarden()
+    driftstopp = []
     varianter = []
     personer = []
     kallor = []

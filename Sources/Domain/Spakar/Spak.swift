@@ -71,9 +71,15 @@ public enum Spakslag: Sendable, Equatable {
   case direktorsbeslut, overlamningstid, overlamningsordning, hinderGrad
   // transport
   case overforingstid
+  // the post's faults
+  case kanalEnskild, kanalKallelse, kanalForvaltningar, postgang, meddelandeforlust, epostForlust
+  case epostForsening, epostForseningstid, epostDubblett, omsandning
 
   @inlinable public var index: Int { Int(rawValue) }
   public static let antal = Spak.allCases.count
+
+  /// Whether it is about what befalls messages on their way (H-84).
+  public var arPost: Bool { rawValue >= Spak.kanalEnskild.rawValue }
 
   /// The lever's row in the table.
   public var rad: Spakrad { Spaktabell.rader[index] }

@@ -623,5 +623,80 @@ public enum Spaktabell {
       mark: .antagande,
       paverkar: "alla tider", kalla: "H-74",
       beskrivning: "Kortaste tid ett meddelande tar mellan två aktörer (lookahead)."),
+    Spakrad(
+      spak: .kanalEnskild, namn: "kanalEnskild", enhet: .val,
+      slag: .alternativ(["muntligt", "brev", "e-post"]),
+      forval: 0, lagst: 0, hogst: 2, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-03", kalla: "H-84",
+      beskrivning:
+        "Hur handläggaren och den enskilde talar med varandra om samtycket."),
+    Spakrad(
+      spak: .kanalKallelse, namn: "kanalKallelse", enhet: .val,
+      slag: .alternativ(["e-post", "brev"]),
+      forval: 0, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-05", kalla: "H-84",
+      beskrivning:
+        "Hur kallelsen, påminnelsen och svaret skickas."),
+    Spakrad(
+      spak: .kanalForvaltningar, namn: "kanalFörvaltningar", enhet: .val,
+      slag: .alternativ(["e-post", "brev"]),
+      forval: 0, lagst: 0, hogst: 1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-06, G-07, G-08, G-28", kalla: "H-84",
+      beskrivning:
+        "Hur förvaltningarna skickar allt annat till varandra: planer, överenskommelser, besked i tvister."
+    ),
+    Spakrad(
+      spak: .postgang, namn: "postgång", enhet: .vardagar, slag: .tal,
+      forval: 2, lagst: 0, hogst: 7, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-03, G-05, G-06", kalla: "H-84",
+      beskrivning:
+        "Hur länge ett brev är på väg."),
+    Spakrad(
+      spak: .meddelandeforlust, namn: "meddelandeförlust", enhet: .andel, slag: .tal,
+      forval: 0.005, lagst: 0, hogst: 0.1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "alla glapp", kalla: "H-84",
+      beskrivning:
+        "Andel brev som försvinner på vägen."),
+    Spakrad(
+      spak: .epostForlust, namn: "epostFörlust", enhet: .andel, slag: .tal,
+      forval: 0, lagst: 0, hogst: 0.1, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "alla glapp", kalla: "H-84",
+      beskrivning:
+        "Andel e-brev som aldrig kommer fram."),
+    Spakrad(
+      spak: .epostForsening, namn: "epostFörsening", enhet: .andel, slag: .tal,
+      forval: 0, lagst: 0, hogst: 0.5, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "alla glapp", kalla: "H-84",
+      beskrivning:
+        "Andel e-brev som kommer fram för sent."),
+    Spakrad(
+      spak: .epostForseningstid, namn: "epostFörseningstid", enhet: .vardagar, slag: .fordelning,
+      forval: 2, lagst: 1, hogst: 5, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "alla glapp", kalla: "H-84",
+      beskrivning:
+        "Hur mycket för sent ett försenat e-brev, eller ett andra exemplar, kommer (median)."),
+    Spakrad(
+      spak: .epostDubblett, namn: "epostDubblett", enhet: .andel, slag: .tal,
+      forval: 0, lagst: 0, hogst: 0.5, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "oväntade meddelanden", kalla: "H-84",
+      beskrivning:
+        "Andel e-brev som kommer två gånger."),
+    Spakrad(
+      spak: .omsandning, namn: "omsändning", enhet: .vardagar, slag: .tal,
+      forval: 10, lagst: 1, hogst: 40, kanSaknas: true,
+      mark: .antagande,
+      paverkar: "alla glapp", kalla: "H-84",
+      beskrivning:
+        "Efter hur lång tid avsändaren skickar ett försvunnet meddelande på nytt; ”ingen” om det aldrig märks."
+    ),
   ]
 }

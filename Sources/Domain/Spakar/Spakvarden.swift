@@ -52,6 +52,14 @@ public struct Spakvarden: Hashable, Sendable {
     fordelningar[spak.index] = Spakvarden.fordelning(spak.rad, varde)
   }
 
+  /// Whether a message can come to anything but its receiver, one lookahead later (H-84).
+  var postfel: Bool {
+    let brev =
+      self[.kanalEnskild] == 1 || self[.kanalKallelse] == 1 || self[.kanalForvaltningar] == 1
+    return brev && (self[.postgang] > 0 || self[.meddelandeforlust] > 0)
+      || self[.epostForlust] > 0 || self[.epostForsening] > 0 || self[.epostDubblett] > 0
+  }
+
   /// Lets a rule be broken on a share of occasions.
   public mutating func satt(avsteg regel: RegelID, _ andel: Double) {
     if avsteg.isEmpty {

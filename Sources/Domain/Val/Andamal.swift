@@ -22,6 +22,8 @@
   case skyddad = 48, forstKontaktad
   // work and deliberate breaches
   case steg, avsteg, mottag
+  // the post: what befalls a message on its way (H-84); `vem` is the receiver
+  case kallelsensPost, planensPost, overenskommelsensPost, ovrigPost, postensDrojsmal
 
   /// The word of scenario files (`val`) and stories.
   public var namn: String { Andamal.rader[Int(rawValue)].namn }
@@ -43,7 +45,11 @@
     }
   }
 
+  /// Whether it is about what befalls a message.
+  public var arPost: Bool { rawValue >= Andamal.kallelsensPost.rawValue }
+
   private static let jaNej = ["nej", "ja"]
+  private static let posten = ["kommer fram", "försvinner", "kommer sent", "kommer två gånger"]
   private static let forvaltningar = Forvaltning.allCases.map(\.namn)
 
   /// By raw value; a number that is nobody's has an empty row.
@@ -108,6 +114,11 @@
     Rad("arbetssteg"),
     Rad("avsteg", jaNej, skrivbar: false),
     Rad("mottag", skrivbar: false),
+    Rad("kallelsens post", posten),
+    Rad("planens post", posten),
+    Rad("överenskommelsens post", posten),
+    Rad("övrig post", posten),
+    Rad("postens dröjsmål"),
   ]
 }
 

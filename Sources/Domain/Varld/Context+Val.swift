@@ -2,18 +2,21 @@ import Kernel
 
 extension Context {
   /// A uniform number for a named choice; the same for the same names in every variant.
-  public func uniform(_ choice: Choice) -> Double {
+  public func uniform(_ choice: Choice) -> Double { uniform(choice, del: 0) }
+
+  /// The same, for one of several draws under a choice's name.
+  func uniform(_ choice: Choice, del: UInt64) -> Double {
     let vem = choice.vem < 6 ? varld.dragnamn[Int(choice.vem)] : choice.vem
     let namn =
       UInt64(choice.andamal.rawValue) << 32 | UInt64(vem) << 24 | UInt64(choice.behov) << 16
       | UInt64(choice.runda)
     return KeyedRandom.uniform(
-      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, 2, 0))
+      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, 2, del))
   }
 
   /// What the script of a handwritten person says, if it says anything.
   @inline(__always)
-  private func skrivet(_ choice: Choice) -> Double? {
+  func skrivet(_ choice: Choice) -> Double? {
     guard choice.person.nummer < HandskrivenPerson.reserverade,
       let person = varld.handskriven(choice.person)
     else { return nil }

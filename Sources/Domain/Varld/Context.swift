@@ -5,6 +5,17 @@ import Kernel
   public var till: ActorID
   public var due: Moment
   public var message: Message
+  /// When it was written, where the post can fail; else 0.
+  public var skrivet: Int64 = 0
+  /// It was sent, but is lost on its way (H-84).
+  public var forlorat = false
+
+  public init(till: ActorID, due: Moment, message: Message, skrivet: Int64 = 0) {
+    self.till = till
+    self.due = due
+    self.message = message
+    self.skrivet = skrivet
+  }
 }
 
 /// A timer to be set (or cancelled, where `message` is nil) when the handler returns.
@@ -25,6 +36,8 @@ public struct Context: Sendable {
   /// The levers in force now.
   public private(set) var spakar: Spakvarden
   public private(set) var epok: Int
+  /// When the message in hand was written: a lookahead ago, unless the post was slow (H-84).
+  public private(set) var skrivet: Moment
 
   public var utskick: ContiguousArray<Utskick> = []
   public var timers: ContiguousArray<Timereffekt> = []
@@ -34,6 +47,7 @@ public struct Context: Sendable {
   public init(varld: Varld) {
     self.varld = varld
     nu = varld.start
+    skrivet = varld.start
     jag = ActorID(0)
     epok = 0
     spakar = varld.epoker[0].spakar
@@ -44,8 +58,11 @@ public struct Context: Sendable {
   }
 
   /// Readies the context for the next handler; buffers keep their storage.
-  public mutating func borja(_ moment: Moment, _ aktor: ActorID) {
+  ///
+  /// `skrivet` is when the message in hand was written, 0 where that is not told.
+  public mutating func borja(_ moment: Moment, _ aktor: ActorID, skrivet: Int64 = 0) {
     nu = moment
+    self.skrivet = Moment(skrivet == 0 ? moment.ticks - varld.lookahead : skrivet)
     jag = aktor
     // One by one: they are few, and `removeAll` takes the long way of replacing a range.
     while !utskick.isEmpty { utskick.removeLast() }
@@ -62,8 +79,11 @@ public struct Context: Sendable {
 
   // MARK: effects
 
-  /// Sends a message: it arrives one lookahead later.
-  public mutating func skicka(_ message: Message, till: ActorID) {
+  /// Sends a message: it arrives one lookahead later, unless the post fails (H-84).
+  ///
+  /// `gang` tells a message from an earlier one of the same kind in the same case and round.
+  public mutating func skicka(_ message: Message, till: ActorID, gang: Int = 0) {
+    if varld.postfel { return posta(message, till: till, gang: gang) }
     utskick.append(
       Utskick(till: till, due: Moment(nu.ticks + varld.lookahead), message: message))
   }

@@ -23,6 +23,10 @@ public final class Varld: Sendable {
   public let epoker: [Epok]
   /// Shortest time between two actors, in ticks.
   public let lookahead: Int64
+  /// Whether messages can be late, lost or doubled, or a system be down (H-84); where they cannot,
+  /// nothing is asked about it.
+  public let postfel: Bool
+  private let drift: Driftkalender
   /// Scripted choices by number of the handwritten person (index in `scenario.personer`).
   public let handskrivna: [PersonID]
   /// Handwritten persons by stadsområde and number.
@@ -74,6 +78,10 @@ public final class Varld: Sendable {
     }
     self.epoker = epoker
     lookahead = max(1, Int64(epoker[0].spakar[.overforingstid] * 60))
+    drift = Driftkalender(scenario.driftstopp)
+    postfel =
+      !scenario.driftstopp.isEmpty || epoker.contains { $0.spakar.postfel }
+      || scenario.personer.contains { $0.val.contains { $0.andamal.arPost } }
     var antal = [0, 0, 0, 0]
     var index: [[Int]] = [[], [], [], []]
     var handskrivna: [PersonID] = []
@@ -94,6 +102,9 @@ public final class Varld: Sendable {
     guard n >= 0, n < index.count else { return nil }
     return scenario.personer[index[n]]
   }
+
+  /// The first moment at or after another at which a system is up.
+  public func oppet(_ system: Kanal, _ moment: Moment) -> Moment { drift.oppet(system, moment) }
 
   /// A person's name for stories: the handwritten one's, else the identity.
   public func namn(_ person: PersonID) -> String {

@@ -63,9 +63,10 @@ package struct Maskinprov: Sendable {
     let shard = Shard(varld: varld)
     let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
     let start = ContinuousClock.now
-    let bok = await slinga.kor(
+    var bok = await slinga.kor(
       Maskinbok(
         Bok(varld, spar: nil, framsteg: lage), start: varld.start, slut: slut))
+    bok.bok.ikapp()
     let tid = start.duration(to: .now).sekunder
     if bok.bok.avbruten { throw CancellationError() }
     let rakning = bok.bok.rakning

@@ -33,6 +33,7 @@ extension Observatorium {
     tvistRakning.summera(&s)
     personRakning.summera(&s)
     ovrigtRakning.summera(&s)
+    postrad.summera(&s)
     s.summa(&kostnadsRakning.dagar100)
     s.summa(&kostnadsRakning.dagar5050)
     s.summa(&kostnadsRakning.dagarAnnat)
@@ -62,6 +63,8 @@ extension Glappsumma {
     s.summa(&personer)
     s.summa(&censurerade)
     s.summa(&overGrans)
+    s.summa(&forlorade)
+    s.summa(&forloradeSekunder)
   }
 }
 
@@ -114,6 +117,17 @@ extension Personrakning {
     s.summa(&medGlapp)
     s.summa(&skyddade)
     s.summa(&merAnEttDygn)
+  }
+}
+
+extension Postrad {
+  fileprivate mutating func summera(_ s: inout Summering) {
+    s.summor(&forlorade)
+    s.summa(&omsanda)
+    s.summor(&forsenade)
+    s.summor(&stoppade)
+    s.summor(&dubblerade)
+    s.summor(&treserva)
   }
 }
 

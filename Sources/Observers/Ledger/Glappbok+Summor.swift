@@ -34,6 +34,10 @@ extension Glappbok {
     if nyPerson { summor[i].personer += 1 }
     if censurerat { summor[i].censurerade += 1 }
     if granser.over(granser.varning, o.fran, vid) { summor[i].overGrans += 1 }
+    if o.forlorat {
+      summor[i].forlorade += 1
+      summor[i].forloradeSekunder += langd
+    }
     if o.slag == UInt8(Glappindex.index(.g01)), o.orsak == Glapporsak(.insatsBeslut) {
       summor[i].avslag += 1
       summor[i].avslagSekunder += langd
@@ -133,7 +137,7 @@ extension Glappbok {
       oppnat: oppnat, slag: Glappindex.slag[Int(o.slag)], person: person, nyckel: o.nyckel,
       parter: o.parter, fran: Moment(granser.bas + Int64(o.fran)),
       till: till.map { Moment(granser.bas + Int64($0)) }, oppnadesAv: o.orsak, stangdesAv: stangdes,
-      plats: aktuellPlats)
+      forlorat: o.forlorat, plats: aktuellPlats)
   }
 
   @inline(never)

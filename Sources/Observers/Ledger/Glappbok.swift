@@ -13,6 +13,9 @@ struct Glappsumma: Sendable, BitwiseCopyable {
   var personer: UInt32 = 0
   var censurerade: UInt32 = 0
   var overGrans: UInt32 = 0
+  /// Intervals, and their seconds, during which a message that they wait for was lost (H-84).
+  var forlorade: UInt32 = 0
+  var forloradeSekunder: Int64 = 0
 }
 
 /// The ledger: what is open, and the sums of what has closed.
@@ -21,6 +24,8 @@ struct Glappbok: Sendable {
   var sparaHandelser = false
   var handelser: [Glapphandelse] = []
   var aktuellPlats: UInt32 = 0
+  /// The last loss of a message: whose, when, and the kinds of gap that it leaves open.
+  var forlust: (plats: Int, tid: Sek, mangd: UInt32) = (-1, 0, 0)
 
   var oppna = Oppettabell()
   /// Where intervals of nobody (teams, samordningsgruppen) are counted: the fifth place.
@@ -52,9 +57,12 @@ struct Glappbok: Sendable {
     _ slag: GlappSlag, _ nyckel: Glappnyckel, plats: Int, parter: ForvaltningSet,
     orsak: Glapporsak, fran: Sek, unionFran: Sek? = nil, _ register: inout Personregister
   ) {
-    let ny = Oppet(
+    var ny = Oppet(
       fran: fran, nyckel: nyckel, slag: UInt8(truncatingIfNeeded: Glappindex.index(slag)),
       parter: parter, orsak: orsak)
+    if forlust.plats == plats, forlust.tid == fran {
+      ny.forlorat = forlust.mangd >> UInt32(ny.slag) & 1 != 0
+    }
     oppna.lagg(ny, huvud: &register.poster[plats].oppna)
     raknaUpp(Glappindex.klasser(slag), plats, unionFran ?? fran, &register)
     if sparaHandelser { noteraOppnat(slag, ny, register.poster[plats].person) }

@@ -10,6 +10,8 @@ struct Oppet: Sendable, BitwiseCopyable {
   var slag: UInt8
   var parter: ForvaltningSet
   var orsak: Glapporsak
+  /// A message that should have ended or prevented it was lost (H-84).
+  var forlorat = false
 
   init(
     fran: Sek, nyckel: Glappnyckel, slag: UInt8, parter: ForvaltningSet, orsak: Glapporsak
@@ -64,6 +66,17 @@ struct Oppettabell: Sendable {
       block = nasta(block)
     }
     return nil
+  }
+
+  /// Marks the intervals of a list whose kind is in a set of bits: a message was lost (H-84).
+  mutating func forloras(_ mangd: UInt32, huvud: UInt32) {
+    var block = huvud
+    while block != ingenLank {
+      for plats in block..<slut(block) where mangd >> UInt32(platser[Int(plats)].slag) & 1 != 0 {
+        platser[Int(plats)].forlorat = true
+      }
+      block = nasta(block)
+    }
   }
 
   /// Puts an interval first in a list.

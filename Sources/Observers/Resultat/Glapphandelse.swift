@@ -51,6 +51,8 @@ package struct Glapphandelse: Hashable, Sendable {
   package var till: Moment?
   package var oppnadesAv: Glapporsak
   package var stangdesAv: Glapporsak?
+  /// A message that should have ended or prevented it was lost (H-84), as far as is known now.
+  package var forlorat = false
   /// What it came of among the things of the event, in a run observed in parts.
   package var plats: UInt32 = 0
 

@@ -20,6 +20,9 @@ package struct Glapprad: Hashable, Sendable {
   /// nobody to answer for it (H-98). A process leader may want to look at them apart.
   package var avslag = 0
   package var avslagSekunder: Int64 = 0
+  /// Intervals and seconds during which a message that they wait for was lost (H-84).
+  package var forlorade = 0
+  package var forloradeSekunder: Int64 = 0
 
   /// Share of the intervals over `varningsgräns`, 0–1.
   package var andelOverGrans: Double {

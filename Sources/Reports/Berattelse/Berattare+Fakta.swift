@@ -55,7 +55,7 @@ extension Berattare {
       s(
         "Ett meddelande som ingen väntade på kommer fram (\(typ.rad.nummer), H-84)",
         "A message that nobody expected arrives (\(typ.rad.nummer), H-84)")
-    default: insatsmening(fact) ?? spmening(fact) ?? tvistmening(fact)
+    default: postmening(fact) ?? insatsmening(fact) ?? spmening(fact) ?? tvistmening(fact)
     }
   }
 
@@ -134,12 +134,18 @@ extension Berattare {
         )
     }
     if glapp.slag == .g39 { return s("\(vad): röjt", "\(vad): exposed") }
+    let post =
+      glapp.forlorat
+      ? s("; ett meddelande försvann under tiden (H-84)", "; a message was lost meanwhile (H-84)")
+      : ""
     if glapp.censurerat {
       return s(
-        "\(vad) är öppet när körningen slutar, efter \(tal.tid(langd))",
-        "\(vad) is open when the run ends, after \(tal.tid(langd))")
+        "\(vad) är öppet när körningen slutar, efter \(tal.tid(langd))\(post)",
+        "\(vad) is open when the run ends, after \(tal.tid(langd))\(post)")
     }
-    return s("\(vad) stängs efter \(tal.tid(langd))", "\(vad) closes after \(tal.tid(langd))")
+    return s(
+      "\(vad) stängs efter \(tal.tid(langd))\(post)",
+      "\(vad) closes after \(tal.tid(langd))\(post)")
   }
 
   /// What the gap is about, from its key: `, behov 2 (beroende), FFS`.
@@ -163,7 +169,7 @@ extension Fact {
   /// Whether it is a breach, to be set off in a story.
   var arBrott: Bool {
     switch self {
-    case .regelBruten, .missadGrans, .ovantat, .planAndradEfterLas: true
+    case .regelBruten, .missadGrans, .ovantat, .planAndradEfterLas, .meddelandeForlorat: true
     default: false
     }
   }

@@ -62,6 +62,8 @@ extension Resultatjson {
       "days_max": dagar(rad.langsta), "censored": .hel(rad.censurerade),
       "over_limit": .hel(rad.overGrans), "days_within_rule": dagar(rad.inomRegel),
       "intervals_after_avslag": .hel(rad.avslag), "days_after_avslag": dagar(rad.avslagSekunder),
+      "intervals_with_lost_message": .hel(rad.forlorade),
+      "days_with_lost_message": dagar(rad.forloradeSekunder),
     ])
   }
 

@@ -79,6 +79,7 @@ package enum Resultatjson {
         "days_other": .hel(u.kostnad.dagarAnnat),
       ]),
       "other": ovrigt(u.ovrigt),
+      "messages": meddelanden(u),
       "levers": .lista(u.spakar.map(spak)),
       "deviations": .lista(u.avsteg.map(avsteg)),
       "changes": .lista(u.andringar.map(andring)),

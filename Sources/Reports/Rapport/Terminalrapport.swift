@@ -23,7 +23,8 @@ package struct Terminalrapport: Sendable {
     var ut = huvud
     for avsnitt in [
       klassavsnitt, slagavsnitt, eskaleringsavsnitt, tvistavsnitt, spavsnitt, ledtidsavsnitt,
-      forvaltningsavsnitt, omradesavsnitt, arbetsavsnitt, regelavsnitt, invariantavsnitt,
+      forvaltningsavsnitt, omradesavsnitt, arbetsavsnitt, postavsnitt, regelavsnitt,
+      invariantavsnitt,
       censuravsnitt, spakavsnitt, fot,
     ] where !avsnitt.isEmpty {
       ut.append("")

@@ -52,6 +52,7 @@ extension Underlag {
     invarianter = observatorium.invarianter
     kostnad = observatorium.kostnad
     ovrigt = observatorium.ovrigt
+    post = observatorium.post
     spakar = Underlag.spakposter(varld.epoker[0].spakar)
     avsteg = Underlag.avstegsposter(varld.epoker[0].spakar)
     bemanning = varld.epoker[0].bemanning
@@ -74,6 +75,7 @@ extension Underlag {
     korning.start = scenario.start
     korning.dagar = scenario.dagar
     korning.kallor = scenario.kallor
+    korning.driftstopp = scenario.driftstopp
     return korning
   }
 

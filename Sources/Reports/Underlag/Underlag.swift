@@ -25,6 +25,7 @@ package struct Underlag: Sendable {
     package var start = Datum(dagnummer: 0)
     package var dagar = 0
     package var kallor: [String] = []
+    package var driftstopp: [Driftstopp] = []
 
     package init() {}
   }
@@ -72,6 +73,7 @@ package struct Underlag: Sendable {
   package var invarianter: [Invariantrad]
   package var kostnad: Kostnadsrad
   package var ovrigt: Ovrigt
+  package var post: Postrad
   /// Posts by `Enhetsplats.index`, as they were at the start.
   package var bemanning: [Bemanning]
   /// Office seconds that one post has during the run.

@@ -191,6 +191,7 @@ extension EnhetKarna {
 
   /// A need is no more: everything about it ends here.
   mutating func behovUpphor(_ behov: BehovID, i context: inout Context) {
+    postlada.upphort(behov, context)
     guard let i = akt(behov.person) else { return }
     let b = Int(behov.nummer)
     akter[i].kanda = akter[i].kanda.without(b)

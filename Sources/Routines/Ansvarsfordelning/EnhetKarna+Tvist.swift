@@ -104,6 +104,10 @@ extension EnhetKarna {
     if identifierad, let r = roll(i, spid) { larSamtycke(i, r, i: &context) }
     medITvist(
       i, t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad, i: &context)
+    // Word of it was so slow that its object is gone (H-84, H-94).
+    if t.galletAnsvar, postlada.harUpphort(BehovID(t.person, Int(t.behov))) {
+      behovUpphorITvist(i, Int(t.behov), i: &context)
+    }
     stangOmKlar(i, i: &context)
   }
 

@@ -22,6 +22,20 @@ enum Uppgift: UInt8, Sendable, BitwiseCopyable {
     default: .ovrigt
     }
   }
+
+  /// What it enters into Treserva, where it does: it cannot be done while Treserva is down.
+  var treservapost: TreservaPost? {
+    switch self {
+    case .registreraSamtycke: .samtycke
+    case .mall: .mall
+    case .handelse: .handelse
+    case .stodkontakt: .stodkontakt
+    case .skrivskydd: .skrivskydd
+    case .scanning: .scannad
+    case .avslutDokumentera: .avslut
+    default: nil
+    }
+  }
 }
 
 /// A piece of work in a queue.

@@ -48,6 +48,7 @@ extension EnhetKarna {
   /// A task is done: what it was for happens now, if it is still wanted.
   private mutating func steg(_ m: Tidsmarke, i context: inout Context) {
     guard let uppgift = Uppgift(rawValue: m.a) else { return }
+    if context.varld.postfel, vantarPaTreserva(uppgift, m, i: &context) { return }
     // What needs no akt is done even where the case has been put away meanwhile.
     switch uppgift {
     case .konsultationssvar: return svaraKonsultation(m, i: &context)
@@ -71,6 +72,20 @@ extension EnhetKarna {
     default: stegIFall(uppgift, i, m, i: &context)
     }
     if akt(m.person) == i { stangOmKlar(i, i: &context) }
+  }
+
+  /// A record that is due while Treserva is down is made when it is up again (H-84).
+  private func vantarPaTreserva(
+    _ uppgift: Uppgift, _ m: Tidsmarke, i context: inout Context
+  ) -> Bool {
+    guard let post = uppgift.treservapost else { return false }
+    let uppe = context.varld.oppet(.treserva, context.nu)
+    guard uppe > context.nu else { return false }
+    let due = context.kalender.nastaKontorstid(uppe)
+    context.notera(
+      .treservaVantar(sp(steg: m), jag, post, sekunder: Int32(clamping: due - context.nu)))
+    context.satt(due, m)
+    return true
   }
 
   /// Tasks of the initierande in its SP.

@@ -24,6 +24,7 @@ package struct EnhetKarna: Karna {
   /// Persons whose ärende waits for a handläggare with room (H-83), in order of arrival.
   var vantande: ContiguousArray<PersonID> = []
   var vantandeHuvud = 0
+  var postlada = Postlada()
   var epok = 0
   /// Handläggare in all, now.
   var antalHandlaggare: Int
@@ -52,6 +53,10 @@ package struct EnhetKarna: Karna {
 
   package mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context) {
     if context.epok != epok { bytEpok(i: &context) }
+    if context.varld.postfel, !postlada.tar(message, fran: fran, context) {
+      if let person = message.person { context.notera(.ovantat(person, message.typ)) }
+      return
+    }
     switch message {
     case .tid(let marke): tiden(marke, i: &context)
     case .sp(let m): sp(m, fran: fran, i: &context)
@@ -226,10 +231,11 @@ package struct EnhetKarna: Karna {
 
   /// Sends to the enhet of each förvaltning in a set.
   func skicka(
-    _ message: Message, till mangd: ForvaltningSet, _ person: PersonID, i context: inout Context
+    _ message: Message, till mangd: ForvaltningSet, _ person: PersonID, gang: Int = 0,
+    i context: inout Context
   ) {
     for f in Forvaltning.allCases where mangd.contains(f) {
-      context.skicka(message, till: enhet(f, person))
+      context.skicka(message, till: enhet(f, person), gang: gang)
     }
   }
 }

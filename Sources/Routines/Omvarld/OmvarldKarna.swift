@@ -10,6 +10,7 @@ package struct OmvarldKarna: Karna {
   var nasta = HandskrivenPerson.reserverade
   /// Cumulated shares of the profiles.
   let profilgranser: [Double]
+  var postlada = Postlada()
 
   /// What the world knows of a person.
   struct Personlage: Sendable, Hashable, BitwiseCopyable {
@@ -40,6 +41,10 @@ package struct OmvarldKarna: Karna {
   }
 
   package mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context) {
+    if context.varld.postfel, !postlada.tar(message, fran: fran, context) {
+      if let person = message.person { context.notera(.ovantat(person, message.typ)) }
+      return
+    }
     switch message {
     case .tid(let marke): tiden(marke, i: &context)
     case .sp(.samtyckesBegaran(let sp, let mottagare, let runda, let stodkontakt, let forklarad)):

@@ -141,6 +141,7 @@ extension EnhetKarna {
     fall[f].medArende = []
     fall[f].giltiga = []
     fall[f].paminda = false
+    fall[f].flyttad = 0
     if forsta { fall[f].missade = 0 }
     let nummer = Int(fall[f].kallelse)
     fall[f].deltagandeForslag = context.ja(
@@ -187,7 +188,8 @@ extension EnhetKarna {
       let regel: RegelID = jag.arSF ? .sp23 : jag == .ffs ? .sp24 : .sp25
       k.maskerad = context.foljer(regel, person, runda: n)
     }
-    skicka(.sp(.kallelse(sp, k)), till: fall[f].andra, person, i: &context)
+    skicka(
+      .sp(.kallelse(sp, k)), till: fall[f].andra, person, gang: Int(fall[f].flyttad), i: &context)
     context.satt(
       nyckel(.motetSlut, sp),
       Moment(
@@ -232,6 +234,7 @@ extension EnhetKarna {
       let part = Aktor.namnd(fran)
     else {
       context.notera(.ovantat(sp.person, .kallelseSvar))
+      svaraOmSlut(sp, fran, i: &context)
       return
     }
     fall[f].svarat = fall[f].svarat.with(part)
@@ -241,6 +244,7 @@ extension EnhetKarna {
     case .annatForslag, .forhinder:
       // The meeting is moved; the new time goes to everybody (H-03).
       fall[f].motestid = tid
+      fall[f].flyttad &+= 1
       skickaKallelse(i, f, i: &context)
     case .avbojer:
       for b in 0..<BehovID.hogst
@@ -248,6 +252,14 @@ extension EnhetKarna {
         ansvarstvist(i, f, b, i: &context)
       }
     }
+  }
+
+  /// Somebody writes as a party in an SP that is no more: where the post can fail it may not have
+  /// learned the end, and is told it anew (H-84).
+  func svaraOmSlut(_ sp: SPID, _ fran: ActorID, i context: inout Context) {
+    guard context.varld.postfel, Aktor.namnd(fran) != nil else { return }
+    if let i = akt(sp.person), fall(i, nummer: sp.nummer) != nil { return }
+    context.skicka(.sp(.stangd(sp)), till: fran, gang: 1)
   }
 
   /// Whether a called party is called because of a need: it has a claim, or nobody but the
@@ -264,7 +276,7 @@ extension EnhetKarna {
     let f = Int(akter[i].fall)
     guard f >= 0, fall[f].tillstand <= .uteblivet else { return }
     if fall[f].kallelse > 0 {
-      let deras = context.nu.ticks - context.varld.lookahead
+      let deras = context.skrivet.ticks
       let min = fall[f].kallelseSkickad.ticks
       if min < deras || (min == deras && jag.namn < sp.initierande.namn) { return }
     }

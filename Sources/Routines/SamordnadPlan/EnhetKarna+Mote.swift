@@ -13,6 +13,7 @@ extension EnhetKarna {
       let part = Aktor.namnd(fran)
     else {
       context.notera(.ovantat(sp.person, .narvaro))
+      svaraOmSlut(sp, fran, i: &context)
       return
     }
     context.notera(.narvaro(sp, part: part, utfall: utfall, kallelse: kallelse))

@@ -136,6 +136,7 @@ extension EnhetKarna {
   mutating func svaraKallelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
     guard let i = akt(m.person), let r = roll(i, sp), roller[r].kallelse == m.c else { return }
+    roller[r].svaradKallelse = 0
     let svar = Kallelsesvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .kommer
     var tid = roller[r].motestid
     if svar == .annatForslag || svar == .forhinder {
@@ -165,7 +166,7 @@ extension EnhetKarna {
       .sp(
         .kallelseSvar(
           sp, kallelse: kallelse, svar: .kommer, tid: roller[r].motestid, deltagande: false)),
-      till: enhet(sp.initierande, sp.person))
+      till: enhet(sp.initierande, sp.person), gang: 1)
   }
 
   /// The time of the meeting: the party is there or not (SP-59, 60).

@@ -79,18 +79,19 @@ extension EnhetKarna {
       context.om(vardagar: max(0.001, vardagar)),
       Tidsmarke(
         .plansvarKlart, sp.person, a: sp.initierande.rawValue, b: sp.nummer, c: version,
-        d: Int32(svar)))
+        d: Int32(svar), e: context.varld.postfel && paminnelse ? 1 : 0))
   }
 
   /// The party's answer is sent (M-014).
   mutating func svaraPlan(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
     guard let i = akt(m.person), let r = roll(i, sp), roller[r].version == m.c else { return }
+    roller[r].svaradVersion = 0
     context.skicka(
       .sp(
         .planSvar(
           sp, version: m.c, svar: Plansvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .godkand)),
-      till: enhet(sp.initierande, sp.person))
+      till: enhet(sp.initierande, sp.person), gang: Int(m.e))
   }
 
   /// A party's answer reaches the initierande.
@@ -102,6 +103,7 @@ extension EnhetKarna {
       let part = Aktor.namnd(fran)
     else {
       context.notera(.ovantat(sp.person, .planSvar))
+      svaraOmSlut(sp, fran, i: &context)
       return
     }
     if svar == .godkand {

@@ -189,7 +189,7 @@ extension EnhetKarna {
     guard let (_, f) = fall(m), fall[f].kallelse > 0 else { return }
     skicka(
       .sp(.samtyckesAterkallelse(fall[f].sp, vidare: true)), till: fall[f].andra, m.person,
-      i: &context)
+      gang: Int(fall[f].runda), i: &context)
   }
 
   // MARK: the end

@@ -30,6 +30,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var missade: UInt8 = 0
   var kallelseSkickad = Moment(0)
   var motestid = Moment(0)
+  /// How often the meeting of this kallelse has been moved.
+  var flyttad: UInt8 = 0
   var svarat: ForvaltningSet = []
   var deltagandeForslag = false
   var deltagandeJa: ForvaltningSet = []
@@ -139,7 +141,7 @@ struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   var stodNekad = false
   var hallet = false
   var version: UInt8 = 0
-  /// The kallelse and the plan version that an answer is given to, or under way.
+  /// The kallelse and the plan version whose answer is under way; 0 for none.
   var svaradKallelse: UInt8 = 0
   var svaradVersion: UInt8 = 0
   var aterkallad = false

@@ -21,12 +21,17 @@ package struct MedlingskommissionKarna: Karna {
   var begaranden: ContiguousArray<Begaran> = []
   var lediga: ContiguousArray<Int32> = []
   var utlatanden: UInt16 = 0
+  var postlada = Postlada()
 
   package init(varld: Varld) {}
 
   package mutating func starta(i context: inout Context) {}
 
   package mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context) {
+    if context.varld.postfel, !postlada.tar(message, fran: fran, context) {
+      if let person = message.person { context.notera(.ovantat(person, message.typ)) }
+      return
+    }
     switch message {
     case .tvist(
       .begaranOmMedling(let t, let parter, let halvare, _, let identifierad, let forsok)):

@@ -23,6 +23,7 @@ struct Scenariobygge {
     bygge.profiler(rot)
     if let tider = rot["tider"] { bygge.tider(tider) }
     if let spakar = rot["spakar"] { bygge.spakar(spakar) }
+    for stopp in rot["driftstopp"]?.delar ?? [] { bygge.driftstopp(stopp) }
     if let varianter = rot["varianter"] {
       for post in varianter.poster { bygge.variant(post) }
     }

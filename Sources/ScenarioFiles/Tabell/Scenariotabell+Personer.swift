@@ -67,7 +67,8 @@ extension Scenariotabell {
       Nyckel(andamal.namn, form(andamal), "Valet ”\(andamal.namn)”.")
     } + [
       Nyckel(
-        "vem", .ord(forvaltningar + [denEnskilde]), forval: "vem som helst", "Den som väljer."),
+        "vem", .ord(forvaltningar + [denEnskilde]), forval: "vem som helst",
+        "Den som väljer; för post den som meddelandet är till."),
       Nyckel("behov", .heltal(1...4), forval: "alla", "Vilket av personens behov, från 1."),
       Nyckel("runda", .heltal(0...65_535), forval: "alla", "Vilken gång i ordningen."),
     ])

@@ -41,6 +41,9 @@ enum Scenariotabell {
         "spakar", .objekt(spakar),
         "Vad som kan varieras. Utelämnade spakar har sina förval."),
       Nyckel(
+        "driftstopp", .lista(.objekt(driftstopp), hogst: 200),
+        "Dagar då ett system ligger nere eller posten är stängd (H-84)."),
+      Nyckel(
         "varianter", .namngivna(.objekt(variant), hogst: 200),
         "Namngivna ändringar att jämföra med scenariot som det står."),
       Nyckel(
@@ -49,6 +52,20 @@ enum Scenariotabell {
       Nyckel(
         "källor", .lista(.text(hogst: 1_000), hogst: 200),
         "Var siffrorna kommer ifrån; de följer med till rapporten."),
+    ])
+
+  private static let driftstopp = Objekt(
+    namn: "Driftstopp",
+    beskrivning:
+      "Meddelanden kommer fram, och anteckningar görs, först när systemet är igång igen.",
+    nycklar: [
+      Nyckel("från", .datum, obligatorisk: true, "Första dagen utan systemet."),
+      Nyckel(
+        "dagar", .heltal(1...365), forval: "1", "Hur många kalenderdagar i rad som det är borta."),
+      Nyckel(
+        "system", .ord(Kanal.system.map(\.namn)), obligatorisk: true,
+        "Treserva: inget kan antecknas. E-post: inget skickas. Post: inga brev bärs ut. "
+          + "Telefon: ingen nås per telefon."),
     ])
 
   // MARK: Forms that recur

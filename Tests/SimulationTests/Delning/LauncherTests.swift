@@ -27,7 +27,7 @@ struct LauncherTests {
   @Test("what differs between two processes is named")
   func skillnad() {
     let a: ContiguousArray<UInt64> = [1, 2, 3, 4, 5, 0]
-    let vantat = ["build", "build", "arguments", "scenario", "partition", "trace"]
+    let vantat = ["build", "build", "arguments", "scenario", "world", "partition", "trace"]
     for i in a.indices {
       var b = a
       b[i] = 9

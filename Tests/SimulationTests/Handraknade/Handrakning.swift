@@ -90,6 +90,8 @@ struct Handrakning {
   var moten = Moten()
   /// Lines of YAML under `spakar`.
   var spakar: [String] = []
+  /// Outages, each the inside of a YAML map.
+  var driftstopp: [String] = []
   var alder = 40
   /// The person's needs, as YAML; they outlast the run.
   var behov = ["ekonomiskt bistånd", "funktionsnedsättning"]
@@ -102,7 +104,11 @@ struct Handrakning {
 
   /// The scenario as a person would write it.
   var yaml: String {
-    var ut = Handrakning.grund + "dagar: \(dagar)\n" + Handrakning.spakar
+    var ut = Handrakning.grund + "dagar: \(dagar)\n"
+    if !driftstopp.isEmpty {
+      ut += "driftstopp:\n" + driftstopp.map { "  - { \($0) }\n" }.joined()
+    }
+    ut += Handrakning.spakar
     ut += "  mötesintervallOperativ: \(moten.operativ) dagar\n"
     ut += "  mötesintervallTaktisk: \(moten.taktisk) dagar\n"
     ut += "  mötesintervallStrategisk: \(moten.strategisk) dagar\n"

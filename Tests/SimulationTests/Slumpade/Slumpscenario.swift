@@ -41,7 +41,7 @@ struct Slumpscenario {
       ut.tider[steg.index].arbetstimmar = u() * 6
       if steg.harLedtid { ut.tider[steg.index].ledtid = .fast(u() * 10) }
     }
-    for spak in Spak.allCases where ja(0.6) { ut.spakar.satt(spak, varde(spak)) }
+    for spak in Spak.allCases where !spak.arPost && ja(0.6) { ut.spakar.satt(spak, varde(spak)) }
     ut.spakar.satt(.antalEnskilda, Double(hel(0...20)))
     if ja(0.8) { ut.spakar.satt(.overforingstid, Double(hel(1...5))) }
     // Needs that end in time to be seen; the distribution is cut at the range.
@@ -105,7 +105,7 @@ struct Slumpscenario {
     if ja(0.5) { ut.kand = [(en(Forvaltning.allCases), hel(0...3_000))] }
     ut.skyddad = ja(0.2)
     if ja(0.5) { ut.forstKontaktad = en([.sf(ut.omrade), .ffs, .avo]) }
-    let skrivbara = Andamal.allCases.filter { $0.kanSkrivas && $0 != .ansvarig }
+    let skrivbara = Andamal.allCases.filter { $0.kanSkrivas && $0 != .ansvarig && !$0.arPost }
     ut.val = (0..<hel(0...20)).map { _ in
       let andamal = en(skrivbara)
       let varde =
@@ -121,7 +121,7 @@ struct Slumpscenario {
     var andringar: [Variant.Andring] = []
     for _ in 0..<2 {
       var andring = Variant.Andring(fran: scenario.start + hel(0...30))
-      for spak in Spak.allCases where !fasta.contains(spak) && ja(0.2) {
+      for spak in Spak.allCases where !spak.arPost && !fasta.contains(spak) && ja(0.2) {
         andring.spakar.append((spak, varde(spak)))
       }
       if ja(0.5) { andring.bemanning = (0..<12).map { _ in bemanning() } }
