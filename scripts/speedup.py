@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How much faster several processes are than one, by load and lookahead.
 
-Usage: scripts/speedup.py [--repeat 5] [--processes 2] [--days 20] [--markdown]
+Usage: scripts/speedup.py [--repeat 5] [--processes 2] [--days 20]
 
 Runs Scenarios/goteborg.yaml at several sizes and lookaheads, and Scenarios/last.yaml as it stands,
 in one process and in several, in turn, and takes the best of the repetitions of each. Run it on a
@@ -22,6 +22,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 GLAPP = os.path.join(ROOT, ".build", "release", "glapp")
@@ -52,6 +53,26 @@ def run(scenario, scale, lookahead, days, processes):
             return json.load(file)
 
 
+def capacity(count):
+    """How many processors' worth the machine gives to `count` runs that have nothing in common.
+
+    Shared machines often give less than they have. No speed-up can be above this.
+    """
+    command = [GLAPP, "run", os.path.join(ROOT, "Scenarios", "last.yaml"), "--quiet"]
+    alone, together = [], []
+    for _ in range(3):
+        start = time.monotonic()
+        subprocess.run(command, check=True, timeout=300)
+        alone.append(time.monotonic() - start)
+        start = time.monotonic()
+        started = [subprocess.Popen(command) for _ in range(count)]
+        for one in started:
+            if one.wait(timeout=600):
+                sys.exit("a run failed")
+        together.append(time.monotonic() - start)
+    return count * min(alone) / min(together)
+
+
 def least_squares(rows):
     """Fits T(N) - T(1)*share = extra * T(1)*share + cost * windows."""
     a = b = c = d = e = 0.0
@@ -77,6 +98,9 @@ def main():
     arguments = parser.parse_args()
     if not os.path.exists(GLAPP):
         sys.exit("build first: swift build -c release")
+    machine = capacity(arguments.processes)
+    print(f"{arguments.processes} runs with nothing in common, at once: the machine gave them "
+          f"{machine:.2f} processors.\n")
     rows = []
     for scenario, scale, lookahead in CASES:
         best = {}
