@@ -64,7 +64,7 @@ extension Fact {
       .tvist(t)
     case .personAnlande, .akutOro, .stodarendeOppnat, .stodarendeAvslutat, .teamMote,
       .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .avgiftsPost,
-      .maxtaxaOverskriden, .maxtaxaRattad, .arbetssteg, .ledningsarbete, .handlaggareUtsedd,
+      .arbetssteg, .ledningsarbete, .handlaggareUtsedd,
       .regelBruten, .missadGrans, .ovantat, .meddelandeForlorat, .meddelandeForsenat,
       .meddelandeDubblerat:
       nil

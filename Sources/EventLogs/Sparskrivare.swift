@@ -19,7 +19,12 @@ package struct Sparskrivare: ~Copyable, Sendable {
   private var aktorer: [String]
   /// The names of messages and of facts, by their kind's index: made once, not for every line.
   private let meddelandenamn = Meddelandetyp.allCases.map(\.namn)
-  private let faktanamn = Faktaslag.allCases.map(\.namn)
+  private let faktanamn: [String] = {
+    let hogst = Faktaslag.allCases.map(\.index).max() ?? 0
+    var ut = [String](repeating: "", count: hogst + 1)
+    for slag in Faktaslag.allCases { ut[slag.index] = slag.namn }
+    return ut
+  }()
 
   /// Opens the trace.
   ///

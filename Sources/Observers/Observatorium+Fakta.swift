@@ -61,7 +61,7 @@ extension Observatorium {
       .losningsforsok, .medlingBegard, .utlatande, .olostKvarstar, .tvistLost, .teamMote,
       .teamFragaInlagd, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut:
       vikTvist(fact, nu)
-    case .kostnadsPost, .kostnadUpphor, .avgiftsPost, .maxtaxaOverskriden, .maxtaxaRattad:
+    case .kostnadsPost, .kostnadUpphor, .avgiftsPost:
       vikEkonomi(fact, nu, aktor)
     }
   }
@@ -148,10 +148,6 @@ extension Observatorium {
     case .kostnadUpphor(let b, let dag): kostnadUpphor(b, dag: dag, aktor, nu)
     case .avgiftsPost(let p, let f, let manad, let promille):
       avgift(p, f, manad: manad, promille: promille, nu)
-    case .maxtaxaOverskriden(let p, let manad, _):
-      ovrigtRakning.maxtaxaOverskriden += 1
-      overskriden(ta(p, nu), manad, Glapporsak(.maxtaxaOverskriden), nu)
-    case .maxtaxaRattad(let p, let manad): rattad(p, manad, nu)
     default: break
     }
   }

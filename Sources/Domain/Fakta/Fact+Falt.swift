@@ -221,11 +221,6 @@ extension Fact {
       b.falt("förvaltning", .forvaltning(v1))
       b.falt("månad", .tal(Int(manad)))
       b.falt("promille av maxtaxa", .tal(Int(promille)))
-    case .maxtaxaOverskriden(_, let manad, let promille):
-      b.falt("månad", .tal(Int(manad)))
-      b.falt("promille av maxtaxa", .tal(Int(promille)))
-    case .maxtaxaRattad(_, let manad):
-      b.falt("månad", .tal(Int(manad)))
     case .arbetssteg(let v0, let v1, let ko, let arbete):
       b.falt("enhet", .tal(v0.index))
       b.falt("roll", .tal(Int(v1.rawValue)))

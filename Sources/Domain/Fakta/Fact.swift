@@ -98,8 +98,6 @@ import Kernel
   case kostnadUpphor(BehovID, dag: Int32)
   /// The month's fees of a person, in thousandths of maxtaxan.
   case avgiftsPost(PersonID, Forvaltning, manad: UInt16, promille: UInt16)
-  case maxtaxaOverskriden(PersonID, manad: UInt16, promille: UInt16)
-  case maxtaxaRattad(PersonID, manad: UInt16)
 
   // work and rules
   /// A step of work is done: seconds of office time in the queue and at work.

@@ -12,8 +12,9 @@ import Kernel
   case samfinansiering, sipForberedd, tvistUppkommen, tvistNiva, tvistHandling
   case arbetsledningFragad, arbetsledningSvarad, losningsforsok, medlingBegard, utlatande
   case olostKvarstar, tvistLost, teamMote, teamFragaInlagd, gruppFragad, gruppSvarade
-  case aktualitetsprovad, arSlut, kostnadsPost, kostnadUpphor, avgiftsPost, maxtaxaOverskriden
-  case maxtaxaRattad, arbetssteg, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
+  case aktualitetsprovad, arSlut, kostnadsPost, kostnadUpphor, avgiftsPost
+  // 59 and 60 are nobody's: a kind keeps its number, and with it the digests
+  case arbetssteg = 61, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
   case ovantat
   case meddelandeForlorat, meddelandeForsenat, meddelandeDubblerat, treservaVantar
 
@@ -81,8 +82,6 @@ import Kernel
     case .kostnadsPost: "KostnadsPost"
     case .kostnadUpphor: "KostnadUpphör"
     case .avgiftsPost: "AvgiftsPost"
-    case .maxtaxaOverskriden: "MaxtaxaÖverskriden"
-    case .maxtaxaRattad: "MaxtaxaRättad"
     case .arbetssteg: "Arbetssteg"
     case .ledningsarbete: "Ledningsarbete"
     case .handlaggareUtsedd: "HandläggareUtsedd"
@@ -160,8 +159,6 @@ extension Fact {
     case .kostnadsPost: .kostnadsPost
     case .kostnadUpphor: .kostnadUpphor
     case .avgiftsPost: .avgiftsPost
-    case .maxtaxaOverskriden: .maxtaxaOverskriden
-    case .maxtaxaRattad: .maxtaxaRattad
     case .arbetssteg: .arbetssteg
     case .ledningsarbete: .ledningsarbete
     case .handlaggareUtsedd: .handlaggareUtsedd
@@ -232,8 +229,6 @@ extension Fact {
     case .kostnadsPost(let b0, _, _, _, _, _): b0.person
     case .kostnadUpphor(let b0, _): b0.person
     case .avgiftsPost(let p, _, _, _): p
-    case .maxtaxaOverskriden(let p, _, _): p
-    case .maxtaxaRattad(let p, _): p
     case .handlaggareUtsedd(let p, _, _): p
     case .regelBruten(_, let p): p
     case .missadGrans(_, let p): p

@@ -136,7 +136,7 @@ extension TvistMessage {
   fileprivate var postensRunda: Int {
     let forsok: Int =
       switch self {
-      case .begaranOmMedling(_, _, _, _, let forsok): Int(forsok)
+      case .begaranOmMedling(_, _, _, _, _, let forsok): Int(forsok)
       default: 0
       }
     return Choice.varv(tvist, Int(tvist.behov) << 5 | forsok & 31)

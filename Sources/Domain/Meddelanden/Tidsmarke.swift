@@ -40,9 +40,9 @@ import Kernel
   // Omvärld
   case ankomst, handskriven, nyttBehov, behovSlut, oro, samtyckesSvarKlart, aterkallelse
   // Enhet: work
-  case stegKlart, kollaKo, vantarArende
-  // Enhet: SP
-  case svarsgransSamtycke, omfraga, kontaktsvar, kallelsesvarKlart, svarsgransKallelse
+  case stegKlart, kollaKo
+  // Enhet: SP; 9 is nobody's, the others keep their numbers
+  case svarsgransSamtycke = 10, omfraga, kontaktsvar, kallelsesvarKlart, svarsgransKallelse
   case paminnelseKallelse, motestid, motetSlut, omkallelse, plansvarKlart, godkannandeGrans
   case uppfoljning, arendeUppfoljning, aterkallelseVidare, stodkontaktSlut, scanning
   // Enhet: decisions
@@ -62,7 +62,6 @@ import Kernel
     case .aterkallelse: "återkallelse"
     case .stegKlart: "arbetssteg klart"
     case .kollaKo: "kön prövas"
-    case .vantarArende: "väntande ärende fördelas"
     case .svarsgransSamtycke: "svarsgräns samtycke"
     case .omfraga: "ny samtyckesfråga"
     case .kontaktsvar: "mottaget svarar"

@@ -11,7 +11,8 @@ import Kernel
   case arbetsledningsSvar(TvistID, lyft: Bool)
   /// M-029, level → next level in the own line.
   case linjeLyft(
-    TvistID, till: Niva, parter: ForvaltningSet, identifierad: Bool, forsok: UInt8)
+    TvistID, till: Niva, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool,
+    forsok: UInt8)
   /// M-031 (operative) or M-030 (higher): the matter is put on a team's agenda.
   case teamFraga(
     TvistID, niva: Niva, parter: ForvaltningSet, fran: Forvaltning, identifierad: Bool,
@@ -20,9 +21,10 @@ import Kernel
   case teamSvar(TvistID, niva: Niva, lyckat: Bool, identifierad: Bool)
   /// D-06 (derived from §3.2): the matter leaves the team's agenda.
   case teamAterkallad(TvistID, niva: Niva)
-  /// M-036.
+  /// M-036. `halvare` has the beslut that the tvist is about, if anybody has (H-86).
   case begaranOmMedling(
-    TvistID, parter: ForvaltningSet, fran: Forvaltning, identifierad: Bool, forsok: UInt8)
+    TvistID, parter: ForvaltningSet, halvare: ForvaltningSet, fran: Forvaltning,
+    identifierad: Bool, forsok: UInt8)
   /// M-037; not taken up where `tasUpp` is false. `jav` names förvaltningar with a connected member.
   case utlatande(
     TvistID, tasUpp: Bool, forordad: Forvaltning, ledamoter: UInt8, jav: ForvaltningSet,
@@ -37,8 +39,8 @@ extension TvistMessage {
   @inlinable public var tvist: TvistID {
     switch self {
     case .oenighet(let t, _, _, _, _), .arbetsledningsFraga(let t), .arbetsledningsSvar(let t, _),
-      .linjeLyft(let t, _, _, _, _), .teamFraga(let t, _, _, _, _, _), .teamSvar(let t, _, _, _),
-      .teamAterkallad(let t, _), .begaranOmMedling(let t, _, _, _, _),
+      .linjeLyft(let t, _, _, _, _, _), .teamFraga(let t, _, _, _, _, _), .teamSvar(let t, _, _, _),
+      .teamAterkallad(let t, _), .begaranOmMedling(let t, _, _, _, _, _),
       .utlatande(let t, _, _, _, _, _), .tvistLost(let t, _, _, _):
       t
     }
@@ -56,7 +58,8 @@ extension TvistMessage {
       b.falt("identifierad", .jaNej(identifierad))
     case .arbetsledningsFraga: break
     case .arbetsledningsSvar(_, let lyft): b.falt("lyft", .jaNej(lyft))
-    case .linjeLyft(_, let till, let parter, let identifierad, let forsok):
+    case .linjeLyft(_, let till, let parter, let halvare, let identifierad, let forsok):
+      b.falt("har beslut", .forvaltningar(halvare))
       b.falt("begäran", .tal(Int(forsok)))
       b.falt("till", .ord(Int(till.rawValue), till.ord))
       b.falt("parter", .forvaltningar(parter))
@@ -72,7 +75,9 @@ extension TvistMessage {
       b.falt("överens", .jaNej(lyckat))
       b.falt("identifierad", .jaNej(identifierad))
     case .teamAterkallad(_, let niva): b.falt("nivå", .ord(Int(niva.rawValue), niva.ord))
-    case .begaranOmMedling(_, let parter, let fran, let identifierad, let forsok):
+    case .begaranOmMedling(
+      _, let parter, let halvare, let fran, let identifierad, let forsok):
+      b.falt("har beslut", .forvaltningar(halvare))
       b.falt("parter", .forvaltningar(parter))
       b.falt("från", .forvaltning(fran))
       b.falt("identifierad", .jaNej(identifierad))

@@ -38,14 +38,15 @@ public enum Spakslag: Sendable, Equatable {
 /// A lever: a named parameter where the documents are silent or a rule sets a number.
 @frozen public enum Spak: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
   // persons and needs
-  case antalEnskilda, behovslangd, akutOrograd, andelGranssnitt, flerbehov, upptacktssannolikhet
+  case antalEnskilda, behovslangd, akutOrograd, maxAkutOro, andelGranssnitt, flerbehov
+  case upptacktssannolikhet
   case initieringsgrad, skyddadGrad, kandTidsfonster, aldrealder
   case battreHemGrad, dubbelkontakt, granssnittUtanAnsprak, granssnittGeografiskt
   // samtycke
   case samtyckesgrad, samtyckesOmfattning, samtyckesSvarstid, samtyckesSvarsgrans, omfragaTid
   case maxOmfragor, konsultationsgrad, sekretessbrytandeTillats, sekretessbrytandegrad
   case aterkallelsegrad, aterkallelseVidareTid
-  case stodkontaktSamtycke, stodkontaktsgrad, stodkontaktGerKand
+  case stodkontaktSamtycke, stodkontaktsgrad, stodkontaktGerKand, stodkontaktSlutTid
   // kallelse and meeting
   case kallelseSvarstid, kallelseSvarsgrans, avbojSannolikhet, annatForslagSannolikhet
   case forhinderSannolikhet, tystnadSannolikhet, maxKallelser, omkallelseTid, motesframforhallning

@@ -24,6 +24,12 @@ public enum Spaktabell {
       paverkar: "G-13", kalla: "SP-52",
       beskrivning: "Tillfällen av akut oro per person och år."),
     Spakrad(
+      spak: .maxAkutOro, namn: "maxAkutOro", enhet: .antal, slag: .tal,
+      forval: 8, lagst: 1, hogst: 100, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-13", kalla: "SP-52",
+      beskrivning: "Högsta antal tillfällen av akut oro för en person under en körning."),
+    Spakrad(
       spak: .andelGranssnitt, namn: "andelGränssnitt", enhet: .andel, slag: .tal,
       forval: 0.2, lagst: 0, hogst: 0.6, kanSaknas: false,
       mark: .antagande,
@@ -185,6 +191,12 @@ public enum Spaktabell {
       mark: .antagande,
       paverkar: "G-12", kalla: "H-14",
       beskrivning: "Om en stödkontakt räknas som stödinsats när någon är känd."),
+    Spakrad(
+      spak: .stodkontaktSlutTid, namn: "stödkontaktSlutTid", enhet: .vardagar, slag: .tal,
+      forval: 1, lagst: 0, hogst: 60, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-07", kalla: "H-09, H-14",
+      beskrivning: "Tid från en återkallelse tills stödkontakten upphör."),
     Spakrad(
       spak: .kallelseSvarstid, namn: "kallelseSvarstid", enhet: .vardagar, slag: .fordelning,
       forval: 2, lagst: 0, hogst: 15, kanSaknas: false,

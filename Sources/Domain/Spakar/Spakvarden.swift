@@ -39,6 +39,12 @@ public struct Spakvarden: Hashable, Sendable {
   /// The distribution of a lever that is a median, in the lever's unit.
   public func fordelning(_ spak: Spak) -> Distribution { fordelningar[spak.index] }
 
+  /// `kändTidsfönster` in whole days, a year of 365.
+  @inlinable public var kandfonsterDagar: Int { Int(self[.kandTidsfonster] * 365) }
+
+  /// The first age in whole years that has come up to `äldreålder`.
+  @inlinable public var forstaAldreAr: Int { Int(self[.aldrealder].rounded(.up)) }
+
   /// Sets a lever; the caller has checked the range.
   public mutating func satt(_ spak: Spak, _ varde: Double, mark: Markning = .scenario) {
     varden[spak.index] = varde

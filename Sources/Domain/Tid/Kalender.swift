@@ -142,6 +142,15 @@ public struct Kalender: Sendable {
     return Moment((Int64(start.dagnummer) + Int64(sista) + 1) * Sekunder.dygn)
   }
 
+  /// A limit of vardagar that may have a fraction: the whole ones end at 24:00 as above, and what is
+  /// left of one is office time after that (2,5 is noon on the third vardag).
+  public func grans(vardagar: Double, fran moment: Moment) -> Moment {
+    let hela = vardagar.rounded(.down)
+    let slut = grans(vardagar: Int(hela), fran: moment)
+    let rest = Int64((vardagar - hela) * Double(Sekunder.arbetsdag))
+    return rest > 0 ? efter(slut, kontorstid: rest) : slut
+  }
+
   /// The end (24:00) of the n-th day after the day of `moment`, which itself is not counted.
   public func grans(dagar n: Int, fran moment: Moment) -> Moment {
     let (_, sekund) = delad(moment)

@@ -17,20 +17,22 @@
   case hinder
   // the world: persons, needs, times
   case ankomst, profil, behovAndel, flerbehov, granssnitt, granssnittSlag, alder, kand, behovslangd
-  case akutOro, akutOroBarn, skyddad, forstKontaktad
+  case akutOro
+  // 47 is nobody's: a name keeps its number, so that no draw moves
+  case skyddad = 48, forstKontaktad
   // work and deliberate breaches
   case steg, avsteg, mottag
   // the post: what befalls a message on its way (H-84); `vem` is the receiver
   case kallelsensPost, planensPost, overenskommelsensPost, ovrigPost, postensDrojsmal
 
   /// The word of scenario files (`val`) and stories.
-  public var namn: String { Andamal.tabell[Int(rawValue)].namn }
+  public var namn: String { Andamal.rader[Int(rawValue)].namn }
 
   /// The words of the finite options, in their order; empty for durations and numbers.
-  public var svar: [String] { Andamal.tabell[Int(rawValue)].svar }
+  public var svar: [String] { Andamal.rader[Int(rawValue)].svar }
 
   /// Whether a handwritten person may have it scripted.
-  public var kanSkrivas: Bool { Andamal.tabell[Int(rawValue)].skrivbar }
+  public var kanSkrivas: Bool { Andamal.rader[Int(rawValue)].skrivbar }
 
   private struct Rad: Sendable {
     let namn: String
@@ -50,6 +52,15 @@
   private static let posten = ["kommer fram", "försvinner", "kommer sent", "kommer två gånger"]
   private static let forvaltningar = Forvaltning.allCases.map(\.namn)
 
+  /// By raw value; a number that is nobody's has an empty row.
+  private static let rader: [Rad] = {
+    let hogst = allCases.map { Int($0.rawValue) }.max() ?? 0
+    var ut = [Rad](repeating: Rad("", skrivbar: false), count: hogst + 1)
+    for (andamal, rad) in zip(allCases, tabell) { ut[Int(andamal.rawValue)] = rad }
+    return ut
+  }()
+
+  /// In the order of the cases.
   private static let tabell: [Rad] = [
     Rad("samtycke", ["nej", "ja", "svarar inte"]),
     Rad("omfattning", jaNej),
@@ -98,7 +109,6 @@
     Rad("känd", skrivbar: false),
     Rad("behovslängd"),
     Rad("akut oro"),
-    Rad("akut oro för barn", jaNej, skrivbar: false),
     Rad("skyddad", jaNej, skrivbar: false),
     Rad("först kontaktad", skrivbar: false),
     Rad("arbetssteg"),

@@ -139,8 +139,6 @@ extension Ovrigt {
     s.summa(&uteblivna)
     s.summa(&avvikelserRapporterade)
     s.summa(&avvikelserHanterade)
-    s.summa(&maxtaxaOverskriden)
-    s.summa(&maxtaxaRattad)
     s.summa(&akutOro)
     s.summor(&teammoten)
     s.summa(&levererade)

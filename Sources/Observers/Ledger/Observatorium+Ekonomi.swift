@@ -135,22 +135,18 @@ extension Observatorium {
     register.poster[plats].avgift = over ? .max : summa
     invariantbok.holl(.s20)
     if register.poster[plats].avgift > 1000 {
-      overskriden(plats, manad, Glapporsak(.avgiftsPost), nu)
+      overskriden(plats, manad, nu)
     }
   }
 
-  /// The month's fees are over maxtaxan (G-24).
-  mutating func overskriden(_ plats: Int, _ manad: UInt16, _ orsak: Glapporsak, _ nu: Sek) {
+  /// The month's fees are over maxtaxan (G-24). Who puts that right the documents do not say (H-31):
+  /// it stays so to the end of the run.
+  private mutating func overskriden(_ plats: Int, _ manad: UInt16, _ nu: Sek) {
     if !bok.arOppen(.g24, .manad(manad), huvud: register.poster[plats].oppna) {
-      oppna(.g24, .manad(manad), plats, register.poster[plats].avgiftsparter, orsak, nu)
+      oppna(
+        .g24, .manad(manad), plats, register.poster[plats].avgiftsparter,
+        Glapporsak(.avgiftsPost), nu)
     }
-  }
-
-  mutating func rattad(_ p: PersonID, _ manad: UInt16, _ nu: Sek) {
-    let plats = ta(p, nu)
-    ovrigtRakning.maxtaxaRattad += 1
-    let langd = stang(.g24, .manad(manad), plats, Glapporsak(.maxtaxaRattad), nu)
-    forHogAvgift(plats, langd, nu &- langd)
   }
 
   /// INV-S20 breaks where the excess is not put right within the day.

@@ -129,8 +129,6 @@ package struct Ovrigt: Hashable, Sendable {
   package var uteblivna = 0
   package var avvikelserRapporterade = 0
   package var avvikelserHanterade = 0
-  package var maxtaxaOverskriden = 0
-  package var maxtaxaRattad = 0
   package var akutOro = 0
   package var teammoten = [Int](repeating: 0, count: Niva.allCases.count)
   package var levererade: UInt64 = 0

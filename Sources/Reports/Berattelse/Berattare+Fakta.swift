@@ -117,11 +117,6 @@ extension Berattare {
         "\(behov(Int(id.nummer)).storBokstav) betalas av \(forvaltningar(betalare)) (\(beviljande.namn) \(delning) %)",
         "\(behov(Int(id.nummer)).storBokstav) is paid by \(forvaltningar(betalare)) (\(beviljande.namn) \(delning) %)"
       )
-    case .maxtaxaOverskriden(_, _, let promille):
-      s(
-        "Avgifterna når \(tal.procent(Double(promille) / 1000)) av maxtaxan",
-        "The fees come to \(tal.procent(Double(promille) / 1000)) of maxtaxa")
-    case .maxtaxaRattad: s("Avgifterna rättas till maxtaxan", "The fees are corrected to maxtaxa")
     default: nil
     }
   }

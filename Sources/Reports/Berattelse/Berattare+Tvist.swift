@@ -55,7 +55,7 @@ extension Berattare {
         : s(
           "1:e socialsekreteraren i \(a) svarar om \(sak), utan lyft",
           "The 1:e socialsekreterare at \(a) answers on \(sak), without a lift")
-    case .linjeLyft(_, let till, _, _, _):
+    case .linjeLyft(_, let till, _, _, _, _):
       a == b
         ? s(
           "\(a) lyfter frågan om \(sak) i den egna linjen, till nivån \(till.namn)",
@@ -86,7 +86,7 @@ extension Berattare {
   private func medlingsmening(_ m: TvistMessage, _ a: String, _ b: String, _ sak: String) -> String
   {
     switch m {
-    case .begaranOmMedling(_, _, _, _, let forsok):
+    case .begaranOmMedling(_, _, _, _, _, let forsok):
       s(
         "\(a) begär medling om \(sak) hos \(b)\(forsok > 1 ? ", begäran nummer \(forsok)" : "")",
         "\(a) asks \(b) for medling on \(sak)\(forsok > 1 ? ", request number \(forsok)" : "")")

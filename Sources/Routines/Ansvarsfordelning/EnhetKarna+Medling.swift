@@ -7,15 +7,12 @@ extension EnhetKarna {
   mutating func begarMedling(_ i: Int, _ v: Int, i context: inout Context) {
     let t = tvister[v].tvist
     if tvister[v].niva != .medling {
-      if tvister[v].niva > .uppkommen {
-        context.skicka(
-          .tvist(.teamAterkallad(t, niva: tvister[v].niva)),
-          till: team(v, tvister[v].niva, context))
-      }
+      taAvDagordning(v, i: &context)
       sattNiva(v, .medling, i: &context)
     }
     tvister[v].olost = false
     tvister[v].begaranden &+= 1
+    tvister[v].hosLedningen = true
     context.tillampa(.ans20)
     context.tillampa(.ans112)
     context.notera(.tvistHandling(t, .medling))
@@ -23,7 +20,7 @@ extension EnhetKarna {
     context.skicka(
       .tvist(
         .linjeLyft(
-          t, till: .medling, parter: tvister[v].parter,
+          t, till: .medling, parter: tvister[v].parter, halvare: tvister[v].halvare,
           identifierad: tvister[v].identifierad, forsok: tvister[v].begaranden)),
       till: .forvaltning(jag))
   }
@@ -34,6 +31,7 @@ extension EnhetKarna {
   ) {
     guard let (i, v) = tvistfall(t), tvister[v].niva == .medling else { return }
     context.notera(.tvistHandling(t, .medling))
+    tvister[v].hosLedningen = false
     guard tasUpp else {
       tillbakaTillStrategisk(v, i: &context)
       return
@@ -57,7 +55,7 @@ extension EnhetKarna {
     } else {
       context.satt(
         context.kalender.grans(
-          vardagar: Int(context.spakar[.beslutstidEfterUtlatande]), fran: context.nu),
+          vardagar: context.spakar[.beslutstidEfterUtlatande], fran: context.nu),
         Tidsmarke(
           .beslutEfterUtlatande, t.person, a: t.behov, b: t.nummer, c: UInt8(runda),
           d: Int32(t.initierande.rawValue)))
@@ -94,7 +92,7 @@ extension EnhetKarna {
     sattNiva(v, .strategisk, i: &context)
     laggPaDagordning(v, i: &context)
     context.satt(
-      context.kalender.grans(vardagar: Int(context.spakar[.omprovningstid]), fran: context.nu),
+      context.kalender.grans(vardagar: context.spakar[.omprovningstid], fran: context.nu),
       Tidsmarke(
         .nyBegaran, t.person, a: t.behov, b: t.nummer, d: Int32(t.initierande.rawValue)))
   }
@@ -119,10 +117,7 @@ extension EnhetKarna {
     if t.galletAnsvar, utfall != .inaktuell {
       ansvarig = utsedd(i, fallet, utfall, i: &context)
     }
-    if fallet.niva != .medling, fallet.niva != .uppkommen {
-      context.skicka(
-        .tvist(.teamAterkallad(t, niva: fallet.niva)), till: team(v, fallet.niva, context))
-    }
+    taAvDagordning(v, i: &context)
     taBort(i, v)
     if let ansvarig, overens {
       sandOverenskommelse(
@@ -147,7 +142,7 @@ extension EnhetKarna {
     }
     let val = Choice(.ansvarig, t.person, av: jag, behov: t.behov, runda: 1)
     if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
-    let nuvarande = fallet.halvare.first ?? t.initierande
+    let nuvarande = Losningsval.nuvarande(fallet.halvare, t, context.varld)
     let flyttas = context.ja(
       Choice(.flyttas, t.person, av: jag, behov: t.behov, runda: Int(t.nummer)))
     guard flyttas else { return nuvarande }
@@ -285,6 +280,14 @@ extension EnhetKarna {
 
 /// Picks one of several förvaltningar by a hash of the case, so that none is always first.
 enum Losningsval {
+  /// From whom ansvar is said to move or not: the holder of the beslut, without beslut the initierande
+  /// (`ansvarFlyttas`, H-86).
+  static func nuvarande(
+    _ halvare: ForvaltningSet, _ t: TvistID, _ varld: Varld
+  ) -> Forvaltning {
+    utse(halvare, t, varld) ?? t.initierande
+  }
+
   static func utse(_ mangd: ForvaltningSet, _ t: TvistID, _ varld: Varld) -> Forvaltning? {
     var bast: UInt64 = 0
     var vald: Forvaltning?

@@ -10,7 +10,7 @@ extension EnhetKarna {
         t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad, i: &context)
     case .arbetsledningsFraga(let t): arbetsledningFragas(t, i: &context)
     case .arbetsledningsSvar(let t, _): tillOperativt(t, i: &context)
-    case .linjeLyft(let t, _, let parter, _, _):
+    case .linjeLyft(let t, _, let parter, _, _, _):
       chefer.ta(
         Jobb(
           .lyftTaktisk, t.person, a: t.behov, b: t.nummer, arg: tvistarg(t, parter),
@@ -221,7 +221,7 @@ extension EnhetKarna {
     }
     context.satt(
       nyckel(.nivagrans, t),
-      context.kalender.grans(vardagar: Int(context.spakar[spak]), fran: context.nu),
+      context.kalender.grans(vardagar: context.spakar[spak], fran: context.nu),
       Tidsmarke(
         .nivagrans, t.person, a: t.behov, b: t.nummer, c: tvister[v].niva.rawValue,
         d: Int32(t.initierande.rawValue)))
@@ -262,11 +262,15 @@ extension EnhetKarna {
       till: team(v, niva, context))
   }
 
-  private func taAvDagordning(_ v: Int, i context: inout Context) {
+  /// Takes the matter off the level's agenda, and out of the avdelningschef's queue where it may be
+  /// on its way there.
+  mutating func taAvDagordning(_ v: Int, i context: inout Context) {
     let niva = tvister[v].niva
+    let message = Message.tvist(.teamAterkallad(tvister[v].tvist, niva: niva))
+    if tvister[v].hosLedningen { context.skicka(message, till: .forvaltning(jag)) }
+    tvister[v].hosLedningen = false
     guard niva != .uppkommen, niva != .medling else { return }
-    context.skicka(
-      .tvist(.teamAterkallad(tvister[v].tvist, niva: niva)), till: team(v, niva, context))
+    context.skicka(message, till: team(v, niva, context))
   }
 
   /// The outcome of an attempt at a team's meeting.
@@ -275,6 +279,7 @@ extension EnhetKarna {
   ) {
     guard let (i, v) = tvistfall(t), tvister[v].niva == niva else { return }
     context.notera(.tvistHandling(t, niva))
+    tvister[v].hosLedningen = false
     if lyckat {
       los(i, v, utfall: t.galletAnsvar ? .overenskommelse : .samarbetet, i: &context)
       return
@@ -290,7 +295,9 @@ extension EnhetKarna {
         lyft(i, v, i: &context)
       }
     } else if t.galletAnsvar,
-      context.ja(Choice(.medling, t.person, av: jag, behov: t.behov, runda: runda))
+      // A limit that passed before there was an attempt forces the request now (INV-S17).
+      tvister[v].gransPasserad
+        || context.ja(Choice(.medling, t.person, av: jag, behov: t.behov, runda: runda))
     {
       begarMedling(i, v, i: &context)
     }
@@ -304,10 +311,11 @@ extension EnhetKarna {
     sattNiva(v, nasta, i: &context)
     context.notera(.tvistHandling(t, nasta))
     context.tillampa(nasta == .taktisk ? .ans79 : .ans89)
+    tvister[v].hosLedningen = nasta == .strategisk
     let message = Message.tvist(
       .linjeLyft(
-        t, till: nasta, parter: tvister[v].parter, identifierad: tvister[v].identifierad,
-        forsok: tvister[v].misslyckade))
+        t, till: nasta, parter: tvister[v].parter, halvare: tvister[v].halvare,
+        identifierad: tvister[v].identifierad, forsok: tvister[v].misslyckade))
     context.skicka(
       message, till: nasta == .taktisk ? context.jag : Aktor.forvaltning(jag).id)
   }
@@ -329,9 +337,13 @@ extension EnhetKarna {
       tillOperativt(t, i: &context)
     } else if tvister[v].niva < .strategisk {
       lyft(i, v, i: &context)
-    } else if t.galletAnsvar, tvister[v].misslyckade > 0, !tvister[v].olost {
+    } else if t.galletAnsvar, !tvister[v].olost {
       // After an utlåtande that nobody followed a new request has a time of its own (H-27).
-      begarMedling(i, v, i: &context)
+      if tvister[v].misslyckade > 0 {
+        begarMedling(i, v, i: &context)
+      } else {
+        tvister[v].gransPasserad = true
+      }
     }
   }
 }

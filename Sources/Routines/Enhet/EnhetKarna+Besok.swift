@@ -76,7 +76,7 @@ extension EnhetKarna {
     // (H-14).
     let stod = akter[i].stodarende && context.spakar[.stodkontaktGerKand] == 1
     if !akter[i].beslut.isEmpty || stod { sokande.satt(kand: 0, i: jag) }
-    var fonster = Int(context.spakar[.kandTidsfonster]) * 365
+    var fonster = context.spakar.kandfonsterDagar
     let grans = fonster
     context.tillampa(.ans12)
     if !context.spakar.avsteg.isEmpty,
@@ -87,7 +87,7 @@ extension EnhetKarna {
     }
     var utfall = Klassare.tabell(
       sokande.slag(b), sokande, person.omrade, fonsterDagar: fonster,
-      aldrealder: Int(context.spakar[.aldrealder]))
+      aldrealder: context.spakar.forstaAldreAr)
     context.tillampa(utfall.regler.0)
     if let andra = utfall.regler.1 { context.tillampa(andra) }
     if sokande.granssnitt.contains(b) {

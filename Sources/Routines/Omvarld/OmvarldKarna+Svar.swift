@@ -86,6 +86,8 @@ extension OmvarldKarna {
     guard !lage.oppna.isEmpty else { return }
     context.skicka(
       .omvarld(.akutOro(person, barn: lage.barn)), till: ActorID(UInt32(enhet)))
-    if runda < 7 { sattOro(person, enhet: enhet, runda: runda + 1, i: &context) }
+    if runda + 1 < Int(context.spakar[.maxAkutOro]) {
+      sattOro(person, enhet: enhet, runda: runda + 1, i: &context)
+    }
   }
 }

@@ -7,7 +7,7 @@ extension EnhetKarna {
   mutating func sokKontakt(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
     let sokande = akter[i].sokande
-    let fonster = Int(context.spakar[.kandTidsfonster]) * 365
+    let fonster = context.spakar.kandfonsterDagar
     var kallas = fall[f].berorda.intersection(fall[f].omfattning)
     if !context.foljer(.ans64, sp.person) { kallas = fall[f].berorda }
     fall[f].sokta = []
@@ -200,9 +200,9 @@ extension EnhetKarna {
   private mutating func sattSvarsgrans(_ f: Int, i context: inout Context) {
     let grans = context.spakar[.kallelseSvarsgrans]
     guard grans.isFinite else { return }
-    for (varv, slag) in [(1, Tidsslag.svarsgransKallelse), (2, .paminnelseKallelse)] {
+    for (varv, slag) in [(1.0, Tidsslag.svarsgransKallelse), (2, .paminnelseKallelse)] {
       context.satt(
-        context.kalender.grans(vardagar: Int(grans) * varv, fran: context.nu),
+        context.kalender.grans(vardagar: grans * varv, fran: context.nu),
         Tidsmarke(slag, fall[f].sp.person, a: fall[f].sp.nummer, b: fall[f].kallelse))
     }
   }

@@ -99,6 +99,7 @@ extension EnhetKarna {
     }
     if svar == 3 { franSag(i, sp, k.behov, organisatoriskt, i: &context) }
     guard svar != 4 else { return }
+    roller[r].svaradKallelse = k.nummer
     let deltagande =
       k.deltagande
       && context.ja(Choice(.deltagande, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))))
@@ -135,6 +136,7 @@ extension EnhetKarna {
   mutating func svaraKallelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
     guard let i = akt(m.person), let r = roll(i, sp), roller[r].kallelse == m.c else { return }
+    roller[r].svaradKallelse = 0
     let svar = Kallelsesvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .kommer
     var tid = roller[r].motestid
     if svar == .annatForslag || svar == .forhinder {
@@ -151,11 +153,12 @@ extension EnhetKarna {
       till: enhet(sp.initierande, sp.person))
   }
 
-  /// A reminder: the party answers at once that it comes, or is silent still (§3.1).
+  /// A reminder: the party answers at once that it comes, or is silent still (§3.1). Who has its
+  /// answer under way has no other.
   mutating func paminns(_ sp: SPID, kallelse: UInt8, i context: inout Context) {
-    guard let i = akt(sp.person), let r = roll(i, sp), roller[r].kallelse == kallelse else {
-      return
-    }
+    guard let i = akt(sp.person), let r = roll(i, sp), roller[r].kallelse == kallelse,
+      roller[r].svaradKallelse != kallelse
+    else { return }
     let svar = context.valj(
       Choice(.kallelsesvar, sp.person, av: jag, runda: Int(kallelse) | 128))
     guard svar != 4 else { return }

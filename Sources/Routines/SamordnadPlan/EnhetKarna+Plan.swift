@@ -36,7 +36,7 @@ extension EnhetKarna {
     context.satt(
       nyckel(.godkannandeGrans, sp),
       context.kalender.grans(
-        vardagar: Int(context.spakar[.godkannandeGrans]), fran: context.nu),
+        vardagar: context.spakar[.godkannandeGrans], fran: context.nu),
       Tidsmarke(.godkannandeGrans, sp.person, a: sp.nummer, b: fall[f].version, c: varv))
   }
 
@@ -62,6 +62,8 @@ extension EnhetKarna {
     guard let i = akt(sp.person), let r = roll(i, sp) else { return }
     larSamtycke(i, r, i: &context)
     roller[r].version = version
+    // Who has its answer under way has no other for the reminder.
+    if paminnelse, roller[r].svaradVersion == version { return }
     let runda = Int(version)
     guard context.foljer(.sp69, sp.person, runda: runda << 3 | jag.index) else { return }
     let svar = context.valj(
@@ -69,6 +71,7 @@ extension EnhetKarna {
         .godkannande, sp.person, av: jag, runda: Choice.varv(sp, runda) | (paminnelse ? 1 << 15 : 0)
       ))
     guard svar != 3 else { return }
+    roller[r].svaradVersion = version
     let vardagar = context.tid(
       Choice(.godkannandetid, sp.person, av: jag, runda: Choice.varv(sp, runda)),
       context.spakar.fordelning(.godkannandetid))
@@ -83,6 +86,7 @@ extension EnhetKarna {
   mutating func svaraPlan(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
     guard let i = akt(m.person), let r = roll(i, sp), roller[r].version == m.c else { return }
+    roller[r].svaradVersion = 0
     context.skicka(
       .sp(
         .planSvar(

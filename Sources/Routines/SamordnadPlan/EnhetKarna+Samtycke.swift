@@ -142,7 +142,7 @@ extension EnhetKarna {
     context.satt(
       nyckel(.svarsgransSamtycke, sp),
       context.kalender.grans(
-        vardagar: Int(context.spakar[.samtyckesSvarsgrans]), fran: context.nu),
+        vardagar: context.spakar[.samtyckesSvarsgrans], fran: context.nu),
       Tidsmarke(.svarsgransSamtycke, sp.person, a: sp.nummer, b: fall[f].runda))
   }
 

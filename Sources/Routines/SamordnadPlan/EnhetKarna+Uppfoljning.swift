@@ -148,10 +148,7 @@ extension EnhetKarna {
       roller[r].samtycke = false
       roller[r].aterkallad = true
       aterkallatITvist(i, i: &context)
-      if akter[i].stodarende {
-        context.satt(
-          context.om(vardagar: 1), Tidsmarke(.stodkontaktSlut, sp.person))
-      }
+      sattStodkontaktSlut(i, i: &context)
       return
     }
     guard let f = fall(i, nummer: sp.nummer), fall[f].samtycke else { return }
@@ -175,10 +172,16 @@ extension EnhetKarna {
     context.satt(
       context.om(vardagar: max(0.001, context.spakar[.aterkallelseVidareTid])),
       Tidsmarke(.aterkallelseVidare, sp.person, a: sp.nummer))
-    if akter[i].stodarende {
-      context.satt(context.om(vardagar: 1), Tidsmarke(.stodkontaktSlut, sp.person))
-    }
+    sattStodkontaktSlut(i, i: &context)
     utanSamtycke(i, f, i: &context)
+  }
+
+  /// The stödkontakt outlives a withdrawal by `stödkontaktSlutTid` (H-09).
+  private func sattStodkontaktSlut(_ i: Int, i context: inout Context) {
+    guard akter[i].stodarende else { return }
+    context.satt(
+      context.om(vardagar: max(0.001, context.spakar[.stodkontaktSlutTid])),
+      Tidsmarke(.stodkontaktSlut, akter[i].person))
   }
 
   /// The other parties are told, with the SP's id only (H-90).

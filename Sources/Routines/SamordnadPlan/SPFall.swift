@@ -141,6 +141,9 @@ struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   var stodNekad = false
   var hallet = false
   var version: UInt8 = 0
+  /// The kallelse and the plan version whose answer is under way; 0 for none.
+  var svaradKallelse: UInt8 = 0
+  var svaradVersion: UInt8 = 0
   var aterkallad = false
   var skyddad = false
 
@@ -169,6 +172,10 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var begaranden: UInt8 = 0
   var forordad: UInt8 = 7
   var olost = false
+  /// The strategic level's time limit has passed without a failed attempt to go on from.
+  var gransPasserad = false
+  /// The lift may still wait for the own avdelningschef.
+  var hosLedningen = false
 
   init(
     tvist: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool

@@ -10,6 +10,13 @@ package struct ForvaltningKarna: Karna {
   var praxis: UInt32 = 0
   /// Persons whose tvist the förvaltning lifts and who have withdrawn their samtycke.
   var aterkallade: ContiguousArray<PersonID> = []
+  /// Lifts that are taken back before a chef has come to them, by the level they go to.
+  var indragna: ContiguousArray<Indragen> = []
+
+  struct Indragen: Sendable, Hashable, BitwiseCopyable {
+    let tvist: TvistID
+    let niva: Niva
+  }
 
   package init(varld: Varld, forvaltning: Forvaltning) {
     self.forvaltning = forvaltning
@@ -42,16 +49,20 @@ package struct ForvaltningKarna: Karna {
       case .nyckeltal: nyckeltal(i: &context)
       default: break
       }
-    case .tvist(.linjeLyft(let t, let till, let parter, let identifierad, let forsok)):
+    case .tvist(
+      .linjeLyft(let t, let till, let parter, let halvare, let identifierad, let forsok)):
       oppnaTvister &+= 1
       let uppgift: Uppgift = till == .medling ? .lyftMedling : .lyftStrategisk
       chefer.ta(
         Jobb(
           uppgift, t.person, a: t.behov, b: t.nummer,
-          arg: Int32(forsok) << 20 | Int32(t.initierande.rawValue) << 16 | (identifierad ? 256 : 0)
-            | Int32(parter.rawValue), sedan: context.nu), i: &context)
+          arg: Int32(forsok) << 20 | Int32(t.initierande.rawValue) << 16
+            | Int32(halvare.rawValue) << 9 | (identifierad ? 256 : 0) | Int32(parter.rawValue),
+          sedan: context.nu), i: &context)
     case .sp(.samtyckesAterkallelse(let sp, _)):
       if !aterkallade.contains(sp.person) { aterkallade.append(sp.person) }
+    case .tvist(.teamAterkallad(let t, let niva)):
+      indragna.append(Indragen(tvist: t, niva: niva))
     case .ansvar(.avvikelse(let sp, let part, let kallelse)):
       // By the own line to the strategiskt team of the initierande's stadsområde (H-05).
       context.skicka(
@@ -70,12 +81,18 @@ package struct ForvaltningKarna: Karna {
     let t = TvistID(
       m.person, behov: m.b, nummer: m.c, initierande: Forvaltning(index: Int(m.d >> 16 & 15)))
     let parter = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d))
+    let halvare = ForvaltningSet(rawValue: UInt8(truncatingIfNeeded: m.d >> 9 & 63))
     let identifierad = m.d & 256 != 0 && !aterkallade.contains(m.person)
+    let niva: Niva = uppgift == .lyftMedling ? .medling : .strategisk
+    if let n = indragna.firstIndex(of: Indragen(tvist: t, niva: niva)) {
+      indragna.remove(at: n)
+      return
+    }
     if uppgift == .lyftMedling {
       context.skicka(
         .tvist(
           .begaranOmMedling(
-            t, parter: parter, fran: forvaltning, identifierad: identifierad,
+            t, parter: parter, halvare: halvare, fran: forvaltning, identifierad: identifierad,
             forsok: UInt8(truncatingIfNeeded: m.d >> 20))),
         till: .medlingskommission)
     } else if uppgift == .lyftStrategisk {

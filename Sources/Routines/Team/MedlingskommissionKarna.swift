@@ -8,6 +8,8 @@ package struct MedlingskommissionKarna: Karna {
   struct Begaran: Sendable, Hashable, BitwiseCopyable {
     let tvist: TvistID
     let parter: ForvaltningSet
+    /// Who has the beslut that the tvist is about.
+    let halvare: ForvaltningSet
     var identifierad: Bool
     /// Counts the requests about the tvist, from 1.
     let forsok: UInt8
@@ -31,8 +33,12 @@ package struct MedlingskommissionKarna: Karna {
       return
     }
     switch message {
-    case .tvist(.begaranOmMedling(let t, let parter, _, let identifierad, let forsok)):
-      ta(t, parter, identifierad: identifierad, forsok: forsok, i: &context)
+    case .tvist(
+      .begaranOmMedling(let t, let parter, let halvare, _, let identifierad, let forsok)):
+      ta(
+        Begaran(
+          tvist: t, parter: parter, halvare: halvare, identifierad: identifierad, forsok: forsok),
+        i: &context)
     case .sp(.samtyckesAterkallelse(let sp, _)):
       for k in begaranden.indices where begaranden[k].tvist.person == sp.person {
         begaranden[k].identifierad = false
@@ -42,13 +48,9 @@ package struct MedlingskommissionKarna: Karna {
     }
   }
 
-  private mutating func ta(
-    _ t: TvistID, _ parter: ForvaltningSet, identifierad: Bool, forsok: UInt8,
-    i context: inout Context
-  ) {
+  private mutating func ta(_ begaran: Begaran, i context: inout Context) {
+    let t = begaran.tvist
     context.tillampa(.ans113)
-    let begaran = Begaran(
-      tvist: t, parter: parter, identifierad: identifierad, forsok: forsok)
     let plats: Int
     if let ledig = lediga.popLast() {
       plats = Int(ledig)
@@ -65,7 +67,9 @@ package struct MedlingskommissionKarna: Karna {
       context.om(vardagar: vardagar), Tidsmarke(.medlingKlar, t.person, d: Int32(plats)))
   }
 
-  /// Members by förvaltning: chefer and jurister in turn, an even pool over the six.
+  /// Members by förvaltning: chefer and jurister in turn, an even pool over the six. Where those of
+  /// the others do not fill the seats, a party that works in all of the city lends members from
+  /// another stadsområde (H-26).
   private func ledamoter(
     _ begaran: Begaran, i context: inout Context
   ) -> (antal: Int, jurister: Int, bunden: ForvaltningSet) {
@@ -85,10 +89,15 @@ package struct MedlingskommissionKarna: Karna {
     // Start at a place that the case decides, so that nobody always sits.
     let start = Int(
       KeyedRandom.mix(UInt64(t.person.raw) << 16 | UInt64(begaran.runda)) % UInt64(max(1, pool)))
-    for k in 0..<pool where antal < storlek {
+    for k in 0..<2 * pool where antal < storlek {
       let ledamot = (start + k) % pool
       let f = Forvaltning(index: ledamot % 6)
-      guard !begaran.parter.contains(f) else { continue }
+      let part = begaran.parter.contains(f)
+      // First everybody of the others, then the parties' own from elsewhere.
+      guard part == (k >= pool) else { continue }
+      if part, f.arSF || ledamot / 6 % Stadsomrade.allCases.count == t.person.omrade.index {
+        continue
+      }
       let jurist = (ledamot / 6 + ledamot) % 2 == 1
       // The last seat is a jurist's where none sits yet.
       if antal == storlek - 1, jurister == 0, !jurist { continue }
@@ -127,15 +136,16 @@ package struct MedlingskommissionKarna: Karna {
     }
   }
 
-  /// Whom the commission recommends: another than the initierande on the share `ansvarFlyttas`.
+  /// Whom the commission recommends: another than the holder of the beslut, without beslut than the
+  /// initierande, on the share `ansvarFlyttas` (H-86).
   private func forordad(_ begaran: Begaran, i context: inout Context) -> Forvaltning {
     let t = begaran.tvist
     let val = Choice(.ansvarig, t.person, vem: 16, behov: t.behov, runda: 2)
     if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
     let flyttas = context.ja(
       Choice(.flyttas, t.person, vem: 16, behov: t.behov, runda: begaran.runda))
-    guard flyttas else { return t.initierande }
-    return Losningsval.utse(begaran.parter.without(t.initierande), t, context.varld)
-      ?? t.initierande
+    let nuvarande = Losningsval.nuvarande(begaran.halvare, t, context.varld)
+    guard flyttas else { return nuvarande }
+    return Losningsval.utse(begaran.parter.without(nuvarande), t, context.varld) ?? nuvarande
   }
 }

@@ -5,26 +5,11 @@ import Testing
 
 @Suite("Disputes")
 struct OenighetTests {
-  /// A person in Hisingen with a need of SF's and one that is classed as said.
-  private func fall(klassas: ForvaltningSet, _ val: [Skrivet]) -> Scenario? {
-    guard let start = Datum("2026-09-07") else { return nil }
-    var ut = Scenario(namn: "oenighet", start: start, dagar: 300)
-    ut.satt(Provstad.alltGarVal)
-    var person = HandskrivenPerson(
-      namn: "Petra Papper", omrade: .hisingen,
-      ankomst: Kalender.moment(start, sekund: 9 * Sekunder.timme), alder: 40)
-    var andra = HandskrivenPerson.Behov(slag: .funktionsnedsattning)
-    andra.klassas = klassas
-    person.behov = [.init(slag: .beroende), andra]
-    person.val = val
-    ut.personer = [person]
-    return ut
-  }
-
   @Test("a party that is called for a need which nobody claims and declines disputes that need")
   func avbojerUtanAnsprak() async throws {
     let scenario = try #require(
-      fall(klassas: [], [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.avbojer.rawValue))]))
+      Provstad.fall(
+        klassas: [], [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.avbojer.rawValue))]))
     let utfall = await Provbok.kor(Varld(scenario: scenario))
     let fransagt = utfall.fakta.count {
       if case .arendeFransagt(let b, .ffs, _) = $0.fact { b.nummer == 1 } else { false }
@@ -48,7 +33,7 @@ struct OenighetTests {
       (.medlingstid, 5), (.grupplyft, 0),
     ]
     var scenario = try #require(
-      fall(
+      Provstad.fall(
         klassas: ForvaltningSet(.sfHisingen).with(.ffs),
         val.map { Skrivet($0.0, varde: $0.1) }))
     scenario.satt([
@@ -73,7 +58,7 @@ struct OenighetTests {
   @Test("a party that is silent even after a reminder is disputed with at twice the limit")
   func tystPart() async throws {
     var scenario = try #require(
-      fall(
+      Provstad.fall(
         klassas: ForvaltningSet(.ffs),
         [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.tystnad.rawValue))]))
     scenario.satt([.kallelseSvarsgrans: 2, .motesframforhallning: 10])

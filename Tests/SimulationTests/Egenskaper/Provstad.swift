@@ -1,4 +1,5 @@
 import Domain
+import Kernel
 
 /// Small cities for the tests of behaviour.
 enum Provstad {
@@ -53,6 +54,22 @@ enum Provstad {
     .samtyckesgrad: 1, .samtyckesOmfattning: 1, .oenighetsgrad: 0.9, .losningOperativ: 0.3,
     .losningTaktisk: 0.3, .losningStrategisk: 0.4, .lyftbenagenhet: 0.9,
   ]
+
+  /// A person in Hisingen with a need of SF's and one that is classed as said.
+  static func fall(klassas: ForvaltningSet, _ val: [Skrivet]) -> Scenario? {
+    guard let start = Datum("2026-09-07") else { return nil }
+    var ut = Scenario(namn: "fall", start: start, dagar: 300)
+    ut.satt(alltGarVal)
+    var person = HandskrivenPerson(
+      namn: "Petra Papper", omrade: .hisingen,
+      ankomst: Kalender.moment(start, sekund: 9 * Sekunder.timme), alder: 40)
+    var andra = HandskrivenPerson.Behov(slag: .funktionsnedsattning)
+    andra.klassas = klassas
+    person.behov = [.init(slag: .beroende), andra]
+    person.val = val
+    ut.personer = [person]
+    return ut
+  }
 }
 
 extension Scenario {

@@ -144,9 +144,11 @@ struct StrukturTests {
   @Test("a pool without enough unconnected members for a quorum gives no utlåtande")
   func kommission() async throws {
     var scenario = Regelbas.tvister.scenario
-    // Six in the pool, one a förvaltning: with two parties or more at most four are unconnected.
+    // Six in the pool, one a förvaltning: seven unconnected there cannot be, whoever the parties are
+    // and whomever they lend from another stadsområde.
     scenario.spakar.satt(.kommissionspool, 6)
-    scenario.spakar.satt(.kommissionskvorum, 5)
+    scenario.spakar.satt(.kommissionsstorlek, 9)
+    scenario.spakar.satt(.kommissionskvorum, 7)
     let rad = try await Korning.kor(Varld(scenario: scenario), lage: .slinga).observatorium.tvistRad
     #expect(rad.medlingBegard > 0)
     #expect(rad.utlatanden == 0)
