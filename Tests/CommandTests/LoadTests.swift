@@ -75,6 +75,27 @@ struct LoadTests {
     }
   }
 
+  @Test("in several processes the windows are timed, and every process has a row")
+  func processer() throws {
+    let k = try kommando()
+    let utfall = try k.glapp([
+      "load", "prov.yaml", "--only", "machine", "--seconds", "10", "--processes", "2", "--days",
+      "20", "--json", "a.json",
+    ])
+    #expect(utfall.kod == 0, "\(utfall.fel)")
+    #expect(utfall.ut.contains("2 processer; tiderna är fönstrens"))
+    let vanlig = try k.glapp(["run", "prov.yaml", "--days", "20", "--json", "-"])
+    let ensam = try json(vanlig.ut)
+    let maskin = try #require(try json(k.mapp.las("a.json"))["machine"] as? [String: Any])
+    let forst = try #require((maskin["steps"] as? [[String: Any]])?.first)
+    #expect(forst["envelopes"] as? Int == ensam["envelopes"] as? Int)
+    #expect(forst["events"] as? Int == ensam["events"] as? Int)
+    #expect((forst["processes"] as? [Any])?.count == 2)
+    let fonster = try #require(forst["windows"] as? Int)
+    #expect((forst["window_ns"] as? [String: Any])?["samples"] as? Int == fonster - 1)
+    #expect(forst["latency_ns"] == nil)
+  }
+
   @Test("what cannot be asked is refused, with the nearest right word")
   func fel() throws {
     let k = try kommando()
