@@ -43,8 +43,9 @@ struct TrendTests {
     #expect(Prov.utslag([], grans: 0.02) == .haller)
     #expect(Prov.utslag([i(-0.1, 0.02), i(0, 0.01)], grans: 0.02) == .haller)
     #expect(Prov.utslag([i(-0.1, 0.03), i(0, 0.01)], grans: 0.02) == .osakert)
-    // A short wait that may be growing is no queue yet; one that certainly grows is.
+    // A short wait is no queue yet, whatever its slope.
     #expect(Prov.utslag([i(-0.1, 0.03, slut: 7.9)], grans: 0.02) == .haller)
-    #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3, slut: 1)], grans: 0.02) == .vaxer)
+    #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3, slut: 7.9)], grans: 0.02) == .haller)
+    #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3, slut: 8)], grans: 0.02) == .vaxer)
   }
 }

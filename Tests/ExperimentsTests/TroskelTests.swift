@@ -36,6 +36,18 @@ struct TroskelTests {
         faktor: 1, inflode: 50, replikationer: 2, personer: 1, utslag: .haller, stationer: [])
     ]
     o.haller = 50
+    // A single trial that holds decides only what lies at or below its inflow.
+    r.organisation = o
+    #expect(under.prova(r).varde == nil)
+    #expect(try Troskel("sustainable_inflow<50").prova(r).varde == 50)
+    #expect(try Troskel("sustainable_inflow>49").prova(r).overskriden)
+    #expect(try Troskel("overload_inflow>50").prova(r).overskriden)
+    o.prov[0].utslag = .vaxer
+    r.organisation = o
+    #expect(try Troskel("sustainable_inflow<50").prova(r).overskriden)
+    #expect(try Troskel("sustainable_inflow<49").prova(r).varde == nil)
+    o.prov[0].utslag = .haller
+    o.prov.append(o.prov[0])
     r.organisation = o
     #expect(under.prova(r).overskriden)
     #expect(try !Troskel("sustainable_inflow<50").prova(r).overskriden)

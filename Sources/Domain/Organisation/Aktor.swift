@@ -69,7 +69,12 @@ public enum Aktor: Hashable, Sendable {
     case .enhet(let plats): plats.namn
     case .forvaltning(let forvaltning): "\(forvaltning.namn) ledning"
     case .operativtTeam(let forvaltning, let omrade):
-      "Operativt team \(forvaltning.arSF ? "SF" : forvaltning.namn) \(omrade.namn)"
+      // The four SF have one team each that meets, in their own stadsområde.
+      if !forvaltning.arSF || forvaltning.index == omrade.index {
+        "Operativt team \(forvaltning.arSF ? "SF" : forvaltning.namn) \(omrade.namn)"
+      } else {
+        "Operativt team \(forvaltning.namn) i \(omrade.namn)"
+      }
     case .taktisktTeam(let omrade): "Taktiskt team \(omrade.namn)"
     case .strategisktTeam(let omrade): "Strategiskt team \(omrade.namn)"
     case .samordningsgrupp: "Samordningsgruppen"

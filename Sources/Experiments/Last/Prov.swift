@@ -18,7 +18,7 @@ package struct Stationstrend: Hashable, Sendable {
   package var lutning: Trend.Intervall
   /// The mean waiting in the second half, in hours.
   package var vantan: Double
-  /// The mean waiting in its last tenth (of the whole run), in hours.
+  /// The mean waiting of its last days or meetings, a fifth of them and at least five, in hours.
   package var slutvantan: Double
   /// Work that came, by what the staff has time for; nil for queues and agendas.
   package var belagt: Double?
@@ -65,19 +65,18 @@ package struct Prov: Hashable, Sendable {
 
   /// The station that grows fastest, of those that certainly grow where some do.
   package func flaskhals(grans: Double) -> Stationstrend? {
-    stationer.first { $0.lutning.lagst > grans } ?? stationer.first
+    stationer.first { $0.lutning.lagst > grans && $0.slutvantan >= $0.station.dagTimmar }
+      ?? stationer.first
   }
 
   /// The verdict on stations' growth against a limit.
   ///
-  /// A station whose waiting ends below a working day (a day for a team) does not keep a trial from
-  /// holding: over so short a wait the slope is noise.
+  /// A station whose waiting ends below a working day (a day for a team) decides nothing: over so
+  /// short a wait the slope is noise.
   package static func utslag(_ stationer: [Stationstrend], grans: Double) -> Utslag {
-    if stationer.contains(where: { $0.lutning.lagst > grans }) { return .vaxer }
-    let haller = stationer.allSatisfy {
-      $0.lutning.hogst <= grans || $0.slutvantan < $0.station.dagTimmar
-    }
-    return haller ? .haller : .osakert
+    let koer = stationer.filter { $0.slutvantan >= $0.station.dagTimmar }
+    if koer.contains(where: { $0.lutning.lagst > grans }) { return .vaxer }
+    return koer.allSatisfy { $0.lutning.hogst <= grans } ? .haller : .osakert
   }
 }
 

@@ -51,7 +51,6 @@ package enum Provning {
 private struct Matt {
   private let varld: Varld
   private let dagar: Range<Int>
-  private let sist: Range<Int>
   /// Hours of office time before each day, and whether it is a vardag.
   private let kontor: [Double]
   private let vardag: [Bool]
@@ -60,7 +59,6 @@ private struct Matt {
     self.varld = varld
     let n = varld.scenario.dagar
     dagar = n / 2..<n
-    sist = n - max(1, n / 10)..<n
     let k = varld.kalender
     kontor = (0..<n).map {
       Double(k.kontorstid(Kalender.moment(varld.scenario.start + $0))) / Double(Sekunder.timme)
@@ -73,12 +71,13 @@ private struct Matt {
     _ bok: Belastningsbok, _ station: Station
   ) -> (lutning: Double, vantan: Double, slutvantan: Double) {
     var punkter: [(x: Double, y: Double)] = []
-    var slut: [Double] = []
     for dag in dagar where vardag[dag] {
       guard let y = bok.vantan(station, dag: dag) else { continue }
       punkter.append((station.kontorstid ? kontor[dag] : Double(dag) * 24, y))
-      if sist.contains(dag) { slut.append(y) }
     }
+    // The last days or meetings that were seen, not the last of the calendar: a trial may end in a
+    // run of days off, and a team meets seldom.
+    let slut = punkter.suffix(max(Provning.minstPunkter, punkter.count / 5)).map(\.y)
     return (
       punkter.count < Provning.minstPunkter ? 0 : Trend.lutning(punkter) ?? 0,
       Provning.medel(punkter.map(\.y)), Provning.medel(slut)

@@ -3,7 +3,8 @@
 /// Step k of the grid is (1 + precision)ᵏ times the rate that the search starts from, so that a
 /// width in steps is a width in percent and a rate is never tried twice.
 package enum Sokning {
-  /// The highest step that holds and the lowest that grows; nil where none was found in the range.
+  /// The lowest step that grows, and the highest below it that holds; nil where none was found in
+  /// the range.
   package struct Granser: Hashable, Sendable {
     package var haller: Int?
     package var vaxer: Int?
@@ -71,6 +72,10 @@ package enum Sokning {
           kanda.filter { $0.value == .vaxer }.keys.min()
         }
     }
+    // Verdicts need not follow the inflow: what holds above something that grows is not borne.
+    let vaxt = kanda.filter { $0.value == .vaxer }.keys.min()
+    granser.vaxer = vaxt
+    granser.haller = kanda.filter { $0.value == .haller && $0.key < vaxt ?? .max }.keys.max()
     return granser
   }
 }

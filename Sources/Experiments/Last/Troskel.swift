@@ -106,13 +106,31 @@ package struct Troskel: Hashable, Sendable {
 
   private func varde(_ r: Lastresultat) -> Double? {
     if matt.avOrganisationen {
-      guard let o = r.organisation, !o.prov.isEmpty else { return nil }
+      guard let o = r.organisation, let forst = o.prov.first else { return nil }
+      if o.prov.count == 1 { return varde(ettProv: forst, o.matt.scenariots) }
       return switch matt {
       case .sustainableInflow: o.haller ?? 0
       case .overloadInflow: o.vaxer ?? .infinity
       default: (o.haller ?? 0) / max(o.matt.scenariots, 1e-12)
       }
     }
+    return maskin(r)
+  }
+
+  /// A single trial that holds says that what is borne is at least that inflow, one that grows that
+  /// it is less. The value lies on the right side of the condition's number, and is nil where the
+  /// trial does not decide it.
+  private func varde(ettProv prov: Prov, _ scenariots: Double) -> Double? {
+    let provat = matt == .headroom ? prov.inflode / max(scenariots, 1e-12) : prov.inflode
+    let overlast = matt == .overloadInflow
+    switch prov.utslag {
+    case .haller where provat >= grans: return overlast ? provat.nextUp : provat
+    case .vaxer where provat <= grans: return overlast ? provat : provat.nextDown
+    default: return nil
+    }
+  }
+
+  private func maskin(_ r: Lastresultat) -> Double? {
     guard let m = r.maskin, let bast = m.bast, let forst = m.steg.first else { return nil }
     func mikro(_ ns: Int) -> Double { Double(ns) / 1000 }
     return switch matt {

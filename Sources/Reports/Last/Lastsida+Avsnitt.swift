@@ -34,7 +34,8 @@ extension Lastsida {
         ord.station(station),
         o.prov.map { prov in
           let trend = prov.stationer.first { $0.station == station }
-          return .init(prov.inflode, max(0, trend?.lutning.medel ?? 0))
+          // Absent is not still: there the line is broken.
+          return .init(prov.inflode, trend.map { max(0, $0.lutning.medel) })
         })
     }
     var diagram = Diagram(

@@ -133,6 +133,8 @@ struct Lastord {
         "Organisationen bär mellan \(takt(lag)) och \(takt(hog)) \(enhet); scenariot har \(nu).",
         "The organisation bears between \(takt(lag)) and \(takt(hog)) \(enhet); the scenario has \(nu)."
       )
+        + (o.matt.scenariots >= hog
+          ? s(" Det är mer än vad som bärs.", " That is more than is borne.") : "")
     case (let lag?, nil):
       s(
         "Organisationen bär minst \(takt(lag)) \(enhet); scenariot har \(nu). Inget prövat inflöde var för högt.",
