@@ -43,12 +43,14 @@ extension Context {
       notera(forsenat(person, message.typ, till, kanal, driftstopp: true, til: framme))
     }
     if forsok == 0, sent(brev, kanal) {
-      framme = efterForsening(brev, .forseningstid, framme)
+      let sent = efterForsening(brev, .forseningstid, framme)
+      framme = driftstoppet(kanal, sent, sent) ?? sent
       notera(forsenat(person, message.typ, till, kanal, driftstopp: false, til: framme))
     }
     sand(message, till, vid: framme)
     if forsok == 0, dubbelt(brev, kanal) {
-      sand(message, till, vid: efterForsening(brev, .dubblettid, framme))
+      let kopia = efterForsening(brev, .dubblettid, framme)
+      sand(message, till, vid: driftstoppet(kanal, kopia, kopia) ?? kopia)
       notera(.meddelandeDubblerat(person, till: till, message.typ, kanal))
     }
   }
@@ -120,10 +122,14 @@ extension Context {
   /// a call made only then.
   private func driftstoppet(_ kanal: Kanal, _ avsant: Moment, _ framme: Moment) -> Moment? {
     let provas = kanal == .brev ? framme : avsant
-    let uppe = varld.oppet(kanal, provas)
-    guard uppe > provas else { return nil }
-    return max(
-      framme, kalender.nastaKontorstid(Moment(uppe.ticks + (kanal == .brev ? 0 : varld.lookahead))))
+    var tid = provas
+    // One outage may end where the next begins, or on days off before it.
+    while varld.oppet(kanal, tid) > tid {
+      let uppe = varld.oppet(kanal, tid)
+      tid = kalender.nastaKontorstid(
+        Moment(uppe.ticks + (kanal == .brev ? 0 : varld.lookahead)))
+    }
+    return tid > provas ? max(framme, tid) : nil
   }
 
   private func sent(_ brev: Brev, _ kanal: Kanal) -> Bool {

@@ -45,7 +45,7 @@ package enum Trend {
   /// The 95 % quantile of Student's t, by degrees of freedom.
   ///
   /// The table of any textbook to 30, then the first terms of Cornish and Fisher's expansion, whose
-  /// error there is below 0.0005.
+  /// error there is below 0.0001.
   package static func t95(_ frihetsgrader: Int) -> Double {
     let tabell = [
       6.3138, 2.9200, 2.3534, 2.1318, 2.0150, 1.9432, 1.8946, 1.8595, 1.8331, 1.8125, 1.7959,
@@ -54,6 +54,8 @@ package enum Trend {
     ]
     if frihetsgrader <= tabell.count { return tabell[max(1, frihetsgrader) - 1] }
     let z = 1.6448536
-    return z + (z * z * z + z) / (4 * Double(frihetsgrader))
+    let n = Double(frihetsgrader)
+    let (z3, z5) = (z * z * z, z * z * z * z * z)
+    return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n * n)
   }
 }

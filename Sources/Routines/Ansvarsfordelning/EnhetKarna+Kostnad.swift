@@ -74,6 +74,7 @@ extension EnhetKarna {
     let promille = max(0, Int(m.e) - Int(akter[i].avdrag))
     akter[i].avdrag = 0
     akter[i].lagreAvgifter = 0
+    akter[i].bokadManad = UInt16(truncatingIfNeeded: m.d)
     context.notera(
       .avgiftsPost(
         m.person, jag, manad: UInt16(truncatingIfNeeded: m.d),
@@ -109,7 +110,7 @@ extension EnhetKarna {
     _ person: PersonID, manad: UInt16, promille: UInt16, fran: Forvaltning, svar: Bool,
     i context: inout Context
   ) {
-    guard !svar, let i = akt(person) else { return }
+    guard !svar, let i = akt(person), manad > akter[i].bokadManad else { return }
     let egen = avgift(i)
     guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue) else {
       return

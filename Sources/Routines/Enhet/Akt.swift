@@ -62,6 +62,8 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   var avdrag: UInt16 = 0
   /// This month's fees of förvaltningar with lower ones.
   var lagreAvgifter: UInt16 = 0
+  /// The last month whose fee is booked; what comes about it afterwards is too late.
+  var bokadManad: UInt16 = 0
 
   init(person: PersonID) { self.person = person }
 

@@ -15,7 +15,7 @@ package struct MedlingskommissionKarna: Karna {
     let forsok: UInt8
 
     /// Names the draws of this request.
-    var runda: Int { Int(tvist.nummer) << 4 | Int(forsok) }
+    var runda: Int { Choice.varv(tvist, Int(forsok)) }
   }
 
   var begaranden: ContiguousArray<Begaran> = []

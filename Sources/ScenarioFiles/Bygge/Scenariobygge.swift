@@ -43,6 +43,13 @@ struct Scenariobygge {
         sv: "”\(scenario.start.text)” är före 2022-11-25, då rutinen började gälla (SP-13)",
         en: "”\(scenario.start.text)” is before 2022-11-25, when the routine took effect (SP-13)")
     }
+    if let start = rot["start"], scenario.start > Scenariobygge.senast {
+      lista.fel(
+        start.plats,
+        sv:
+          "”\(scenario.start.text)” är efter 2999-12-31, den sista dag som ett scenario kan börja",
+        en: "”\(scenario.start.text)” is after 2999-12-31, the last day that a scenario can begin")
+    }
     if rot["namn"]?.text?.isEmpty == true, let plats = rot["namn"]?.plats {
       lista.fel(plats, sv: "namnet är tomt", en: "the name is empty")
     }
@@ -50,6 +57,9 @@ struct Scenariobygge {
 
   /// The day that the routine took effect (SP-13).
   static let tidigast = Datum(ar: 2022, manad: 11, dag: 25) ?? Datum(dagnummer: 19_321)
+
+  /// Months and moments are counted in words that reach far beyond it.
+  static let senast = Datum(ar: 2999, manad: 12, dag: 31) ?? Datum(dagnummer: 376_199)
 
   private mutating func helhet(_ rot: Varde) {
     let nagotInflode =

@@ -18,7 +18,7 @@ enum Scenariotabell {
         "Kommunen. Bara Göteborg har rutiner i modellen (H-78)."),
       Nyckel(
         "start", .datum, obligatorisk: true,
-        "Första dagen, tidigast 2022-11-25 då rutinen började gälla (SP-13)."),
+        "Första dagen, tidigast 2022-11-25 då rutinen började gälla (SP-13), senast 2999-12-31."),
       Nyckel(
         "dagar", .heltal(1...3_660), obligatorisk: true,
         "Hur många kalenderdagar som simuleras."),

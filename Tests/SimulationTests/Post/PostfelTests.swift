@@ -120,6 +120,27 @@ struct PostfelTests {
     if b.post.dubblerade.reduce(0, +) > 20 { #expect(b.ovrigt.ovantade > a.ovrigt.ovantade) }
   }
 
+  @Test("an outage on Friday and one on Monday hold a message to Tuesday")
+  func tvaDriftstopp() throws {
+    var scenario = Provscenario.varld(dagar: 30).scenario
+    let fredag = try #require(Datum(ar: 2026, manad: 3, dag: 6))
+    scenario.start = fredag + -4
+    scenario.driftstopp = [
+      Driftstopp(fran: fredag, dagar: 1, system: .epost),
+      Driftstopp(fran: fredag + 3, dagar: 1, system: .epost),
+    ]
+    let varld = Varld(scenario: scenario)
+    var context = Context(varld: varld)
+    let fran = Aktor.enhet(Enhetsplats(index: 0)).id
+    context.borja(Kalender.moment(fredag, sekund: 10 * Sekunder.timme), fran)
+    let sp = SPID(PersonID(.centrum, 1000), .sfCentrum, 1)
+    let plats = try #require(Enhetsplats.alla.first { $0.forvaltning == .ffs })
+    context.skicka(.sp(.avslut(sp, grund: .behovenUpphort)), till: .enhet(plats))
+    let due = try #require(context.utskick.first?.due)
+    #expect(due >= Kalender.moment(fredag + 4, sekund: 8 * Sekunder.timme))
+    #expect(due < Kalender.moment(fredag + 5))
+  }
+
   @Test("where nothing can fail, nothing is asked: the levers of the post alone change no digest")
   func avstangt() async throws {
     let grund = try Provscenario.skickat("alla-regler")
