@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws text from standard input as an SVG that looks like a terminal.
 
-    glapp run Scenarios/goteborg.yaml | head -40 | scripts/terminal-to-svg.py > docs/rapport.svg
+    glapp run Scenarios/goteborg.yaml | head -44 | scripts/terminal-to-svg.py > docs/rapport.svg
 """
 import html
 import sys
@@ -16,10 +16,12 @@ print(
 print(f'<rect width="{bredd:.0f}" height="{hojd}" rx="8" fill="#10151c"/>')
 print(
     '<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', monospace" '
-    'font-size="13" fill="#dbe4ee" xml:space="preserve">'
+    'font-size="13" fill="#dbe4ee">'
 )
 for n, rad in enumerate(rader):
     rubrik = not rad[:1].isspace() and rad[:4].isupper()
     farg = ' fill="#8fd3ff" font-weight="bold"' if rubrik else ""
-    print(f'<text x="20" y="{n * 17 + 32}"{farg}>{html.escape(rad)}</text>')
+    # Spaces that no viewer runs together.
+    text = html.escape(rad).replace(" ", "\u00a0")
+    print(f'<text x="20" y="{n * 17 + 32}"{farg}>{text}</text>')
 print("</g></svg>")
