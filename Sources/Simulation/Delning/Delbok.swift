@@ -30,6 +30,9 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   /// Observations of the window for each process.
   private var sett: Batches
   private var skrivare: ContiguousArray<Iakttagelser>
+  /// The persons of those observations, for each process: read ahead there, before they are folded.
+  private var personer: Batches
+  private var vantade: ContiguousArray<PersonID> = []
   private var nummer: UInt64 = 0
 
   init(
@@ -47,6 +50,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     till = Batches(repeating: [], count: antal)
     sett = Batches(repeating: [], count: antal)
     skrivare = ContiguousArray(repeating: Iakttagelser(), count: antal)
+    personer = Batches(repeating: [], count: antal)
   }
 
   var blockedSeconds: Double { Double(lank.blockedNanoseconds) * 1e-9 }
@@ -96,9 +100,17 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     _ nyckel: EventKey, agare: PersonID?
   ) {
     let process = agare.map { $0.nummer % sett.count } ?? 0
+    if let agare, agare != senast { notera(agare, process) }
     skrivare[process].lagg(
       slag, plats: plats, till: mottagare, innehall, nyckel, nummer: nummer, i: &sett[process])
   }
+
+  private mutating func notera(_ person: PersonID, _ process: Int) {
+    personer[process].append(UInt64(person.raw))
+    senast = person
+  }
+  /// The last person noted: most things come several in a row about one.
+  private var senast: PersonID?
 
   // MARK: between windows
 
@@ -145,13 +157,19 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     let nasta = try lank.exchange(mine: tidigast, out: &ut, into: &till)
     var lasare: [Iakttagelselasare] = []
     for process in till.indices where !till[process].isEmpty {
-      let envelopes = Int(till[process][0])
-      if envelopes > 0 { motor.taEmot(till[process], 1..<(1 + envelopes)) }
-      guard till[process].count > 1 + envelopes else { continue }
+      let antal = Int(till[process][0] >> 32)
+      let forsta = 1 + antal
+      let envelopes = forsta + Int(till[process][0] & 0xFFFF_FFFF)
+      for n in 1..<forsta {
+        vantade.append(PersonID(raw: UInt32(truncatingIfNeeded: till[process][n])))
+      }
+      if envelopes > forsta { motor.taEmot(till[process], forsta..<envelopes) }
+      guard till[process].count > envelopes else { continue }
       lasare.append(
-        Iakttagelselasare(
-          till[process], fran: 1 + envelopes, tieBreakSeed: varld.nyckel))
+        Iakttagelselasare(till[process], fran: envelopes, tieBreakSeed: varld.nyckel))
     }
+    observatorium.vantar(vantade)
+    vantade.removeAll(keepingCapacity: true)
     vik(&lasare)
     return nasta
   }
@@ -161,12 +179,15 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     for process in ut.indices {
       let skickat = motor.post?.antalOrd(till: process) ?? 0
       if skickat == 0, sett[process].isEmpty { continue }
-      ut[process].append(UInt64(skickat))
+      ut[process].append(UInt64(skickat) | UInt64(personer[process].count) << 32)
+      ut[process].append(contentsOf: personer[process])
+      personer[process].removeAll(keepingCapacity: true)
       if skickat > 0 { motor.post?.tom(process, i: &ut[process]) }
       ut[process].append(contentsOf: sett[process])
       sett[process].removeAll(keepingCapacity: true)
       skrivare[process].borjaOm()
     }
+    senast = nil
     tidigast = min(tidigast, motor.post?.tidigast ?? .max)
     motor.post?.tidigast = .max
   }
