@@ -18,9 +18,6 @@ package struct Partition: Hashable, Sendable {
     antal = Int(self.processer.max() ?? 0) + 1
   }
 
-  /// Everything in one process.
-  package static let ensam = Partition(repeatElement(0, count: Aktor.antal))
-
   /// A process for each nämnd, in the order of `Forvaltning`, and a last one for the teams,
   /// samordningsgruppen, medlingskommissionen and the world outside: the process boundary is the
   /// sekretess boundary.

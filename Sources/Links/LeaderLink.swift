@@ -76,9 +76,6 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     }
   }
 
-  /// The processes' numbers by rank, this one's first.
-  package var pids: [Int32] { [getpid()] + (1..<plan.size).map { workers.pid($0) } }
-
   package mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
     throws(LinkFailure) -> UInt64
   {

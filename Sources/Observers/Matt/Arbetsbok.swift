@@ -121,7 +121,6 @@ struct Regelbok: Sendable {
 struct Teambok: Sendable {
   /// By actor number; the start of the run counts as a meeting.
   var senast = ContiguousArray<Sek>(repeating: 0, count: Aktor.antal)
-  var harMott = ContiguousArray<Bool>(repeating: false, count: Aktor.antal)
   /// Unanswered questions to samordningsgruppen.
   var fragor: ContiguousArray<(omrade: Stadsomrade, nummer: UInt16, tid: Sek)> = []
   /// Years that ended, and years that were reviewed.
