@@ -36,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     room("Kernel"),
@@ -62,7 +63,8 @@ let package = Package(
     room(
       "Experiments",
       [
-        "Kernel", "Domain", "Observers", "Actors", "Simulation",
+        "Kernel", "Domain", "Observers", "Actors", "Simulation", "ScenarioFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ]),
     room("Charts"),

@@ -42,7 +42,10 @@ extension Observatorium {
     case .ansvarUtanBeslut(let b, let mangd): tillsVidare(b, mangd, nu)
     case .arbetssteg(let plats, let roll, let ko, let arbete):
       arbetsbok.steg(plats, roll, ko: ko, arbete: arbete)
-    case .ledningsarbete(let f, let ko, let arbete): arbetsbok.ledning(f, ko: ko, arbete: arbete)
+      manadsbok.lagg(plats.forvaltning, ko: ko, arbete: arbete, nu)
+    case .ledningsarbete(let f, let ko, let arbete):
+      arbetsbok.ledning(f, ko: ko, arbete: arbete)
+      manadsbok.lagg(f, ko: ko, arbete: arbete, nu)
     case .handlaggareUtsedd(let p, _, let vantade): handlaggareUtsedd(p, vantade, nu)
     case .regelBruten(let regel, _): regelbok.brutna[Int(regel.ordinal)] += 1
     case .missadGrans(let regel, _):

@@ -33,7 +33,8 @@ extension Observatorium {
     GlappKlass.enskilda.enumerated().map { k, namn in
       Klassrad(
         klass: namn.klass, bokstav: namn.bokstav, namn: namn.namn,
-        sekunder: klassbok.sekunder[k], personer: klassbok.personer[k])
+        sekunder: klassbok.sekunder(k), personer: klassbok.personer(k),
+        perStadsomrade: (0..<4).map { klassbok.del(k, $0) })
     }
   }
 
@@ -83,6 +84,7 @@ extension Observatorium {
   }
   package var personer: Personrakning { personRakning }
   package var arbete: [Arbetsrad] { arbetsbok.resultat() }
+  package var manader: [Manadsrad] { manadsbok.rader() }
   package var regelrader: [Regelrad] { regelbok.resultat() }
   package var kostnad: Kostnadsrad { kostnadsRakning }
   package var ovrigt: Ovrigt { ovrigtRakning }

@@ -28,7 +28,8 @@ extension Observatorium {
   private mutating func raknaPerson(_ plats: Int) {
     ovrigtRakning.handlaggarePerPerson[Int(register.poster[plats].handlaggare)] += 1
     if register.poster[plats].slag != 0 { personRakning.medGlapp += 1 }
-    for klass in 0..<6 { klassbok.lagg(klass, register.klasser[plats * 6 + klass].summa) }
+    let omrade = register.poster[plats].person.omrade
+    for klass in 0..<6 { klassbok.lagg(klass, omrade, register.klasser[plats * 6 + klass].summa) }
     if Int64(register.klasser[plats * 6].summa) > Sekunder.dygn {
       personRakning.merAnEttDygn += 1
     }

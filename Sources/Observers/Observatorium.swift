@@ -21,6 +21,7 @@ package struct Observatorium: Sendable {
   var ledtidsbok: Ledtidsbok
   var nivabok: Nivabok
   var arbetsbok: Arbetsbok
+  var manadsbok: Manadsbok
   var teambok: Teambok
   var regelbok: Regelbok
   var klassbok = Klassbok()
@@ -48,6 +49,7 @@ package struct Observatorium: Sendable {
     ledtidsbok = Ledtidsbok()
     nivabok = Nivabok()
     arbetsbok = Arbetsbok()
+    manadsbok = Manadsbok(varld)
     teambok = Teambok()
     regelbok = Regelbok()
   }

@@ -27,6 +27,7 @@ extension Observatorium {
     ledtidsbok.summera(&s)
     nivabok.summera(&s)
     arbetsbok.summera(&s)
+    manadsbok.summera(&s)
     regelbok.summera(&s)
     klassbok.summera(&s)
     spRakning.summera(&s)

@@ -23,8 +23,16 @@ struct Ledtidsbok: Sendable {
       var alla = ContiguousArray<UInt32>()
       for del in delar { alla.append(contentsOf: del) }
       return Ledtidsrad(
-        slag: slag, alla: Ledtidsbok.matt(alla), perStadsomrade: delar.map(Ledtidsbok.matt))
+        slag: slag, alla: Ledtidsbok.matt(alla), perStadsomrade: delar.map(Ledtidsbok.matt),
+        fordelning: Ledtidsbok.fordelning(alla))
     }
+  }
+
+  private static func fordelning(_ varden: ContiguousArray<UInt32>) -> [Int] {
+    let granser = Ledtidsrad.klassgranser.map { UInt32($0) * UInt32(Sekunder.dygn) }
+    var ut = [Int](repeating: 0, count: granser.count + 1)
+    for varde in varden { ut[granser.firstIndex { varde <= $0 } ?? granser.count] += 1 }
+    return ut
   }
 
   private static func matt(_ varden: ContiguousArray<UInt32>) -> Ledtidsrad.Matt {

@@ -39,6 +39,14 @@ package struct Klassrad: Hashable, Sendable {
   /// Sum over persons of the union of the class's intervals, civil seconds.
   package var sekunder: Int64
   package var personer: Int
+  /// By `Stadsomrade.index`.
+  package var perStadsomrade: [Del] = []
+
+  /// A class in one stadsområde.
+  package struct Del: Hashable, Sendable {
+    package var sekunder: Int64
+    package var personer: Int
+  }
 }
 
 /// The intervals of one kind that involve a förvaltning or happen in a stadsområde.

@@ -9,10 +9,18 @@ package struct Ledtidsrad: Hashable, Sendable {
     package var p90: Int64
   }
 
+  /// Upper limits of the classes of `fordelning`, days; a longer time is in the last class.
+  package static let klassgranser = [
+    1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 60, 90, 120, 180, 270, 365,
+  ]
+
   package var slag: Ledtid
   package var alla: Matt
   /// By `Stadsomrade.index`.
   package var perStadsomrade: [Matt]
+  /// How many times were at most as long as each of `klassgranser` and longer than the one before;
+  /// one more class for the rest.
+  package var fordelning: [Int]
   package var namn: String { slag.namn }
 }
 
@@ -88,6 +96,14 @@ package struct Arbetsrad: Hashable, Sendable {
   /// The middle queue time, from classes of a quarter of a doubling: within 19 % of the true one.
   package var medianKo: Int64
   package var arbetsSekunder: Int64
+}
+
+/// Work and waiting of a calendar month. Seconds of office time, by `Forvaltning.index`.
+package struct Manadsrad: Hashable, Sendable {
+  /// The month's first day in the run.
+  package var fran: Datum
+  package var arbetsSekunder: [Int64]
+  package var koSekunder: [Int64]
 }
 
 /// How often a rule was applied, and broken on purpose or missed.

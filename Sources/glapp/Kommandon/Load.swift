@@ -83,7 +83,7 @@ struct Load: AsyncParsableCommand {
       report != "-", "--report skriver till en fil, inte till stdout; ange ett filnamn.",
       "--report writes to a file, not to stdout; name a file.")
     try krav(
-      last.duration == nil || val.days == nil, "--duration och --days säger samma sak; ange en.",
+      last.duration == nil || val.grund.days == nil, "--duration och --days säger samma sak; ange en.",
       "--duration and --days say the same; give one.")
     if let json, let report {
       try krav(
@@ -142,11 +142,11 @@ struct Load: AsyncParsableCommand {
   {
     let (processer, tyst) = (last.processes, quiet)
     var val = val
-    val.days = plan.scenario.dagar
+    val.grund.days = plan.scenario.dagar
     let (bas, text) = (val, uppdrag.text)
     return { skala, lage in
       var val = bas
-      val.scale *= skala
+      val.grund.scale *= skala
       let uppdrag = try val.uppdrag(ScenarioFil.las(text: text, filnamn: val.scenario))
       let partition = try await Uppdelning.gor(
         .standard, processer: processer, uppdrag.varld

@@ -4,17 +4,9 @@ import Reports
 import ScenarioFiles
 import Simulation
 
-/// What is run: a scenario, and what the command line changes in it.
+/// What is run: a scenario, a variant and a replication of it.
 struct Korval: ParsableArguments {
-  @Argument(help: ArgumentHelp(sprak("Scenariofil (YAML).", "Scenario file (YAML).")))
-  var scenario: String
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak("Slumpens frö, i stället för scenariots.", "Seed, in place of the scenario's."),
-      valueName: "N"))
-  var seed: Fro?
+  @OptionGroup var grund: Scenarioval
 
   @Option(
     parsing: .unconditional,
@@ -27,56 +19,12 @@ struct Korval: ParsableArguments {
       sprak("En variant ur scenariot.", "A variant of the scenario."), valueName: "NAMN"))
   var variant: String?
 
-  @Option(
-    name: .customLong("set"), parsing: .singleValue,
-    help: ArgumentHelp(
-      sprak(
-        "Sätt en spak, till exempel ”kallelseSvarsgräns=5 vardagar” eller ”avsteg[SP-30]=5 %”. Kan upprepas och går före varianten.",
-        "Set a lever, e.g. ”kallelseSvarsgräns=5 vardagar” or ”avsteg[SP-30]=5 %”. May be repeated, and goes before the variant."
-      ), valueName: "SPAK=VÄRDE"))
-  var satta: [String] = []
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak(
-        "Gör staden X gånger så stor: inflöde, bemanning och teamens möteskapacitet tillsammans.",
-        "Make the city X times as large: inflow, staff and the teams' meeting capacity together."),
-      valueName: "X"),
-    transform: Korval.skala)
-  var scale = 1.0
-
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak("Antal dagar, i stället för scenariots.", "Days, in place of the scenario's."),
-      valueName: "N"))
-  var days: Int?
-
-  /// A seed as it is written; the parser's own message about a wrong one is in English only.
-  struct Fro: ExpressibleByArgument {
-    let varde: UInt64?
-    init(argument: String) { varde = UInt64(argument) }
-  }
+  var scenario: String { grund.scenario }
 
   mutating func validate() throws {
-    if let seed, seed.varde == nil {
-      throw ValidationError(
-        sprak(
-          "--seed ska vara ett heltal från 0 till 18446744073709551615.",
-          "--seed must be a whole number from 0 to 18446744073709551615."))
-    }
     if replication < 0 {
       throw ValidationError(
         sprak("--replication ska vara 0 eller mer.", "--replication must be 0 or more."))
-    }
-    if !scale.isFinite || scale < 0.001 || scale > 10_000 {
-      throw ValidationError(
-        sprak("--scale ska vara mellan 0,001 och 10 000.", "--scale must be from 0.001 to 10,000."))
-    }
-    if let days, !(1...3_660).contains(days) {
-      throw ValidationError(
-        sprak("--days ska vara mellan 1 och 3660.", "--days must be from 1 to 3660."))
     }
   }
 
@@ -89,101 +37,24 @@ struct Korval: ParsableArguments {
 
   /// Makes the frame of the run of a scenario that has been read.
   func uppdrag(_ inlast: Inlast) throws -> Uppdrag {
-    var scenario = inlast.scenario
-    if scale != 1 { scenario = scenario.skalad(scale) }
-    if let fro = seed?.varde { scenario.fro = fro }
-    if let days { scenario.dagar = days }
-    var vald = try variant.map { try valj($0, bland: scenario.varianter) }
-    for satt in try satta.map(Korval.tolka) {
-      switch satt {
-      case .spak(let spak, let varde):
-        scenario.spakar.satt(spak, varde)
-        vald?.glom(spak)
-      case .avsteg(let regel, let andel):
-        scenario.spakar.satt(avsteg: regel, andel)
-        vald?.glom(regel)
-      }
-    }
+    let scenario = try grund.andra(inlast)
+    let vald = try variant.map { try grund.variant($0, bland: scenario.varianter) }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
     return Uppdrag(
-      varld: varld, variant: vald, hash: inlast.hash, skala: scale, text: inlast.text)
+      varld: varld, variant: vald, hash: inlast.hash, skala: grund.scale, text: inlast.text)
   }
 
   /// What the command line changes, as it is written there.
-  var andrat: [String] {
-    var ut = satta.map { "--set \($0)" }
-    if let fro = seed?.varde { ut.append("--seed \(fro)") }
-    if replication != 0 { ut.append("--replication \(replication)") }
-    if let days { ut.append("--days \(days)") }
-    if scale != 1 { ut.append("--scale \(Spaktext.tal(scale, sprak))") }
-    return ut
-  }
+  var andrat: [String] { grund.andrat(replikation: replication) }
 
   /// The arguments that say the same, for another process.
   var argument: [String] {
     // With an equals sign, because a variant's name may begin with a dash.
-    var ut = satta.map { "--set=\($0)" }
-    if let fro = seed?.varde { ut += ["--seed", "\(fro)"] }
+    var ut = grund.satta.map { "--set=\($0)" }
+    if let fro = grund.seed?.varde { ut += ["--seed", "\(fro)"] }
     if let variant { ut.append("--variant=\(variant)") }
-    if let days { ut += ["--days", "\(days)"] }
-    return ut + ["--replication", "\(replication)", "--scale", "\(scale)", "--", scenario]
-  }
-
-  /// A number with a decimal comma or point.
-  private static func skala(_ text: String) throws -> Double {
-    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })) else {
-      throw ValidationError(
-        sprak(
-          "--scale ska vara ett tal, till exempel 0,5 eller 2.",
-          "--scale must be a number, e.g. 0.5 or 2."))
-    }
-    return tal
-  }
-
-  private static func tolka(_ text: String) throws -> Spaktolk.Satt {
-    guard let likhet = text.firstIndex(of: "=") else {
-      throw Avslut.anvandning(
-        "--set \(text.ofarlig): ett likhetstecken saknas; skriv till exempel ”varningsgräns=5 vardagar”.",
-        "--set \(text.ofarlig): an equals sign is missing; write e.g. ”varningsgräns=5 vardagar”.")
-    }
-    let varde = String(text[text.index(after: likhet)...])
-    let namn = text[..<likhet].split(separator: " ").joined(separator: " ")
-    if let regel = RegelID(namn.uppercased()) {
-      throw Avslut.indata(
-        "--set: \(regel.text) är en regel, ingen spak; bryt den med ”avsteg[\(regel.text)]=\(varde.ofarlig)”.",
-        "--set: \(regel.text) is a rule, not a lever; break it with ”avsteg[\(regel.text)]=\(varde.ofarlig)”."
-      )
-    }
-    switch Spaktolk.tolka(regelnamn(namn), varde) {
-    case .success(let satt): return satt
-    case .failure(let fel): throw Avslut(.indata, [fel.text(sprak: sprak.fil)])
-    }
-  }
-
-  /// `avsteg[sp-31]` as `avsteg[SP-31]`.
-  private static func regelnamn(_ namn: String) -> String {
-    guard namn.lowercased().hasPrefix("avsteg["), namn.hasSuffix("]") else { return namn }
-    return "avsteg[" + namn.dropFirst("avsteg[".count).uppercased()
-  }
-
-  private func valj(_ namn: String, bland varianter: [Variant]) throws -> Variant {
-    if let vald = varianter.first(where: { $0.namn == namn }) { return vald }
-    let finns = varianter.map(\.namn)
-    let visat = namn.ofarlig.kapad(60)
-    if let nara = NarmasteOrd.till(namn, bland: finns) {
-      throw Avslut.indata(
-        "Varianten ”\(visat)” finns inte i \(scenario); menade du ”\(nara)”?",
-        "\(scenario) has no variant ”\(visat)”; did you mean ”\(nara)”?")
-    }
-    guard !finns.isEmpty else {
-      throw Avslut.indata(
-        "Varianten ”\(visat)” finns inte: \(scenario) har inga varianter.",
-        "There is no variant ”\(visat)”: \(scenario) has none.")
-    }
-    let lista = finns.joined(separator: ", ")
-    throw Avslut.indata(
-      "Varianten ”\(visat)” finns inte i \(scenario); välj bland \(lista).",
-      "\(scenario) has no variant ”\(visat)”; choose among \(lista).")
+    if let days = grund.days { ut += ["--days", "\(days)"] }
+    return ut + ["--replication", "\(replication)", "--scale", "\(grund.scale)", "--", scenario]
   }
 }
 
@@ -195,15 +66,4 @@ struct Uppdrag: Sendable {
   var skala: Double
   /// The scenario's text.
   var text: String
-}
-
-extension Variant {
-  /// Leaves a lever to what the command line says.
-  fileprivate mutating func glom(_ spak: Spak) {
-    for i in andringar.indices { andringar[i].spakar.removeAll { $0.spak == spak } }
-  }
-
-  fileprivate mutating func glom(_ regel: RegelID) {
-    for i in andringar.indices { andringar[i].avsteg.removeAll { $0.regel == regel } }
-  }
 }

@@ -1,0 +1,142 @@
+import Foundation
+import GRDB
+
+/// The finished replications of one experiment, in an SQLite file.
+///
+/// Each is written in a transaction of its own as it finishes, so that whatever ends the program
+/// leaves every finished one. A file holds one experiment: its scenario, its arms, and the names of
+/// its key figures.
+package final class ResultsDatabase: Sendable {
+  /// The file; nil for one that is gone when it is closed.
+  package let path: String?
+  let queue: DatabaseQueue
+
+  /// Opens a file, or makes one.
+  ///
+  /// - Parameters:
+  ///   - path: the file; nil keeps the results in a file without a name, for as long as the value
+  ///     lives.
+  ///   - experiment: what the file holds or is to hold.
+  ///   - shard: which slice of the replications the file is for; nil for all.
+  /// - Throws: `ResultsError` where the file cannot be used, or holds something else.
+  package convenience init(
+    path: String?, _ experiment: Experiment, shard: ShardSlice? = nil
+  ) throws(ResultsError) {
+    let isNew = path.map { !FileManager.default.fileExists(atPath: $0) } ?? true
+    try self.init(path: path)
+    try attempt { try prepare(experiment, shard, isNew: isNew) }
+  }
+
+  /// Opens a file that exists, whatever experiment it holds.
+  ///
+  /// - Throws: `ResultsError` where there is no such file, or it holds no results.
+  package convenience init(existing path: String) throws(ResultsError) {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw ResultsError(path, .missing)
+    }
+    try self.init(path: path)
+    try attempt {
+      guard try ResultsSchema.isOurs(queue) else { throw ResultsError(path, .notOurs) }
+      try ResultsSchema.migrate(queue, path)
+    }
+  }
+
+  private init(path: String?) throws(ResultsError) {
+    self.path = path
+    do {
+      var settings = Configuration()
+      settings.busyMode = .timeout(10)
+      settings.prepareDatabase { try $0.execute(sql: "PRAGMA foreign_keys = ON") }
+      queue = try DatabaseQueue(path: path ?? "", configuration: settings)
+    } catch {
+      throw ResultsError(path, error)
+    }
+  }
+
+  private func prepare(_ experiment: Experiment, _ shard: ShardSlice?, isNew: Bool) throws {
+    if !isNew {
+      let empty = try queue.read {
+        try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") == 0
+      }
+      guard try empty || ResultsSchema.isOurs(queue) else { throw ResultsError(path, .notOurs) }
+    }
+    try ResultsSchema.migrate(queue, path)
+    let ours = StoredExperiment(experiment, shard: shard)
+    try queue.write { db in
+      guard let theirs = try StoredExperiment.load(db) else { return try ours.save(db) }
+      if let difference = ours.difference(from: theirs) {
+        throw ResultsError(path, .other(difference))
+      }
+    }
+  }
+
+  /// What the file holds.
+  package func experiment() throws(ResultsError) -> StoredExperiment {
+    try attempt {
+      guard let stored = try queue.read({ try StoredExperiment.load($0) }) else {
+        throw ResultsError(path, .notOurs)
+      }
+      return stored
+    }
+  }
+
+  /// Adds a finished replication. One that is there already stays as it is.
+  ///
+  /// - Throws: `ResultsError` where it cannot be written, or another result of the same replication
+  ///   is there.
+  package func add(_ replication: Replication) throws(ResultsError) {
+    try attempt {
+      try queue.write { db in
+        let there = try String.fetchOne(
+          db, sql: "SELECT digest FROM replication WHERE arm = ? AND number = ?",
+          arguments: [replication.arm, replication.number])
+        if let there {
+          guard there == replication.digest else {
+            throw ResultsError(path, .contradiction(arm: replication.arm, replication.number))
+          }
+          return
+        }
+        try StoredExperiment.insert(db, replication)
+      }
+    }
+  }
+
+  /// The numbers of the finished replications, by arm.
+  package func finished() throws(ResultsError) -> [Int: Set<Int>] {
+    try attempt {
+      try queue.read { db in
+        var numbers: [Int: Set<Int>] = [:]
+        let rows = try Row.fetchCursor(db, sql: "SELECT arm, number FROM replication")
+        while let row = try rows.next() { numbers[row[0], default: []].insert(row[1]) }
+        return numbers
+      }
+    }
+  }
+
+  /// The finished replications, by arm and number.
+  ///
+  /// - Parameter below: only those with a smaller number; nil for all.
+  package func replications(below: Int? = nil) throws(ResultsError) -> [Replication] {
+    try attempt {
+      try queue.read { db in
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT arm, number, digest, envelopes, events, figures, wall_seconds FROM replication
+            WHERE number < ? ORDER BY arm, number
+            """, arguments: [below ?? Int.max])
+        var all: [Replication] = []
+        while let row = try rows.next() { all.append(try StoredExperiment.replication(row, path)) }
+        return all
+      }
+    }
+  }
+
+  func attempt<T>(_ work: () throws -> T) throws(ResultsError) -> T {
+    do {
+      return try work()
+    } catch {
+      throw ResultsError(path, error)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Foundation
+import GRDB
+
+/// Why a results file cannot be used.
+package struct ResultsError: Error, CustomStringConvertible {
+  /// How the experiment in a file differs from the one that is asked for: first the file's.
+  package enum Difference: Hashable, Sendable {
+    case kind(String, String)
+    case version(String, String)
+    case scenario(String)
+    case seed(UInt64, UInt64)
+    case scale(Double, Double)
+    case days(Int, Int)
+    case arms([String], [String])
+    case levers(String)
+    case shard(String?, String?)
+  }
+
+  package enum Reason: Hashable, Sendable {
+    case missing
+    /// No results file at all.
+    case notOurs
+    /// Written by a later version of the program.
+    case newer
+    case other(Difference)
+    case contradiction(arm: Int, Int)
+    /// The same replication in two files that are to be joined.
+    case double(arm: String, Int)
+    /// A replication that none of the files has.
+    case hole(arm: String, Int)
+    /// What the system or SQLite says.
+    case system(String)
+  }
+
+  /// nil for a file without a name.
+  package var path: String?
+  package var reason: Reason
+
+  init(_ path: String?, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
+  init(_ path: String?, _ error: any Error) {
+    self.path = path
+    switch error {
+    case let error as ResultsError: self = error
+    case let error as DatabaseError:
+      reason =
+        error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_CORRUPT
+        ? .notOurs : .system(error.message ?? error.resultCode.description)
+    default: reason = .system(error.localizedDescription)
+    }
+  }
+
+  /// In Swedish; `english` for the other language.
+  package var description: String { text(\.swedish, "resultatfilen") }
+  package var english: String { text(\.english, "the results file") }
+
+  private func text(_ words: KeyPath<Reason, String>, _ nameless: String) -> String {
+    "\(path ?? nameless): \(reason[keyPath: words])"
+  }
+}
+
+extension ResultsError.Reason {
+  var swedish: String {
+    switch self {
+    case .missing: "filen finns inte."
+    case .notOurs: "det är ingen resultatfil från glapp."
+    case .newer: "filen är skriven av en senare version av glapp; uppdatera programmet."
+    case .other(let difference):
+      "filen hör till ett annat experiment: \(difference.swedish) Ange en ny fil."
+    case .contradiction(let arm, let number):
+      "replikation \(number) av gren \(arm + 1) finns med ett annat utfall. "
+        + "Filen kommer från ett annat bygge; ange en ny fil."
+    case .double(let arm, let number): "replikation \(number) av ”\(arm)” finns i två av filerna."
+    case .hole(let arm, let number): "replikation \(number) av ”\(arm)” saknas i alla filerna."
+    case .system(let text): text
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .missing: "there is no such file."
+    case .notOurs: "this is no results file of glapp's."
+    case .newer: "the file was written by a later version of glapp; update the program."
+    case .other(let difference):
+      "the file belongs to another experiment: \(difference.english) Name a new file."
+    case .contradiction(let arm, let number):
+      "replication \(number) of arm \(arm + 1) is there with another outcome. "
+        + "The file comes from another build; name a new file."
+    case .double(let arm, let number): "replication \(number) of ”\(arm)” is in two of the files."
+    case .hole(let arm, let number): "replication \(number) of ”\(arm)” is in none of the files."
+    case .system(let text): text
+    }
+  }
+}
+
+extension ResultsError.Difference {
+  var swedish: String {
+    switch self {
+    case .kind(let a, let b): "den är från glapp \(a), inte \(b)."
+    case .version(let a, let b): "den är skriven av version \(a), detta är version \(b)."
+    case .scenario(let name): "scenariot (”\(name)”) är ett annat, eller har ändrats sedan dess."
+    case .seed(let a, let b): "fröet är \(a), inte \(b)."
+    case .scale(let a, let b): "skalan är \(a), inte \(b)."
+    case .days(let a, let b): "den gäller \(a) dagar, inte \(b)."
+    case .arms(let a, let b):
+      "dess grenar är \(ResultsError.list(a)), inte \(ResultsError.list(b))."
+    case .levers(let arm): "spakar, personal eller inflöde i ”\(arm)” är andra."
+    case .shard(let a, let b): "den är för del \(a ?? "1/1"), inte \(b ?? "1/1")."
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .kind(let a, let b): "it comes from glapp \(a), not \(b)."
+    case .version(let a, let b): "it was written by version \(a), this is version \(b)."
+    case .scenario(let name): "the scenario (”\(name)”) is another one, or has changed since."
+    case .seed(let a, let b): "its seed is \(a), not \(b)."
+    case .scale(let a, let b): "its scale is \(a), not \(b)."
+    case .days(let a, let b): "it covers \(a) days, not \(b)."
+    case .arms(let a, let b): "its arms are \(ResultsError.list(a)), not \(ResultsError.list(b))."
+    case .levers(let arm): "levers, staff or inflow of ”\(arm)” are others."
+    case .shard(let a, let b): "it is for shard \(a ?? "1/1"), not \(b ?? "1/1")."
+    }
+  }
+}
+
+extension ResultsError {
+  /// At most five names.
+  static func list(_ names: [String]) -> String {
+    names.prefix(5).map { "”\($0)”" }.joined(separator: ", ") + (names.count > 5 ? " …" : "")
+  }
+}

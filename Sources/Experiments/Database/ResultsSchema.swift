@@ -1,0 +1,74 @@
+import GRDB
+
+/// The tables of a results file, and how older files are brought up to date.
+enum ResultsSchema {
+  /// `Glap` in ASCII: SQLite's mark of which program a file belongs to.
+  private static let applicationID = 0x476C_6170
+
+  static func isOurs(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read { try Int.fetchOne($0, sql: "PRAGMA application_id") == applicationID }
+  }
+
+  /// Brings the file to the newest version.
+  static func migrate(_ queue: DatabaseQueue, _ path: String?) throws {
+    let migrator = migrations
+    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
+      throw ResultsError(path, .newer)
+    }
+    try migrator.migrate(queue)
+  }
+
+  private static var migrations: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try db.execute(
+        sql: """
+          CREATE TABLE experiment (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            kind TEXT NOT NULL,
+            version TEXT NOT NULL,
+            scenario TEXT NOT NULL,
+            scenario_hash TEXT NOT NULL,
+            scenario_text TEXT NOT NULL,
+            seed TEXT NOT NULL,           -- 0 to 2^64 - 1, more than an SQLite integer holds
+            scale REAL NOT NULL,
+            days INTEGER NOT NULL,
+            changes TEXT NOT NULL,        -- JSON array of what the command line changed
+            shard TEXT                    -- "i/n", or NULL for all replications
+          ) STRICT;
+          CREATE TABLE arm (
+            id INTEGER PRIMARY KEY,       -- from 0
+            name TEXT NOT NULL UNIQUE,
+            description TEXT NOT NULL,
+            settings TEXT NOT NULL,       -- every lever, staff and inflow, epoch by epoch
+            point TEXT NOT NULL           -- JSON object: the levers that the experiment sets
+          ) STRICT;
+          CREATE TABLE key_figure (
+            id INTEGER PRIMARY KEY,       -- place in replication.figures, from 0
+            name TEXT NOT NULL UNIQUE,
+            unit TEXT NOT NULL,
+            sense TEXT NOT NULL           -- lower, higher or neutral: which is better
+          ) STRICT;
+          CREATE TABLE replication (
+            arm INTEGER NOT NULL REFERENCES arm (id),
+            number INTEGER NOT NULL,      -- from 0
+            digest TEXT NOT NULL,
+            envelopes INTEGER NOT NULL,
+            events INTEGER NOT NULL,
+            figures TEXT NOT NULL,        -- JSON array, by key_figure.id
+            wall_seconds REAL NOT NULL,
+            PRIMARY KEY (arm, number)
+          ) STRICT, WITHOUT ROWID;
+          CREATE VIEW figure AS
+            SELECT arm.name AS arm, replication.number AS replication, key_figure.name AS name,
+                   json_each.value AS value, key_figure.unit AS unit
+            FROM replication
+            JOIN json_each(replication.figures)
+            JOIN key_figure ON key_figure.id = json_each.key
+            JOIN arm ON arm.id = replication.arm;
+          """)
+    }
+    return migrator
+  }
+}
