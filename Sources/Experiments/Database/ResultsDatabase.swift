@@ -41,6 +41,12 @@ package final class ResultsDatabase: Sendable {
     }
   }
 
+  /// Makes a file with empty tables.
+  convenience init(new path: String) throws(ResultsError) {
+    try self.init(path: path)
+    try attempt { try ResultsSchema.migrate(queue, path) }
+  }
+
   private init(path: String?) throws(ResultsError) {
     self.path = path
     do {

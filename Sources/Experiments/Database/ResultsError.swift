@@ -18,6 +18,8 @@ package struct ResultsError: Error, CustomStringConvertible {
 
   package enum Reason: Hashable, Sendable {
     case missing
+    /// There is a file already where a new one was to be.
+    case exists
     /// No results file at all.
     case notOurs
     /// Written by a later version of the program.
@@ -66,6 +68,7 @@ extension ResultsError.Reason {
   var swedish: String {
     switch self {
     case .missing: "filen finns inte."
+    case .exists: "filen finns redan; ange en ny."
     case .notOurs: "det är ingen resultatfil från glapp."
     case .newer: "filen är skriven av en senare version av glapp; uppdatera programmet."
     case .other(let difference):
@@ -82,6 +85,7 @@ extension ResultsError.Reason {
   var english: String {
     switch self {
     case .missing: "there is no such file."
+    case .exists: "the file exists already; name a new one."
     case .notOurs: "this is no results file of glapp's."
     case .newer: "the file was written by a later version of glapp; update the program."
     case .other(let difference):

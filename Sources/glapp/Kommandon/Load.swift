@@ -83,7 +83,8 @@ struct Load: AsyncParsableCommand {
       report != "-", "--report skriver till en fil, inte till stdout; ange ett filnamn.",
       "--report writes to a file, not to stdout; name a file.")
     try krav(
-      last.duration == nil || val.grund.days == nil, "--duration och --days säger samma sak; ange en.",
+      last.duration == nil || val.grund.days == nil,
+      "--duration och --days säger samma sak; ange en.",
       "--duration and --days say the same; give one.")
     if let json, let report {
       try krav(

@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+
+extension ResultsDatabase {
+  /// Joins files of slices of one experiment to a new file, the same in whatever order they come.
+  ///
+  /// - Parameters:
+  ///   - paths: the files, at least one.
+  ///   - target: the new file; it must not exist, and appears whole or not at all.
+  /// - Returns: how many replications the new file has.
+  /// - Throws: `ResultsError` where a file holds another experiment, a replication is in two of them,
+  ///   or one is in none.
+  package static func merge(_ paths: [String], into target: String) throws(ResultsError) -> Int {
+    if FileManager.default.fileExists(atPath: target) { throw ResultsError(target, .exists) }
+    var first: StoredExperiment?
+    var all: [Replication] = []
+    var seen: Set<ReplicationRunner.Task> = []
+    for path in paths {
+      let file = try ResultsDatabase(existing: path)
+      let stored = try file.experiment()
+      if let difference = first.flatMap({ $0.difference(from: stored, shards: false) }) {
+        throw ResultsError(path, .other(difference))
+      }
+      first = first ?? stored
+      for replication in try file.replications() {
+        let task = ReplicationRunner.Task(arm: replication.arm, number: replication.number)
+        guard seen.insert(task).inserted else {
+          throw ResultsError(path, .double(arm: stored.arms[task.arm].name, task.number))
+        }
+        all.append(replication)
+      }
+    }
+    guard var whole = first else { throw ResultsError(target, .missing) }
+    whole.shard = nil
+    try refuseHoles(whole, seen, paths)
+    all.sort { ($0.arm, $0.number) < ($1.arm, $1.number) }
+    try write(whole, all, target)
+    return all.count
+  }
+
+  /// Every arm must have every replication up to the last one of any.
+  ///
+  /// A selection drops arms on the way, so there each arm must have all up to its own last.
+  private static func refuseHoles(
+    _ whole: StoredExperiment, _ seen: Set<ReplicationRunner.Task>, _ paths: [String]
+  ) throws(ResultsError) {
+    let last = seen.map(\.number).max() ?? -1
+    for arm in whole.arms.indices {
+      let own =
+        whole.kind == .select ? seen.filter { $0.arm == arm }.map(\.number).max() ?? -1 : last
+      for number in 0..<max(0, own + 1)
+      where !seen.contains(ReplicationRunner.Task(arm: arm, number: number)) {
+        throw ResultsError(
+          paths.joined(separator: ", "), .hole(arm: whole.arms[arm].name, number))
+      }
+    }
+  }
+
+  /// Writes beside the target, and renames.
+  private static func write(
+    _ whole: StoredExperiment, _ all: [Replication], _ target: String
+  ) throws(ResultsError) {
+    let temporary = target + ".ny-\(ProcessInfo.processInfo.processIdentifier)"
+    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    do {
+      let file = try ResultsDatabase(new: temporary)
+      try file.queue.write { db in
+        try whole.save(db)
+        for replication in all { try StoredExperiment.insert(db, replication) }
+      }
+      try file.queue.close()
+      try FileManager.default.moveItem(atPath: temporary, toPath: target)
+    } catch {
+      throw ResultsError(target, error)
+    }
+  }
+}
