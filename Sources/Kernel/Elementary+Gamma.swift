@@ -121,7 +121,7 @@ extension Elementary {
   }
 
   /// t − ln(1 + t), where ratio = 1 + t.
-  private static func deviance(_ ratio: Double, _ t: Double) -> Double {
+  package static func deviance(_ ratio: Double, _ t: Double) -> Double {
     if t.magnitude > 0.3 { return t - log(ratio) }
     // With s = t/(2+t): ln(1+t) = 2·(s + s³/3 + …), and t − 2s = t·s.
     let s = t / (2 + t)
@@ -136,7 +136,7 @@ extension Elementary {
   }
 
   /// ln Γ(x) − ((x − ½)·ln x − x + ½·ln 2π), by Stirling's series from x = 16.
-  private static func stirlingRest(_ x: Double) -> Double {
+  package static func stirlingRest(_ x: Double) -> Double {
     var at = x
     var sum = 0.0
     while at < 16 {

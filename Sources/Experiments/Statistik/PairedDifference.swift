@@ -1,0 +1,45 @@
+/// The difference of two systems that ran the same replications: same seed, same draws, pair by
+/// pair.
+///
+/// A. M. Law, Simulation Modeling and Analysis (2015), sections 10.2 and 11.2.
+package struct PairedDifference: Hashable, Sendable, Codable {
+  /// The mean of A − B, with Student's t interval of the differences.
+  package var difference: ConfidenceInterval
+  /// Pearson's correlation of A and B; nil where one of them is constant.
+  package var correlation: Double?
+  /// (S²A + S²B)/S²Z with Z = A − B: how many times as many replications independent draws would
+  /// have needed. ∞ where the differences do not vary at all but A and B do; nil where none varies.
+  package var varianceRatio: Double?
+  /// The p-value of the two-sided paired t test that the mean difference is 0. Where the differences
+  /// do not vary it is 1 if they are 0 and 0 otherwise.
+  package var pValue: Double
+
+  /// Whether common draws made the difference more certain than independent ones would have. A ratio
+  /// of 1 or less says that they did not.
+  package var pairingHelps: Bool { varianceRatio.map { $0 > 1 } ?? false }
+
+  /// Compares A with B.
+  ///
+  /// - Parameters:
+  ///   - a: One value of each replication, finite, at least two.
+  ///   - b: The values of the same replications in the same order.
+  ///   - confidence: Of the interval, above 0 and below 1.
+  /// - Throws: `tooFew`, `unequalLengths` or `notFinite` for such series, `outOfRange` for the
+  ///   confidence.
+  package init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) throws(StatisticsError) {
+    try StatisticsError.check(systems: [a, b], replications: 2)
+    let differences = zip(a, b).map { $0 - $1 }
+    difference = try .mean(differences, confidence: confidence)
+    correlation = Sample.correlation(a, b)
+    let variance = Sample.variance(differences)
+    let together = Sample.variance(a) + Sample.variance(b)
+    varianceRatio = variance > 0 ? together / variance : together > 0 ? .infinity : nil
+    if variance > 0 {
+      let n = Double(a.count)
+      let t = difference.estimate / (variance / n).squareRoot()
+      pValue = StudentT.twoSided(t, degreesOfFreedom: n - 1)
+    } else {
+      pValue = difference.estimate == 0 ? 1 : 0
+    }
+  }
+}
