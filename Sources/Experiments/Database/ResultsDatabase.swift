@@ -121,7 +121,10 @@ package final class ResultsDatabase: Sendable {
 
   /// The finished replications, by arm and number.
   ///
-  /// - Parameter below: only those with a smaller number; nil for all.
+  /// - Parameters:
+  ///   - below: only those with a smaller number; nil for all.
+  /// - Returns: them, with their figures.
+  /// - Throws: `ResultsError` where the file cannot be read.
   package func replications(below: Int? = nil) throws(ResultsError) -> [Replication] {
     try attempt {
       try queue.read { db in

@@ -45,7 +45,10 @@ package struct StoredExperiment: Hashable, Sendable {
   /// In what respect two experiments differ so that their results do not belong together; nil where
   /// they do.
   ///
-  /// - Parameter shards: whether different slices are different too.
+  /// - Parameters:
+  ///   - other: what stands in a file.
+  ///   - shards: whether different slices are different too.
+  /// - Returns: the first difference found.
   package func difference(
     from other: StoredExperiment, shards: Bool = true
   ) -> ResultsError.Difference? {

@@ -1,0 +1,108 @@
+import Kernel
+
+/// Variants against a baseline, replication by replication under the same draws.
+package struct Comparison: Sendable {
+  /// How one arm differs from the baseline in one key figure.
+  package struct Contrast: Hashable, Sendable {
+    package enum Verdict: Hashable, Sendable {
+      /// Every replication came to the same digest: the change does nothing.
+      case identical
+      /// The interval lies below 0, or above it.
+      case lower, higher
+      /// The interval holds 0.
+      case undecided
+    }
+
+    package var arm: Int
+    package var figure: Int
+    /// Arm − baseline, with an interval that holds jointly for all arms (Bonferroni).
+    package var paired: PairedDifference
+    /// By Holm over the arms: the chance of a difference as large as this if there were none.
+    package var adjustedP: Double
+    /// The difference by the baseline's mean; nil where that is 0.
+    package var share: Double?
+    package var verdict: Verdict
+    /// The difference in hours of work and in meetings, each with an interval of its own.
+    package var hours: PairedDifference
+    package var meetings: PairedDifference
+  }
+
+  package let results: Results
+  /// The arm that the others are compared with.
+  package let baseline: Int
+  package let figure: Int
+  package let confidence: Double
+  /// One for each of the other arms, in their order.
+  package let contrasts: [Contrast]
+  /// How far each arm is from the best of the others; nil with fewer than two replications.
+  package let best: MCB?
+
+  /// Compares.
+  ///
+  /// - Parameters:
+  ///   - results: at least two replications of every arm, of at least two arms.
+  ///   - baseline: an arm.
+  ///   - figure: the key figure that is compared.
+  ///   - confidence: that all intervals against the baseline hold at once, above 0 and below 1.
+  /// - Throws: `StatisticsError` where there are too few replications.
+  package init(
+    _ results: Results, baseline: Int = 0, figure: Int, confidence: Double = 0.95
+  ) throws(StatisticsError) {
+    self.results = results
+    self.baseline = baseline
+    self.figure = figure
+    self.confidence = confidence
+    let count = results.count
+    func values(_ figure: Int, _ arm: Int) -> [Double] {
+      Array(results.values(figure, arm: arm).prefix(count))
+    }
+    let others = results.replications.indices.filter { $0 != baseline }
+    let base = values(figure, baseline)
+    let differences = try MultipleComparisons.againstBaseline(
+      base, others.map { values(figure, $0) }, confidence: confidence)
+    let adjusted = try MultipleComparisons.holm(differences.map(\.pValue))
+    var contrasts: [Contrast] = []
+    for (i, arm) in others.enumerated() {
+      func cost(_ name: String) throws(StatisticsError) -> PairedDifference {
+        let place = results.figures[name] ?? figure
+        return try PairedDifference(values(place, arm), values(place, baseline))
+      }
+      let mean = Sample.mean(base)
+      contrasts.append(
+        Contrast(
+          arm: arm, figure: figure, paired: differences[i], adjustedP: adjusted[i],
+          share: mean == 0 ? nil : differences[i].difference.estimate / mean,
+          verdict: Comparison.verdict(
+            differences[i].difference, results.replications[arm].prefix(count),
+            results.replications[baseline].prefix(count)),
+          hours: try cost(Results.hours), meetings: try cost(Results.meetings)))
+    }
+    self.contrasts = contrasts
+    let lower = results.figures.all[figure].sense != .higher
+    best = try MCB(
+      results.replications.indices.map { values(figure, $0) },
+      better: lower ? .smaller : .larger, sampling: .commonRandomNumbers, confidence: confidence)
+  }
+
+  private static func verdict(
+    _ difference: ConfidenceInterval, _ arm: ArraySlice<Replication>,
+    _ baseline: ArraySlice<Replication>
+  ) -> Contrast.Verdict {
+    if zip(arm, baseline).allSatisfy({ $0.digest == $1.digest }) { return .identical }
+    if difference.upper < 0 { return .lower }
+    return difference.lower > 0 ? .higher : .undecided
+  }
+
+  /// The difference of another figure, with an interval for that figure alone.
+  ///
+  /// - Parameters:
+  ///   - arm: another arm than the baseline.
+  ///   - figure: any key figure.
+  /// - Returns: arm − baseline.
+  /// - Throws: `StatisticsError` where there are too few replications.
+  package func difference(arm: Int, figure: Int) throws(StatisticsError) -> PairedDifference {
+    try PairedDifference(
+      Array(results.values(figure, arm: arm).prefix(results.count)),
+      Array(results.values(figure, arm: baseline).prefix(results.count)), confidence: confidence)
+  }
+}
