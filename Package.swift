@@ -53,7 +53,9 @@ let package = Package(
       cSettings: [.define("LINK_WITH_MPI", .when(traits: ["MPI"]))]),
     room("Links", ["CLinkMPI"]),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
-    room("EventLogs", ["Domain", "Kernel", "Observers"]),
+    room(
+      "EventLogs",
+      ["Domain", "Kernel", "Observers", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Simulation",
       [
