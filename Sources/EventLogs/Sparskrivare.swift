@@ -9,21 +9,6 @@ package struct Spar: Hashable, Sendable {
   package init(path: String) { self.path = path }
 }
 
-/// What a run writes of everything that happens in it, beside its result.
-package struct Uppteckning: Hashable, Sendable {
-  /// The trace; nil writes none.
-  package var spar: Spar?
-  package var loggar: Loggval
-
-  package init(spar: Spar? = nil, loggar: Loggval = Loggval()) {
-    self.spar = spar
-    self.loggar = loggar
-  }
-
-  /// Nothing is to be written.
-  package var tom: Bool { spar == nil && loggar.tom }
-}
-
 /// Writes the trace of a run: a JSON object a line, in the total order (see `docs/trace.md`).
 package struct Sparskrivare: ~Copyable, Sendable {
   private var fil: Filskrivare

@@ -121,13 +121,16 @@ final class CSVFil {
   /// that is no number gets an apostrophe first.
   static func falt(_ text: String, _ stil: Loggval.Stil) -> String {
     var text = text
-    if stil == .excel, let forst = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(forst),
+    if stil == .excel, let forst = text.unicodeScalars.first,
+      "=+-@\t\r".unicodeScalars.contains(forst),
       !text.dropFirst().allSatisfy({ $0.isNumber || $0 == "," })
     {
       text = "'" + text
     }
     let skilje: Unicode.Scalar = stil == .excel ? ";" : ","
-    guard text.unicodeScalars.contains(where: { $0 == skilje || $0 == "\"" || $0 == "\n" || $0 == "\r" })
+    guard
+      text.unicodeScalars.contains(where: { $0 == skilje || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+      )
     else { return text }
     var ut = "\""
     for tecken in text.unicodeScalars {

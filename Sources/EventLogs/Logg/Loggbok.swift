@@ -1,3 +1,6 @@
+import Domain
+import Kernel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,9 +8,6 @@
 #else
   import Darwin
 #endif
-
-import Domain
-import Kernel
 
 /// What a log tells of an object, gathered from the whole run.
 struct Objektpost {

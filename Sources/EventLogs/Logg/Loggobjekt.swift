@@ -148,7 +148,8 @@ enum Loggobjekt: Hashable, Sendable {
     case .behov: [(.status, .text("pågår"))]
     case .sp(let sp):
       [
-        (.initierande, .text(sp.initierande.namn)), (.tillstand, .text(SPTillstand.identifierad.ord)),
+        (.initierande, .text(sp.initierande.namn)),
+        (.tillstand, .text(SPTillstand.identifierad.ord)),
         (.planversion, .tal(0)),
       ]
     case .tvist(let t):
