@@ -73,7 +73,7 @@ extension Aktivitet {
   /// By raw value.
   static let tabell: [Aktivitetsrad] = [
     R(.personAnlande, "Person anländer"),
-    R(.besok, "Besök", [.nyaBehov]),
+    R(.besok, "Besök", [.avsandare, .nyaBehov]),
     R(.behovIdentifierat, "Behov identifierat", [.behovsslag]),
     R(.behovUpphort, "Behov upphört"),
     R(.akutOro, "Akut oro syns", [.barn]),
@@ -93,47 +93,47 @@ extension Aktivitet {
     R(.ansvarOverenskommet, "Ansvar överenskommet"),
     R(.ansvarUtanBeslut, "Ansvar utan beslut börjar"),
     R(.ansvarUtanBeslutSlut, "Ansvar utan beslut slutar"),
-    R(.underrattelse, "Underrättelse om beslut mottagen", [.bifall, .fran]),
+    R(.underrattelse, "Underrättelse om beslut mottagen", [.avsandare, .bifall, .fran]),
     R(.samordningsBehov, "Samordningsbehov identifierat"),
     R(.samtyckeBegart, "Samtycke begärt", [.runda]),
     R(.samtyckeGivet, "Samtycke givet", [.stodkontakt]),
     R(.samtyckeNekat, "Samtycke nekat", [.stodkontakt]),
     R(.samtyckeAterkallat, "Samtycke återkallat", [.stodkontakt]),
-    R(.konsultation, "Oidentifierad konsultation mottagen", [.behovsslag, .personuppgifter]),
-    R(.konsultationsSvar, "Svar på konsultation mottaget", [.behovsslag]),
-    R(.utlamnande, "Sekretessbrytande utlämnande mottaget", [.lagstod]),
-    R(.orosanmalan, "Orosanmälan mottagen", [.barn]),
+    R(.konsultation, "Oidentifierad konsultation mottagen", [.avsandare, .behovsslag, .personuppgifter]),
+    R(.konsultationsSvar, "Svar på konsultation mottaget", [.avsandare, .behovsslag]),
+    R(.utlamnande, "Sekretessbrytande utlämnande mottaget", [.avsandare, .lagstod]),
+    R(.orosanmalan, "Orosanmälan mottagen", [.avsandare, .barn]),
     R(.kontaktSokt, "Första kontakt sökt"),
     R(.kontaktNadd, "Första kontakt nådd"),
     R(.kallad, "SP-kallelse skickad", [.nummer, .forsta]),
-    R(.kallelse, "SP-kallelse mottagen", [.nummer, .motestid, .maskerad]),
-    R(.kallelsePaminnelse, "Påminnelse om SP-kallelse mottagen", [.nummer]),
-    R(.kallelseSvar, "Svar på SP-kallelse mottaget", [.nummer, .svar]),
+    R(.kallelse, "SP-kallelse mottagen", [.avsandare, .nummer, .motestid, .maskerad]),
+    R(.kallelsePaminnelse, "Påminnelse om SP-kallelse mottagen", [.avsandare, .nummer]),
+    R(.kallelseSvar, "Svar på SP-kallelse mottaget", [.avsandare, .nummer, .svar]),
     R(.narvaro, "Närvaro vid SP-möte", [.nummer, .utfall]),
     R(.enskildDeltog, "Enskild deltog i SP-möte", [.gemensamtBedomt]),
     R(.moteHallet, "SP-möte hållet"),
     R(.stodkontaktNekad, "Stödkontakt nekad"),
-    R(.planUtkast, "Planutkast mottaget", [.version, .paminnelse]),
-    R(.planSvar, "Svar på planutkast mottaget", [.version, .svar]),
+    R(.planUtkast, "Planutkast mottaget", [.avsandare, .version, .paminnelse]),
+    R(.planSvar, "Svar på planutkast mottaget", [.avsandare, .version, .svar]),
     R(.planUpprattad, "Plan upprättad", [.version, .allaGodkant]),
     R(.planAndradEfterLas, "Plan ändrad efter skrivskydd", [.version]),
     R(.treserva, "Dokumenterat i Treserva", [.post, .version]),
     R(.treservaVantar, "Treserva är nere", [.post, .vantanTimmar]),
     R(.stodkontaktBeslut, "Beslut om stödkontakt", [.samtycke, .ansokanKravd]),
     R(.avvikelseBeslut, "Avvikelse bedömd", [.rapporteras]),
-    R(.avvikelserapport, "Avvikelserapport mottagen", [.nummer]),
+    R(.avvikelserapport, "Avvikelserapport mottagen", [.avsandare, .nummer]),
     R(.avvikelseHanterad, "Avvikelse hanterad"),
     R(.uppfoljningsBehov, "Uppföljning behövs"),
-    R(.uppfoljningsFraga, "Fråga om uppföljning mottagen", [.runda]),
-    R(.uppfoljningsSvar, "Svar om uppföljning mottaget", [.runda]),
+    R(.uppfoljningsFraga, "Fråga om uppföljning mottagen", [.avsandare, .runda]),
+    R(.uppfoljningsSvar, "Svar om uppföljning mottaget", [.avsandare, .runda]),
     R(.uppfoljd, "Plan uppföljd", [.andring]),
     R(.langsiktigLosning, "Långsiktig lösning"),
     R(.samfinansiering, "Samfinansiering överenskommen"),
     R(.sipForberedd, "SIP förberedd"),
-    R(.sammanslagen, "SP sammanslagen"),
+    R(.sammanslagen, "SP sammanslagen", [.avsandare]),
     R(.spSlut, "SP avslutad", [.grund]),
     R(.tvistUppkommen, "Tvist uppkommen"),
-    R(.oenighet, "Oenighet anmäld", [.identifierad]),
+    R(.oenighet, "Oenighet anmäld", [.avsandare, .identifierad]),
     R(.tillArbetsledning, "Tvist till arbetsledningen"),
     R(.tillOperativ, "Tvist till operativ nivå"),
     R(.tillTaktisk, "Tvist till taktisk nivå"),
@@ -141,14 +141,14 @@ extension Aktivitet {
     R(.tillMedling, "Tvist till medling"),
     R(.arbetsledningFragad, "Arbetsledning tillfrågad"),
     R(.arbetsledningSvarad, "Arbetsledning har svarat"),
-    R(.linjeLyft, "Lyft i linjen mottaget", [.niva, .identifierad]),
-    R(.teamFraga, "Fråga till team mottagen", [.niva, .identifierad]),
-    R(.teamSvar, "Svar från team mottaget", [.niva, .overens]),
-    R(.teamAterkallad, "Fråga till team återkallad", [.niva]),
+    R(.linjeLyft, "Lyft i linjen mottaget", [.avsandare, .niva, .identifierad]),
+    R(.teamFraga, "Fråga till team mottagen", [.avsandare, .niva, .identifierad]),
+    R(.teamSvar, "Svar från team mottaget", [.avsandare, .niva, .overens]),
+    R(.teamAterkallad, "Fråga till team återkallad", [.avsandare, .niva]),
     R(.teamFragaEnPart, "Fråga till team med för få parter", [.niva]),
     R(.losningsforsok, "Lösningsförsök", [.niva, .lyckat]),
     R(.medlingBegard, "Medling begärd", [.misslyckade]),
-    R(.begaranOmMedling, "Begäran om medling mottagen", [.identifierad]),
+    R(.begaranOmMedling, "Begäran om medling mottagen", [.avsandare, .identifierad]),
     R(.utlatande, "Utlåtande från medlingskommissionen", [.tasUpp, .bunden]),
     R(.olostKvarstar, "Tvist olöst efter utlåtande"),
     R(.tvistLost, "Tvist löst", [.utfall, .niva]),
@@ -159,7 +159,7 @@ extension Aktivitet {
     R(.kostnadsPost, "Kostnad börjar", [.andel, .fran]),
     R(.kostnadUpphor, "Kostnad upphör", [.fran]),
     R(.avgiftsPost, "Avgift bokförd", [.manad, .promille]),
-    R(.maxtaxa, "Avstämning av maxtaxa mottagen", [.manad, .promille]),
+    R(.maxtaxa, "Avstämning av maxtaxa mottagen", [.avsandare, .manad, .promille]),
     R(.regelBruten, "Regel bruten", [.regel]),
     R(.missadGrans, "Gräns missad", [.regel]),
     R(.ovantat, "Oväntat meddelande", [.meddelande]),
@@ -173,7 +173,7 @@ extension Aktivitet {
 
 /// The attributes of events.
 enum Loggattribut: UInt8, CaseIterable, Sendable {
-  case aktor, sparnamn, nyaBehov, behovsslag, barn, kandDagar, gransDagar, vantanTimmar
+  case aktor, sparnamn, avsandare, nyaBehov, behovsslag, barn, kandDagar, gransDagar, vantanTimmar
   case endastOrganisatoriskt, fran, orsak, av, bifall, runda, stodkontakt, personuppgifter, lagstod
   case nummer, forsta, motestid, maskerad, svar, utfall, gemensamtBedomt, version, paminnelse
   case allaGodkant, post, samtycke, ansokanKravd, rapporteras, andring, grund, identifierad, niva
@@ -185,6 +185,7 @@ enum Loggattribut: UInt8, CaseIterable, Sendable {
     switch self {
     case .aktor: "aktör"
     case .sparnamn: "spårtyp"
+    case .avsandare: "avsändare"
     case .nyaBehov: "nya behov"
     case .behovsslag: "slag"
     case .barn: "barn"

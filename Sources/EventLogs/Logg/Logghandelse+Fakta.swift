@@ -117,9 +117,9 @@ extension Logghandelse {
       let sp = SPID(t.person, t.initierande, Int(nummer))
       om(t, .tvistUppkommen)
       self.sp(sp)
-      forvaltningar(parter)
       forvaltningar(halvare, .harBeslut)
       forvaltningar(ansvarD, .ansvarig)
+      forvaltningar(parter)
       binda(.tvist(t), .uppkomI, .sp(sp))
     case .tvistNiva(let t, let niva):
       switch niva {

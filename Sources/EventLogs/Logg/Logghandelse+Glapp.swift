@@ -24,7 +24,8 @@ extension Logghandelse {
     forvaltningar(glapp.parter)
     satt(.glapp, .text(glapp.slag.text))
     satt(.glappnamn, .text(glapp.slag.namn))
-    satt(.klasser, .text(glapp.unionsklasser.joined()))
+    let klasser = glapp.unionsklasser.joined()
+    if !klasser.isEmpty { satt(.klasser, .text(klasser)) }
     satt(.fran, .tid(glapp.fran))
     guard let till = glapp.till else { return }
     satt(.dagar, .kvot(Int(till - glapp.fran), 86_400))

@@ -5,6 +5,9 @@ extension Logghandelse {
   /// What logs tell of a message that arrived: those that no fact of the same step tells of.
   init?(_ message: Message, fran: ActorID, till: ActorID, tid: Moment) {
     self.init(message.typ.namn, tid: tid, aktor: till)
+    koppla(aktor: fran, .avsandare)
+    koppla(aktor: till, .mottagare)
+    satt(.avsandare, .text(Aktor(fran).namn))
     switch message {
     case .omvarld(.besok(let p, let nya, _, _, _)):
       aktivitet = .besok
@@ -15,9 +18,7 @@ extension Logghandelse {
     case .ansvar(let m): tolka(m)
     case .tvist(let m): tolka(m)
     }
-    if tom { return nil }
-    koppla(aktor: fran, .avsandare)
-    koppla(aktor: till, .mottagare)
+    if aktivitet == nil { return nil }
   }
 
   private mutating func tolka(_ m: SPMessage) {

@@ -51,9 +51,13 @@ struct Logghandelse: Hashable, Sendable {
 
   // MARK: what it is about
 
+  /// Relates the event to an object, once: what is said first stays.
+  ///
+  /// OCEL lets an event name an object several times with different qualifiers, but readers lose all
+  /// but one of them.
   mutating func koppla(_ objekt: Loggobjekt, _ som: Relation = .galler) {
-    let koppling = Koppling(objekt: objekt, som: som)
-    if !kopplingar.contains(koppling) { kopplingar.append(koppling) }
+    if kopplingar.contains(where: { $0.objekt == objekt }) { return }
+    kopplingar.append(Koppling(objekt: objekt, som: som))
   }
 
   /// A person; number 0 is nobody.
