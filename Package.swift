@@ -87,6 +87,10 @@ let package = Package(
     tests("KernelTests", ["Kernel"]),
     tests("LinksTests", ["Links", "Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
+    tests(
+      "EventLogsTests",
+      ["EventLogs", "Simulation", "ScenarioFiles", "Actors", "Observers", "Domain", "Kernel"],
+      exclude: ["Snapshots"]),
     tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
     tests(
       "ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"], exclude: ["Trasiga"]),

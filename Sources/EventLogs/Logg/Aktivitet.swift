@@ -99,7 +99,9 @@ extension Aktivitet {
     R(.samtyckeGivet, "Samtycke givet", [.stodkontakt]),
     R(.samtyckeNekat, "Samtycke nekat", [.stodkontakt]),
     R(.samtyckeAterkallat, "Samtycke återkallat", [.stodkontakt]),
-    R(.konsultation, "Oidentifierad konsultation mottagen", [.avsandare, .behovsslag, .personuppgifter]),
+    R(
+      .konsultation, "Oidentifierad konsultation mottagen",
+      [.avsandare, .behovsslag, .personuppgifter]),
     R(.konsultationsSvar, "Svar på konsultation mottaget", [.avsandare, .behovsslag]),
     R(.utlamnande, "Sekretessbrytande utlämnande mottaget", [.avsandare, .lagstod]),
     R(.orosanmalan, "Orosanmälan mottagen", [.avsandare, .barn]),
