@@ -204,19 +204,8 @@ struct Load: AsyncParsableCommand {
     u.andrat = val.andrat
     u.maskinmatt = plan.matt
     u.fastInflode = last.rate
-    u.kommando = Load.kommando
+    u.kommando = Kommandorad.text
     return u
-  }
-
-  /// The command as it was given, in words that a shell reads back.
-  private static var kommando: String {
-    let enkla = Set("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789-_./,:+@")
-    return
-      (["glapp"]
-      + CommandLine.arguments.dropFirst().map { ord in
-        !ord.isEmpty && ord.allSatisfy(enkla.contains)
-          ? ord : "'" + ord.replacing("'", with: "'\\''") + "'"
-      }).joined(separator: " ")
   }
 
   private static func matt(_ namn: (Troskel.Matt) -> String) -> String {
