@@ -121,8 +121,7 @@ package final class ResultsDatabase: Sendable {
 
   /// The finished replications, by arm and number.
   ///
-  /// - Parameters:
-  ///   - below: only those with a smaller number; nil for all.
+  /// - Parameter below: only those with a smaller number; nil for all.
   /// - Returns: them, with their figures.
   /// - Throws: `ResultsError` where the file cannot be read.
   package func replications(below: Int? = nil) throws(ResultsError) -> [Replication] {

@@ -118,6 +118,8 @@ struct Forsoksval: ParsableArguments {
   /// - Parameters:
   ///   - forval: how many without an option.
   ///   - serier: for how many series the confidence is to hold jointly.
+  /// - Returns: the rule that the options ask for.
+  /// - Throws: `StatisticsError` for numbers that no rule can have.
   func regel(forval: Int, serier: Int = 1) throws -> StoppingRule {
     let each = 1 - (1 - confidence / 100) / Double(max(1, serier))
     if let precision {
