@@ -70,6 +70,9 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var utdata: Forsoksutdata
   @OptionGroup var sprakflagga: Sprakflagga
 
+  /// Replications of each arm, where nothing else is said.
+  private static let forval = 20
+
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
     if let antal = forsok.replications, antal < 2 {
@@ -87,8 +90,9 @@ struct Compare: AsyncParsableCommand {
       kind: .compare, origin: val.ursprung(scenario, inlast), arms: try grenar(scenario))
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
-    let lopp = try Forsokslopp(experiment, forsok, tyst: utdata.quiet)
-    let regel = try forsok.regel(forval: 20, serier: experiment.arms.count - 1)
+    let lopp = try Forsokslopp(
+      experiment, forsok, forval: Compare.forval, tyst: utdata.quiet)
+    let regel = try forsok.regel(forval: Compare.forval, serier: experiment.arms.count - 1)
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }

@@ -2,6 +2,7 @@ import Actors
 import ArgumentParser
 import Domain
 import EventLogs
+import Experiments
 import Foundation
 import Reports
 import Simulation
@@ -21,6 +22,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
+        glapp run mitt.yaml --replications 100 --database resultat.db
 
       Samma fil, frö och replikation ger samma digest, på vilken dator som helst.
       """,
@@ -33,6 +35,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
+        glapp run mitt.yaml --replications 100 --database results.db
 
       The same file, seed and replication give the same digest, on any computer.
       """))
@@ -93,9 +96,23 @@ struct Run: AsyncParsableCommand {
         "Run without actors, in a plain loop; the same digest."), visibility: .hidden))
   var plainLoop = false
 
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Vilket nyckeltal --precision och --within gäller.",
+        "Which key figure --precision and --within are about."), valueName: "NYCKELTAL"))
+  var figure = Results.mainFigure
+
+  @OptionGroup var forsok: Forsoksval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    if forsok.begart {
+      try provaForsok()
+    } else if forsok.threads != nil {
+      throw ValidationError(
+        sprak("--threads behöver --replications.", "--threads needs --replications."))
+    }
     if let processes, !(1...Uppdelning.hogst).contains(processes) {
       throw ValidationError(
         sprak(
@@ -129,6 +146,7 @@ struct Run: AsyncParsableCommand {
 
   mutating func run() async throws {
     if link == nil { try Jobb.kravLank() }
+    if forsok.begart { return try await korForsok() }
     let uppdrag = try val.uppdrag(tyst: tyst)
     if let partition, Uppdelning.tolka(partition) == .visa {
       let antal = try Jobb.antal(processes) ?? processes

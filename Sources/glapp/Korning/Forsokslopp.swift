@@ -12,11 +12,12 @@ struct Forsokslopp: Sendable {
   private let rad: Framstegsrad?
 
   /// - Throws: an `Avslut` where the results file cannot be used.
-  init(_ experiment: Experiment, _ val: Forsoksval, tyst: Bool) throws {
+  init(_ experiment: Experiment, _ val: Forsoksval, forval: Int, tyst: Bool) throws {
     self.experiment = experiment
     self.val = val
     do {
-      database = try ResultsDatabase(path: val.database, experiment, shard: val.shard)
+      database = try ResultsDatabase(
+        path: val.database, experiment, shard: val.shard, planned: val.antal(forval: forval))
     } catch {
       throw Avslut.resultat(error)
     }
@@ -94,7 +95,8 @@ struct Forsokslopp: Sendable {
   func report(_ enough: ExperimentRun.Enough) -> ExperimentReport {
     ExperimentReport(
       kind: experiment.kind, origin: experiment.origin, names: experiment.arms.map(\.name),
-      descriptions: experiment.arms.map(\.description), reasons: enough.reasons,
+      descriptions: experiment.arms.map(\.description), confidence: val.confidence / 100,
+      reasons: enough.reasons,
       command: Kommandorad.text, sprak: sprak)
   }
 }
