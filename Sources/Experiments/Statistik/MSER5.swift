@@ -34,18 +34,17 @@ package struct MSER5: Hashable, Sendable, Codable {
     guard batches.count >= 2 * Self.keptBatches else { return }
     // From the end, so that each step only adds a batch.
     var running = RunningMoments()
-    var fromEnd: [(statistic: Double, mean: Double)] = []
+    var fromEnd: [Double] = []
     for value in batches.reversed() {
       running.add(value)
       let m = Double(running.count)
-      fromEnd.append((running.variance * (m - 1) / (m * m), running.mean))
+      fromEnd.append(running.variance * (m - 1) / (m * m))
     }
-    let byStart = fromEnd.reversed().prefix(batches.count - Self.keptBatches + 1)
-    statistics = byStart.map(\.statistic)
+    statistics = Array(fromEnd.reversed().prefix(batches.count - Self.keptBatches + 1))
     let least = statistics.indices.reduce(0) { statistics[$1] < statistics[$0] ? $1 : $0 }
     guard 2 * least <= batches.count else { return }
     truncation = least * Self.batch
-    mean = fromEnd[batches.count - 1 - least].mean
+    mean = Sample.mean(Array(batches[least...]))
   }
 }
 
