@@ -128,18 +128,22 @@ package final class ResultsDatabase: Sendable {
 
   /// The finished replications, by arm and number.
   ///
-  /// - Parameter below: only those with a smaller number; nil for all.
+  /// - Parameters:
+  ///   - below: only those with a smaller number; nil for all.
+  ///   - from: only those with this number or a larger one.
   /// - Returns: them, with their figures.
   /// - Throws: `ResultsError` where the file cannot be read.
-  package func replications(below: Int? = nil) throws(ResultsError) -> [Replication] {
+  package func replications(
+    below: Int? = nil, from: Int = 0
+  ) throws(ResultsError) -> [Replication] {
     try attempt {
       try queue.read { db in
         let rows = try Row.fetchCursor(
           db,
           sql: """
             SELECT arm, number, digest, envelopes, events, figures, wall_seconds FROM replication
-            WHERE number < ? ORDER BY arm, number
-            """, arguments: [below ?? Int.max])
+            WHERE number >= ? AND number < ? ORDER BY arm, number
+            """, arguments: [from, below ?? Int.max])
         var all: [Replication] = []
         while let row = try rows.next() { all.append(try StoredExperiment.replication(row, path)) }
         return all
