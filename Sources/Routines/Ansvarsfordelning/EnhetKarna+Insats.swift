@@ -130,8 +130,9 @@ extension EnhetKarna {
       context.satt(fast, Tidsmarke(.insatsStart, person, a: UInt8(b)))
       return
     }
+    let beslut = Int(akter[i].antalBeslut >> (8 * UInt32(b)) & 0xFF)
     let vardagar = context.tid(
-      Choice(.verkstallighet, person, av: jag, behov: UInt8(b)),
+      Choice(.verkstallighet, person, av: jag, behov: UInt8(b), runda: max(0, beslut - 1)),
       context.spakar.fordelning(.verkstallighetstid))
     // Never before the period that the beslut names.
     context.satt(
