@@ -29,7 +29,12 @@ extension EnhetKarna {
       : context.om(vardagar: max(0.001, context.spakar[.insatsFramforhallning]))
     if vard {
       context.tillampa(.ans55)
-      akter[i].arenden = akter[i].arenden.with(b)
+      // An ärende that was disclaimed while the decision was on its way is there again.
+      if !akter[i].arenden.contains(b) {
+        akter[i].arenden = akter[i].arenden.with(b)
+        akter[i].fransagda = akter[i].fransagda.without(b)
+        context.notera(.arendeOppnat(behov, jag))
+      }
       sattInsatsStart(i, b, vid: nil, tidigast: fran, i: &context)
       return
     }
