@@ -4,7 +4,7 @@
 /// K. P. White, An Effective Truncation Heuristic for Bias Reduction in Simulation Output,
 /// Simulation 69 (1997); K. P. White, M. J. Cobb and S. C. Spratt, A Comparison of Five Steady-State
 /// Truncation Heuristics for Simulation, Proceedings of the Winter Simulation Conference (2000).
-package struct MSER5: Hashable, Sendable, Codable {
+package struct MSER5: Hashable, Sendable {
   /// Values in a batch.
   package static let batch = 5
   /// Batches at the end that no truncation may reach into: a mean of so few looks certain by chance

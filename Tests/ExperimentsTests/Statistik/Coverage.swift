@@ -10,7 +10,7 @@ import Kernel
 enum Coverage {
   /// How many experiments: `GLAPP_COVERAGE`, or few enough for the test suite.
   static let experiments =
-    ProcessInfo.processInfo.environment["GLAPP_COVERAGE"].flatMap { Int($0) } ?? 100
+    ProcessInfo.processInfo.environment["GLAPP_COVERAGE"].flatMap { Int($0) } ?? 60
   static let isFull = experiments >= 1000
   private static let arrivals = 0.5
 

@@ -96,8 +96,9 @@ struct DistributionTests {
     for (df, points) in Self.published {
       for (index, point) in points.enumerated() {
         let d = EquicorrelatedT.quantile(0.95, count: index + 2, degreesOfFreedom: df)
-        // He rounded some of them upwards.
-        #expect(d > point - 0.0101 && d < point + 0.0051, "\(df) \(index + 2): \(d), \(point)")
+        // One of the 56, 3.0643 by this and by SciPy's integrals, he gives as 3.07.
+        let allowed = df == 6 && index + 2 == 8 ? 0.0058 : 0.0051
+        #expect((d - point).magnitude < allowed, "\(df) \(index + 2): \(d), \(point)")
       }
     }
   }
