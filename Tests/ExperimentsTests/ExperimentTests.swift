@@ -88,6 +88,9 @@ struct ExperimentTests {
     }
     #expect(replication.figures[classR] > 0)
     #expect(abs(areas.reduce(0, +) - replication.figures[classR]) < 1e-6)
+    let open = figures.daily.map { replication.figures[$0] }
+    let atEnd = try #require(figures["glapp.G-01.öppna vid slut"])
+    #expect(open.count == 28 && open.last == replication.figures[atEnd])
   }
 
   @Test("the rows do not depend on threads, and a replication alone is the same")

@@ -16,6 +16,8 @@ package struct Summary: Sendable {
 
   package let lines: [Line]
   package let count: Int
+  /// Whether and when the run settles.
+  package let steady: SteadyState
 
   /// The figures that a summary shows, with those that are divided by another.
   package static let main: [(figure: String, divisor: String?)] = [
@@ -54,6 +56,7 @@ package struct Summary: Sendable {
       lines.append(Line(figure: figure, divisor: divisor, mean: ratio.interval))
     }
     self.lines = lines
+    steady = try SteadyState(results, arm: arm, confidence: confidence)
   }
 
   private static func line(

@@ -31,6 +31,7 @@ package struct SummaryText: Sendable {
     var lines = [stil.rubrik(name.joined(separator: ", "))]
     lines += note.bruten(stil.bredd)
     lines += [""] + table + [""]
+    lines += settling.bruten(stil.bredd) + [""]
     lines += reading.bruten(stil.bredd).map(stil.svag)
     return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
   }
@@ -67,6 +68,23 @@ package struct SummaryText: Sendable {
     return table.text(stil)
   }
 
+  private var settling: String {
+    let steady = summary.steady
+    guard let cut = steady.truncation, let level = steady.level else {
+      return sprak(
+        "Antalet öppna ansvarsglapp (G-01) hinner inte plana ut under körningen (MSER-5).",
+        "The number of open G-01 does not settle during the run (MSER-5).")
+    }
+    let tal = tal.decimal(level.estimate, 0)
+    let spread =
+      level.halfWidth.isFinite
+      ? " (\(self.tal.decimal(level.lower, 0))–\(self.tal.decimal(level.upper, 0)))" : ""
+    return sprak(
+      "Antalet öppna ansvarsglapp (G-01) planar ut efter \(cut) dagar (MSER-5) och är sedan i medel \(tal)\(spread).",
+      "The number of open G-01 settles after \(cut) days (MSER-5), and is \(tal)\(spread) on average from then on."
+    )
+  }
+
   private var reading: String {
     guard summary.count > 1 else {
       return sprak(
@@ -95,6 +113,12 @@ package enum SummaryJSON {
       ExperimentJSON.head(report, count: results.count)
         + Resultatjson.par([
           "summary": .lista(summary.lines.map { line($0, results.figures) }),
+          "steady_state": .objekt([
+            "days_left_out": summary.steady.truncation.map { .hel($0) } ?? .null,
+            "open_g01": summary.steady.level.map { ExperimentJSON.interval($0) } ?? .null,
+            "welch_window": .hel(summary.steady.window),
+            "welch": .lista(summary.steady.welch.map { ExperimentJSON.number($0) }),
+          ]),
           "arms": .lista([
             .objekt([
               "arm": .text(report.names[0]), "description": .text(report.descriptions[0]),
