@@ -9,7 +9,7 @@ package enum Regeltabell {
     for d in dokument {
       ut.append(stil.rubrik("\(d.titel) (\(d.nummer))"))
       var tabell = Tabell([
-        .text(s("regel", "rule")), .text(s("slag", "kind")), .text("disposition"),
+        .text(s("regel", "rule")), .text(s("slag", "kind")), .text(s("i modellen", "disposition")),
         .text(s("lydelse", "wording"), mjuk: true),
       ])
       for regel in Regelkatalog.regler(i: d) {

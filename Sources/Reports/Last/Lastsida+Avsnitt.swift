@@ -141,7 +141,7 @@ extension Lastsida {
       beskrivning: ord.maskinsvar(m, matt), x: x,
       y: .init(s("i sekunden", "a second"), text: { tal.decimal($0, 0) }),
       serier: [
-        .init("envelopes", punkter(\.envelopesPerSekund)),
+        .init(s("kuvert", "envelopes"), punkter(\.envelopesPerSekund)),
         .init(s("händelser", "events"), punkter(\.eventsPerSekund)),
       ])
     let latens = Diagram(
@@ -191,7 +191,7 @@ extension Lastsida {
       s("Fart", "Speed"),
       [
         (s("stad ×", "city ×"), true), (ord.enhet(matt), true), (s("dagar", "days"), true),
-        ("envelopes/s", true), (s("händelser/s", "events/s"), true),
+        (s("kuvert/s", "envelopes/s"), true), (s("händelser/s", "events/s"), true),
         (s("personer/s", "persons/s"), true), (s("minne", "memory"), true),
       ])
     for steg in m.steg {
@@ -235,7 +235,7 @@ extension Lastsida {
       s("Per process", "By process"),
       [
         (s("stad ×", "city ×"), true), (s("process", "process"), true),
-        (s("processortid s", "CPU time s"), true), ("envelopes", true),
+        (s("processortid s", "CPU time s"), true), (s("kuvert", "envelopes"), true),
         (s("fönster", "windows"), true), (s("tid blockerad s", "time blocked s"), true),
       ])
     for steg in m.steg {

@@ -82,7 +82,7 @@ extension Terminalrapport {
         return s("; först ", "; first ") + "\(vem)\(Kalender.text(forsta.nar))"
       }
       let text =
-        "\(rad.id.text) \(rad.id.egenskap): "
+        "\(rad.id.text) \(rad.id.egenskap(s)): "
         + s(
           "\(tal.hel(rad.brott)) brott på \(tal.hel(rad.kontrollerade)) prövningar",
           "\(tal.hel(rad.brott)) violations in \(tal.hel(rad.kontrollerade)) tests")
