@@ -108,6 +108,19 @@ struct KatalogTests {
     #expect(rader.allSatisfy { $0.bredd <= 100 })
   }
 
+  @Test("the catalogue's pages keep to a narrow terminal")
+  func smalt() throws {
+    let smal = Stil(farg: false, bredd: 50)
+    for id in Katalogsida.namn {
+      let rader = try #require(Katalogsida.rader(id, sprak: .sv, stil: smal))
+      for rad in rader { #expect(rad.bredd <= 50, "\(rad)") }
+    }
+    var rader = RegelID.alla.flatMap { Regelsida($0, sprak: .sv, stil: smal).rader }
+    rader += Regeltabell.rader(Dokument.allCases, sprak: .sv, stil: smal)
+    rader += Spaksida.rader(Spakvarden(), sprak: .sv, stil: smal)
+    for rad in rader { #expect(rad.bredd <= 50, "\(rad)") }
+  }
+
   @Test("every lever is told, with its default and mark")
   func spakar() {
     let text = Spaksida.rader(nil, sprak: .sv, stil: .enkel)
@@ -132,7 +145,8 @@ extension String {
   fileprivate var engelskt: String? {
     let engelska: Set = [
       "the", "of", "and", "or", "not", "is", "are", "with", "from", "that", "which", "who",
-      "nobody", "every", "rule", "until", "when", "only", "never", "default", "days", "lever", "table", "row", "page", "footnote",
+      "nobody", "every", "rule", "until", "when", "only", "never", "default", "days", "lever",
+      "table", "row", "page", "footnote",
     ]
     return lowercased().split { !$0.isLetter }.map(String.init).first(where: engelska.contains)
   }
