@@ -24,7 +24,7 @@ struct RapportTests {
     func siffror(_ rader: [String]) -> [String: Int] {
       var ut: [String: Int] = [:]
       for ord in rader.joined(separator: " ").split(whereSeparator: { !$0.isNumber && $0 != "," }) {
-        ut[String(ord), default: 0] += 1
+        if ord.contains(where: \.isNumber) { ut[String(ord), default: 0] += 1 }
       }
       return ut
     }

@@ -52,7 +52,7 @@ package struct Berattelse: Sendable {
 
   /// What stands under the time of a step; on a narrow terminal beneath it.
   private var indrag: Int { smal ? 2 : 18 }
-  private var smal: Bool { stil.bredd < 72 }
+  private var smal: Bool { stil.arSmal }
 
   private func rader(_ steg: Berattare.Steg) -> [String] {
     let tid = String(Kalender.text(steg.nar).prefix(16))

@@ -104,6 +104,12 @@ struct Falt {
   /// The field, broken below itself; nothing where it is empty.
   func rader(_ namn: String, _ text: String) -> [String] {
     let hel = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if stil.arSmal {
+      // Too narrow for two columns: the text stands below its name.
+      guard !hel.isEmpty else { return [] }
+      return (namn.isEmpty ? [] : ["  " + stil.svag(namn)])
+        + hel.bruten(stil.bredd - 4).map { "    " + $0 }
+    }
     return hel.bruten(stil.bredd - bredd - 2).enumerated().map { i, rad in
       "  " + (i == 0 ? stil.svag(namn.vanster(bredd)) : "".vanster(bredd)) + rad
     }

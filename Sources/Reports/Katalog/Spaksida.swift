@@ -48,11 +48,14 @@ package enum Spaksida {
       let text =
         "= \(Spaktext.varde(spak, varden[spak], s)) (\(varden.marken[spak.index].rawValue))"
       let avviker = varden[spak] != (rad.forval ?? Spakvarden.inget)
-      titel += "  " + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
+      titel +=
+        (stil.arSmal ? "\n  " : "  ")
+        + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
     }
     delar.append(s("påverkar ", "affects ") + rad.paverkar)
     delar.append(s("bakom ", "behind it ") + rad.kalla)
-    return [titel] + (rad.beskrivning).bruten(stil.bredd - 2).map { "  " + $0 }
+    return titel.split(separator: "\n").map(String.init)
+      + (rad.beskrivning).bruten(stil.bredd - 2).map { "  " + $0 }
       + delar.joined(separator: " · ").bruten(stil.bredd - 2).map { "  " + stil.svag($0) } + [""]
   }
 }

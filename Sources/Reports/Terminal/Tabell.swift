@@ -35,7 +35,8 @@ package struct Tabell {
   /// The table's lines, headings first, none wider than the style allows: where the columns do not
   /// fit beside each other, each row stands by itself with its headings before the cells.
   package func text(_ stil: Stil) -> [String] {
-    let bredder = bredder(stil.bredd)
+    // On a narrow terminal a soft column is not cut: what it says would be lost.
+    let bredder = bredder(stil.arSmal ? .max : stil.bredd)
     if indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) > stil.bredd {
       return rader.flatMap { staplad($0, stil) }
     }
