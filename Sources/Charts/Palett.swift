@@ -13,7 +13,7 @@ extension Diagram {
         --rut: #3a3d42; --serie-1: #56b4e9; --serie-2: #ee8a4a; --serie-3: #2fc79a;
         --serie-4: #dd92bf; --serie-5: #e0ce4a; --serie-6: #d0d0d0; }
     }
-    .diagram { width: 100%; height: auto; font: 13px system-ui, sans-serif; }
+    .diagram { width: 100%; min-width: 40rem; height: auto; font: 13px system-ui, sans-serif; }
     .diagram text { fill: var(--text); } .diagram .namn { font-weight: 600; }
     .diagram .axel { stroke: var(--axel); } .diagram .rut { stroke: var(--rut); }
     .diagram .grans { stroke: var(--svag); stroke-dasharray: 3 3; }

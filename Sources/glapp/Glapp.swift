@@ -41,7 +41,10 @@ struct Glapp: AsyncParsableCommand {
       """),
     version: "glapp \(Glappversion.text)",
     subcommands: [
-      Run.self, Follow.self, Load.self, Validate.self, Init.self, Levers.self, Rules.self,
+      Run.self, Compare.self, SweepCommand.self, Screen.self, Select.self, ResultsCommand.self,
+      Merge.self, Follow.self, Load.self,
+      Validate.self, Init.self, Levers.self,
+      Rules.self,
       Worker.self, Link.self,
     ])
 
@@ -64,6 +67,24 @@ struct Glapp: AsyncParsableCommand {
       "There is no command ”\(visat)”; choose among \(lista).")
   }
 
+  /// The arguments without the name; `help` knows no `--language`, which has been read by then.
+  private static var argument: [String] {
+    let alla = Array(CommandLine.arguments.dropFirst())
+    guard alla.first == "help" else { return alla }
+    var ut: [String] = []
+    var hoppa = false
+    for ord in alla {
+      if hoppa {
+        hoppa = false
+      } else if ord == "--language" {
+        hoppa = true
+      } else if !ord.hasPrefix("--language=") {
+        ut.append(ord)
+      }
+    }
+    return ut
+  }
+
   static func main() async {
     Utskrift.sakra()
     let signaler = Avbrott.lyssna()
@@ -71,7 +92,7 @@ struct Glapp: AsyncParsableCommand {
     do {
       try Jobb.borja(CommandLine.arguments)
       try kandKommando()
-      var kommando = try parseAsRoot()
+      var kommando = try parseAsRoot(argument)
       if var asynkront = kommando as? any AsyncParsableCommand {
         try await asynkront.run()
       } else {

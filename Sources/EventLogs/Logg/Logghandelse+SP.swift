@@ -80,7 +80,7 @@ extension Logghandelse {
     case .avvikelseBeslut(let sp, let part, let av, let rapporteras):
       om(sp, .avvikelseBeslut)
       koppla(.forvaltning(part), .part)
-      koppla(.forvaltning(av), .ansvarig)
+      if let av { koppla(.forvaltning(av), .ansvarig) }
       satt(.rapporteras, .jaNej(rapporteras))
     case .avvikelseHanterad(let sp, let part):
       om(sp, .avvikelseHanterad)

@@ -7,6 +7,8 @@ package struct Comparison: Sendable {
     package enum Verdict: Hashable, Sendable {
       /// Every replication came to the same digest: the change does nothing.
       case identical
+      /// The runs differ, but the figure is the same in every replication.
+      case unchanged
       /// The interval lies below 0, or above it.
       case lower, higher
       /// The interval holds 0.
@@ -89,6 +91,7 @@ package struct Comparison: Sendable {
     _ baseline: ArraySlice<Replication>
   ) -> Contrast.Verdict {
     if zip(arm, baseline).allSatisfy({ $0.digest == $1.digest }) { return .identical }
+    if difference.lower == 0, difference.upper == 0 { return .unchanged }
     if difference.upper < 0 { return .lower }
     return difference.lower > 0 ? .higher : .undecided
   }

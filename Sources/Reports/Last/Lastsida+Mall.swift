@@ -23,7 +23,7 @@ extension Lastsida {
     .svag, figcaption { color: var(--svag); font-size: .92rem; }
     .varning { border-left: .35rem solid var(--serie-2); padding: .4rem .8rem;
       background: var(--panel); }
-    figure { margin: 1rem 0; } figcaption { margin-top: .3rem; }
+    figure { margin: 1rem 0; overflow-x: auto; } figcaption { margin-top: .3rem; }
     .rull { overflow-x: auto; }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem 0 1rem;
       font-variant-numeric: tabular-nums; }

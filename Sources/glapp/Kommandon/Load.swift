@@ -79,6 +79,11 @@ struct Load: AsyncParsableCommand {
     func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
       if !ja { throw ValidationError(sprak(sv, en)) }
     }
+    for (namn, path) in [("--json", json), ("--report", report)] {
+      try krav(
+        path?.isEmpty != true, "\(namn) är tomt; ange ett filnamn.",
+        "\(namn) is empty; name a file.")
+    }
     try krav(
       report != "-", "--report skriver till en fil, inte till stdout; ange ett filnamn.",
       "--report writes to a file, not to stdout; name a file.")
@@ -204,19 +209,8 @@ struct Load: AsyncParsableCommand {
     u.andrat = val.andrat
     u.maskinmatt = plan.matt
     u.fastInflode = last.rate
-    u.kommando = Load.kommando
+    u.kommando = Kommandorad.text
     return u
-  }
-
-  /// The command as it was given, in words that a shell reads back.
-  private static var kommando: String {
-    let enkla = Set("abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789-_./,:+@")
-    return
-      (["glapp"]
-      + CommandLine.arguments.dropFirst().map { ord in
-        !ord.isEmpty && ord.allSatisfy(enkla.contains)
-          ? ord : "'" + ord.replacing("'", with: "'\\''") + "'"
-      }).joined(separator: " ")
   }
 
   private static func matt(_ namn: (Troskel.Matt) -> String) -> String {

@@ -2,6 +2,7 @@ import Actors
 import ArgumentParser
 import Domain
 import EventLogs
+import Experiments
 import Foundation
 import Reports
 import Simulation
@@ -21,6 +22,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
+        glapp run mitt.yaml --replications 100 --database resultat.db
         glapp run mitt.yaml --ocel logg.json --ocel logg.sqlite
         glapp run mitt.yaml --xes tvister.xes --xes-case tvist --csv tabeller
 
@@ -36,6 +38,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
+        glapp run mitt.yaml --replications 100 --database results.db
         glapp run mitt.yaml --ocel log.json --ocel log.sqlite
         glapp run mitt.yaml --xes tvister.xes --xes-case tvist --csv tables --csv-style plain
 
@@ -101,9 +104,23 @@ struct Run: AsyncParsableCommand {
         "Run without actors, in a plain loop; the same digest."), visibility: .hidden))
   var plainLoop = false
 
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Vilket nyckeltal --precision och --within gäller.",
+        "Which key figure --precision and --within are about."), valueName: "NYCKELTAL"))
+  var figure = Results.mainFigure
+
+  @OptionGroup var forsok: Forsoksval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    if forsok.begart {
+      try provaForsok()
+    } else if forsok.threads != nil {
+      throw ValidationError(
+        sprak("--threads behöver --replications.", "--threads needs --replications."))
+    }
     if let processes, !(1...Uppdelning.hogst).contains(processes) {
       throw ValidationError(
         sprak(
@@ -114,6 +131,10 @@ struct Run: AsyncParsableCommand {
       throw ValidationError(
         sprak(
           "--plain-loop går bara i en process.", "--plain-loop runs in one process only."))
+    }
+    for (namn, path) in [("--json", json), ("--trace", trace)] where path?.isEmpty == true {
+      throw ValidationError(
+        sprak("\(namn) är tomt; ange ett filnamn.", "\(namn) is empty; name a file."))
     }
     if trace == "-" {
       throw ValidationError(
@@ -129,12 +150,15 @@ struct Run: AsyncParsableCommand {
 
   mutating func run() async throws {
     if link == nil { try Jobb.kravLank() }
+    if forsok.begart { return try await korForsok() }
     let uppdrag = try val.uppdrag(tyst: tyst)
     if let partition, Uppdelning.tolka(partition) == .visa {
       let antal = try Jobb.antal(processes) ?? processes
       let (delad, last) = try await Uppdelning.gor(.visa, processer: antal, uppdrag.varld)
       guard Jobb.talar else { return }
-      return try Utskrift.ut(Uppdelning.tabell(delad, last: last, sprak: sprak) + "\n")
+      let bredd = Utskrift.stil.bredd
+      return try Utskrift.ut(
+        Uppdelning.tabell(delad, last: last, sprak: sprak, bredd: bredd) + "\n")
     }
     // Measured before any file is opened: a signal ends it at once.
     let (processes, partition) = (processes, partition)

@@ -1,0 +1,88 @@
+import Experiments
+
+/// A comparison for the terminal.
+package struct ComparisonText: Sendable {
+  private let comparison: Comparison
+  private let report: ExperimentReport
+  private let sprak: Rapportsprak
+  private let stil: Stil
+  private let tal: Tal
+
+  package init(_ report: ExperimentReport, _ comparison: Comparison, _ stil: Stil) {
+    self.comparison = comparison
+    self.report = report
+    sprak = report.sprak
+    self.stil = stil
+    tal = Tal(report.sprak)
+  }
+
+  package var text: String {
+    var lines = heading
+    lines += [""] + table + [""]
+    lines.append(stil.rubrik(sprak("Vad det betyder", "What it means")))
+    let verdict = Verdict(comparison, names: report.names, days: report.origin.days, sprak)
+    for c in comparison.contrasts { lines += paragraph(verdict.sentence(c)) }
+    if let best = verdict.best { lines += paragraph(best) }
+    for warning in verdict.warnings { lines += paragraph(warning).map(stil.varning) }
+    lines += [""] + report.foot(stil)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func paragraph(_ text: String) -> [String] {
+    ("• " + text).bruten(stil.bredd - 2, indrag: 2).map { "  " + $0 }
+  }
+
+  private var heading: [String] {
+    let n = comparison.results.count
+    let title = sprak(
+      "\(report.origin.scenario.ofarlig): \(comparison.contrasts.count) alternativ mot ”\(report.names[comparison.baseline].ofarlig)”",
+      "\(report.origin.scenario.ofarlig): \(comparison.contrasts.count) alternatives against ”\(report.names[comparison.baseline].ofarlig)”"
+    )
+    let note = sprak(
+      "\(n) simulerade utfall av varje, \(report.origin.days) dagar; ingen prognos. "
+        + "Samma slump i alla alternativ, så att skillnaderna beror på ändringen.",
+      "\(n) simulated outcomes of each, \(report.origin.days) days; not a forecast. "
+        + "The same chance in all alternatives, so that differences come of the change.")
+    return [stil.rubrik(title)] + note.bruten(stil.bredd)
+  }
+
+  private var table: [String] {
+    let figure = comparison.results.figures.all[comparison.figure]
+    let words = FigureWords(figure, sprak)
+    var table = Tabell([
+      .text(sprak("alternativ", "alternative"), mjuk: true),
+      .tal(sprak("medel", "mean")), .tal(sprak("skillnad", "difference")), .tal(""),
+      .tal(tal.procent(comparison.confidence) + sprak(" säkerhet", " confidence")),
+      .text(sprak("utslag", "verdict")),
+    ])
+    table.rad(
+      report.names[comparison.baseline].ofarlig,
+      words.value(comparison.results.mean(comparison.figure, arm: comparison.baseline)))
+    for c in comparison.contrasts {
+      let d = c.paired.difference
+      let same = c.verdict == .identical || c.verdict == .unchanged
+      table.rad(
+        report.names[c.arm].ofarlig,
+        words.value(comparison.results.mean(comparison.figure, arm: c.arm)),
+        words.signed(d.estimate), c.share.map { signedShare($0) } ?? "",
+        same ? "" : "\(words.signed(d.lower)) … \(words.signed(d.upper))", outcome(c.verdict))
+    }
+    let subject = words.subject
+    let caption = subject.prefix(1).uppercased() + subject.dropFirst() + ", \(words.unit)"
+    return [stil.rubrik(caption)] + table.text(stil)
+  }
+
+  private func signedShare(_ share: Double) -> String {
+    (share > 0 ? "+" : share < 0 ? "−" : "") + tal.procent(abs(share))
+  }
+
+  private func outcome(_ verdict: Comparison.Contrast.Verdict) -> String {
+    switch verdict {
+    case .identical: sprak("samma utfall", "same outcome")
+    case .unchanged: sprak("oförändrat", "unchanged")
+    case .lower: sprak("minskar", "lower")
+    case .higher: sprak("ökar", "higher")
+    case .undecided: sprak("går ej att avgöra", "undecided")
+    }
+  }
+}

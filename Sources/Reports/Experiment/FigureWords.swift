@@ -1,0 +1,75 @@
+import Experiments
+
+/// How a key figure is spoken of.
+package struct FigureWords: Sendable {
+  /// As the subject of a sentence, with the definite article where the language has one.
+  package let subject: String
+  /// What it is counted in, after a number.
+  package let unit: String
+  private let tal: Tal
+
+  /// - Parameters:
+  ///   - figure: the key figure.
+  ///   - sprak: the language.
+  package init(_ figure: KeyFigure, _ sprak: Rapportsprak) {
+    tal = Tal(sprak)
+    unit = FigureWords.unit(figure, sprak)
+    subject = FigureWords.subject(figure, sprak)
+  }
+
+  /// A value with as many decimals as make sense.
+  package func value(_ x: Double) -> String {
+    let size = abs(x)
+    return tal.decimal(x, size >= 99.95 || x == x.rounded() ? 0 : size >= 0.995 ? 1 : 2)
+  }
+
+  /// A value that says which way it goes.
+  package func signed(_ x: Double) -> String {
+    let text = value(x)
+    return x > 0 && text != "0" ? "+\(text)" : text
+  }
+
+  private static func unit(_ figure: KeyFigure, _ sprak: Rapportsprak) -> String {
+    switch figure.unit {
+    case .timmar: return sprak("timmar", "hours")
+    case .antal: return sprak("stycken", "in number")
+    case .dagar:
+      let one = ["median", "p90", "längsta"].contains { figure.name.contains(".\($0)") }
+      return one ? sprak("dagar", "days") : sprak("persondagar", "person-days")
+    }
+  }
+
+  private static let classes: [String: (sv: String, en: String)] = [
+    "R": (
+      "tiden då ingen klart svarar för ett behov",
+      "the time in which nobody clearly answers for a need"
+    ),
+    "S": ("tiden då en insats uteblir", "the time in which a due service is missing"),
+    "K": ("tiden då samordningen väntar", "the time in which the coordination waits"),
+    "I": ("tiden då uppgifter saknas", "the time in which information is missing"),
+    "E": (
+      "tiden då ingen eller fel förvaltning betalar",
+      "the time in which nobody, or the wrong one, pays"
+    ),
+    "P": ("tiden då en person är oskyddad", "the time in which a person is unprotected"),
+  ]
+
+  private static func subject(_ figure: KeyFigure, _ sprak: Rapportsprak) -> String {
+    let parts = figure.name.split(separator: ".").map(String.init)
+    let place = parts.count > 3 ? sprak(" i \(parts[3])", " in \(parts[3])") : ""
+    if parts.count >= 3, parts[0] == "klass", let words = classes[parts[1]] {
+      return parts[2] == "dagar"
+        ? sprak(words.sv, words.en) + place
+        : sprak(
+          "antalet personer med glapp av klass \(parts[1])",
+          "the number of persons with gaps of class \(parts[1])") + place
+    }
+    switch figure.name {
+    case "tvister.antal": return sprak("antalet tvister", "the number of tvister")
+    case "sp.antal": return sprak("antalet SP", "the number of SP")
+    case Results.hours: return sprak("arbetstiden", "the working time")
+    case Results.meetings: return sprak("antalet möten", "the number of meetings")
+    default: return "”\(figure.name)”"
+    }
+  }
+}

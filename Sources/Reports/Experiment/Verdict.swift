@@ -1,0 +1,142 @@
+import Experiments
+
+/// What a comparison says, in sentences that a council can read.
+package struct Verdict: Sendable {
+  private let comparison: Comparison
+  private let names: [String]
+  private let days: Int
+  private let sprak: Rapportsprak
+  private let words: FigureWords
+  private let tal: Tal
+
+  /// - Parameters:
+  ///   - comparison: what is told.
+  ///   - names: of the arms.
+  ///   - days: how long each run is.
+  ///   - sprak: the language.
+  package init(_ comparison: Comparison, names: [String], days: Int, _ sprak: Rapportsprak) {
+    self.comparison = comparison
+    self.names = names
+    self.days = days
+    self.sprak = sprak
+    words = FigureWords(comparison.results.figures.all[comparison.figure], sprak)
+    tal = Tal(sprak)
+  }
+
+  /// Effect, interval, whether it is decided, and what it costs.
+  package func sentence(_ c: Comparison.Contrast) -> String {
+    switch c.verdict {
+    case .identical: return identical(c)
+    case .unchanged: return unchanged(c) + " " + cost(c)
+    case .undecided: return undecided(c) + " " + cost(c)
+    case .lower, .higher: return decided(c) + " " + cost(c)
+    }
+  }
+
+  private func identical(_ c: Comparison.Contrast) -> String {
+    let (arm, base, n) = (names[c.arm], names[comparison.baseline], comparison.results.count)
+    return sprak(
+      "”\(arm)” ger exakt samma utfall som ”\(base)” i alla \(n) replikationer: "
+        + "ändringen har ingen verkan.",
+      "”\(arm)” gives exactly the outcome of ”\(base)” in all \(n) replications: "
+        + "the change has no effect.")
+  }
+
+  private func unchanged(_ c: Comparison.Contrast) -> String {
+    let n = comparison.results.count
+    return sprak(
+      "”\(names[c.arm])” ändrar inte \(words.subject) i någon av \(n) replikationer.",
+      "”\(names[c.arm])” does not change \(words.subject) in any of \(n) replications.")
+  }
+
+  private func decided(_ c: Comparison.Contrast) -> String {
+    let d = c.paired.difference
+    let falls = c.verdict == .lower
+    let size = words.value(abs(d.estimate))
+    let share = c.share.map { " (\(tal.procent(abs($0))))" } ?? ""
+    let (least, most) = falls ? (-d.upper, -d.lower) : (d.lower, d.upper)
+    return sprak(
+      "”\(names[c.arm])” \(falls ? "minskar" : "ökar") \(words.subject) med \(size) "
+        + "\(words.unit)\(share) på \(days) dagar. Det är avgjort: med \(level) säkerhet är "
+        + "\(falls ? "minskningen" : "ökningen") mellan \(words.value(least)) och "
+        + "\(words.value(most)).",
+      "”\(names[c.arm])” \(falls ? "lowers" : "raises") \(words.subject) by \(size) "
+        + "\(words.unit)\(share) in \(days) days. That is decided: with \(level) confidence the "
+        + "\(falls ? "decrease" : "increase") lies between \(words.value(least)) and "
+        + "\(words.value(most)).")
+  }
+
+  private func undecided(_ c: Comparison.Contrast) -> String {
+    let d = c.paired.difference
+    let n = comparison.results.count
+    return sprak(
+      "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): med "
+        + "\(level) säkerhet ligger skillnaden mellan \(words.signed(d.lower)) och "
+        + "\(words.signed(d.upper)) \(words.unit) på \(days) dagar, efter \(n) replikationer. "
+        + "Fler replikationer kan avgöra det.",
+      "It cannot be decided whether ”\(names[c.arm])” lowers or raises \(words.subject): with "
+        + "\(level) confidence the difference lies between \(words.signed(d.lower)) and "
+        + "\(words.signed(d.upper)) \(words.unit) in \(days) days, after \(n) replications. "
+        + "More replications may decide it.")
+  }
+
+  private var level: String { tal.procent(comparison.confidence) }
+
+  private func cost(_ c: Comparison.Contrast) -> String {
+    let hours = change(
+      c.hours.difference, sprak("handläggares och chefers arbetstid", "the staff's working time"),
+      sprak("timmar", "hours"))
+    let meetings = change(
+      c.meetings.difference, sprak("antalet möten", "the number of meetings"),
+      sprak("stycken", "in number"))
+    return sprak("Kostnad: ", "Cost: ") + hours + "; " + meetings + "."
+  }
+
+  /// A change of a cost, or that none can be seen.
+  private func change(_ d: ConfidenceInterval, _ what: String, _ unit: String) -> String {
+    if d.lower == 0, d.upper == 0 { return sprak("\(what) ändras inte", "\(what) does not change") }
+    let range =
+      "\(words.signed(d.lower)) " + sprak("till", "to") + " \(words.signed(d.upper)) \(unit)"
+    if d.lower > 0 {
+      return sprak("\(what) ökar med ", "\(what) rises by ")
+        + "\(words.value(d.estimate)) \(unit) (\(range))"
+    }
+    if d.upper < 0 {
+      return sprak("\(what) minskar med ", "\(what) falls by ")
+        + "\(words.value(-d.estimate)) \(unit) (\(range))"
+    }
+    return sprak(
+      "om \(what) ändras går ej att avgöra (\(range))",
+      "whether \(what) changes cannot be decided (\(range))")
+  }
+
+  /// Which arms may be the best, in one sentence.
+  package var best: String? {
+    guard let best = comparison.best, names.count > 2 else { return nil }
+    let candidates = best.candidates.map { "”\(names[$0])”" }
+    let lowest = comparison.results.figures.all[comparison.figure].sense != .higher
+    let which = lowest ? sprak("lägst", "lowest") : sprak("högst", "highest")
+    if candidates.count == 1 {
+      return sprak(
+        "\(candidates[0]) är \(which) av alla, med \(level) säkerhet.",
+        "\(candidates[0]) is the \(which) of all, with \(level) confidence.")
+    }
+    return sprak(
+      "Vilket som är \(which) går ej att avgöra bland \(sprak.lista(candidates)).",
+      "Which is the \(which) cannot be decided among \(sprak.lista(candidates)).")
+  }
+
+  /// What is to be known before the figures are trusted.
+  package var warnings: [String] {
+    comparison.contrasts.compactMap { c in
+      guard c.verdict != .identical, let ratio = c.paired.varianceRatio, !(ratio > 1) else {
+        return nil
+      }
+      return sprak(
+        "Gemensamma slumptal hjälper inte för ”\(names[c.arm])” (varianskvot "
+          + "\(tal.decimal(ratio, 2))): intervallet är inte snävare än med oberoende körningar.",
+        "Common random numbers do not help for ”\(names[c.arm])” (variance ratio "
+          + "\(tal.decimal(ratio, 2))): the interval is no narrower than with independent runs.")
+    }
+  }
+}

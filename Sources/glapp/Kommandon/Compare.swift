@@ -1,0 +1,171 @@
+import ArgumentParser
+import Domain
+import Experiments
+import Foundation
+import Reports
+import ScenarioFiles
+
+/// `glapp compare`: variants against a baseline.
+struct Compare: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: sprak(
+      "Jämför varianter med grundfallet: vad ändras, hur säkert, och vad kostar det?",
+      "Compare variants with the baseline: what changes, how surely, and at what cost?"),
+    discussion: sprak(
+      """
+      Varje variant körs lika många gånger som grundfallet, med samma slump: person för person \
+      händer samma saker, utom det som varianten ändrar. Varje jämförelse slutar i en mening.
+
+      EXEMPEL
+        glapp compare mitt.yaml
+        glapp compare mitt.yaml --variant "operativa team varje vecka" --replications 50
+        glapp compare mitt.yaml --figure tvister.antal
+        glapp compare mitt.yaml --within 500 --budget 400
+        glapp compare mitt.yaml --database resultat.db --json jämförelse.json
+        glapp compare mitt.yaml --database del2.db --shard 2/5
+
+      Utan --variant jämförs alla varianter i scenariot. Siffrorna är simulerade utfall, ingen prognos.
+      """,
+      """
+      Each variant is run as many times as the baseline, with the same chance: person by person \
+      the same happens, but for what the variant changes. Each comparison ends in a sentence.
+
+      EXAMPLES
+        glapp compare mitt.yaml
+        glapp compare mitt.yaml --variant "operativa team varje vecka" --replications 50
+        glapp compare mitt.yaml --figure tvister.antal
+        glapp compare mitt.yaml --within 500 --budget 400
+        glapp compare mitt.yaml --database results.db --json comparison.json
+        glapp compare mitt.yaml --database slice2.db --shard 2/5
+
+      Without --variant all variants of the scenario are compared. The figures are simulated outcomes, not a forecast.
+      """))
+
+  @OptionGroup var val: Scenarioval
+
+  @Option(
+    name: [.customLong("variant"), .customLong("variants")], parsing: .singleValue,
+    help: ArgumentHelp(
+      sprak(
+        "En variant att jämföra; kan upprepas (förval: alla).",
+        "A variant to compare; may be repeated (default: all)."), valueName: "NAMN"))
+  var varianter: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Vilken variant de andra jämförs med, i stället för scenariot som det står.",
+        "Which variant the others are compared with, in place of the scenario as it stands."),
+      valueName: "NAMN"))
+  var baseline: String?
+
+  @Option(
+    name: [.customLong("figure"), .customLong("goal")],
+    help: ArgumentHelp(
+      sprak("Vilket nyckeltal jämförelsen gäller.", "Which key figure the comparison is about."),
+      valueName: "NYCKELTAL"))
+  var figure = Results.mainFigure
+
+  @OptionGroup var forsok: Forsoksval
+  @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var sprakflagga: Sprakflagga
+
+  /// Replications of each arm, where nothing else is said.
+  private static let forval = 20
+
+  mutating func validate() throws {
+    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    if let antal = forsok.replications, antal < 2 {
+      throw ValidationError(
+        sprak(
+          "En jämförelse behöver minst 2 replikationer.",
+          "A comparison needs at least 2 replications."))
+    }
+  }
+
+  mutating func run() async throws {
+    let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
+    let scenario = try val.andra(inlast)
+    let experiment = Experiment(
+      kind: .compare, origin: val.ursprung(scenario, inlast),
+      arms: try Compare.grenar(scenario, varianter, bas: baseline, val))
+    let figur = try Nyckeltalsval.plats(figure, experiment.figures)
+    let filer = try utdata.oppna()
+    let lopp = try Forsokslopp(
+      experiment, forsok, forval: Compare.forval, tyst: utdata.quiet)
+    let regel = try forsok.regel(forval: Compare.forval, serier: experiment.arms.count - 1)
+    if let slice = forsok.shard {
+      return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
+    }
+    let relativ = forsok.precision != nil
+    let enough = try await lopp.kor(regel) { results in
+      let grund = results.values(figur, arm: 0)
+      return (1..<results.replications.count).map { gren in
+        let varden = results.values(figur, arm: gren)
+        return relativ ? varden : zip(varden, grund).map { $0 - $1 }
+      }
+    }
+    let comparison = try Comparison(
+      enough.results, figure: figur, confidence: forsok.confidence / 100)
+    let rapport = lopp.report(enough)
+    try filer.skriv(json: ComparisonJSON.document(rapport, comparison).skriven)
+    guard utdata.visar else { return }
+    try Utskrift.ut(ComparisonText(rapport, comparison, Utskrift.stil).text)
+  }
+
+  /// The baseline first, then the variants in the order asked for.
+  ///
+  /// - Parameters:
+  ///   - scenario: the scenario with the changes of the command line.
+  ///   - namn: the variants asked for; all where none is.
+  ///   - bas: the baseline's name; nil for the scenario as it stands.
+  ///   - val: what chose the scenario.
+  ///   - minst: how many variants there must be beside the baseline.
+  /// - Returns: the arms.
+  /// - Throws: an `Avslut` that names what is wrong.
+  static func grenar(
+    _ scenario: Scenario, _ namn: [String], bas: String?, _ val: Scenarioval, minst: Int = 1
+  ) throws -> [Arm] {
+    let valda =
+      try namn.isEmpty
+      ? scenario.varianter : namn.map { try val.variant($0, bland: scenario.varianter) }
+    let bas = try bas.map { try val.variant($0, bland: scenario.varianter) }
+    let ovriga = valda.filter { $0.namn != bas?.namn }
+    guard ovriga.count >= minst else {
+      throw Avslut.indata(
+        "\(val.scenario.ofarlig) har ingen variant att jämföra med; skriv en under ”varianter”.",
+        "\(val.scenario.ofarlig) has no variant to compare with; write one under ”varianter”.")
+    }
+    let upprepade = Dictionary(grouping: ovriga, by: \.namn).filter { $0.value.count > 1 }
+    if let namn = upprepade.keys.min() {
+      throw Avslut.anvandning(
+        "Varianten ”\(namn.ofarlig)” står två gånger.",
+        "The variant ”\(namn.ofarlig)” is there twice.")
+    }
+    let grund = Arm(
+      name: bas?.namn ?? "grundfallet",
+      description: bas?.beskrivning
+        ?? sprak("Scenariot som det står.", "The scenario as it stands."),
+      scenario: scenario, variant: bas)
+    return [grund]
+      + ovriga.map {
+        Arm(name: $0.namn, description: $0.beskrivning, scenario: scenario, variant: $0)
+      }
+  }
+}
+
+/// Finds a key figure by its name.
+enum Nyckeltalsval {
+  static func plats(_ namn: String, _ figures: KeyFigures) throws -> Int {
+    if let plats = figures[namn] { return plats }
+    let visat = namn.ofarlig.kapad(60)
+    let nara = NarmasteOrd.till(namn, bland: figures.all.map(\.name))
+    throw Avslut.anvandning(
+      "Nyckeltalet ”\(visat)” finns inte; "
+        + (nara.map { "menade du ”\($0)”?" }
+          ?? "till exempel klass.R.dagar, sp.antal, tvister.antal."),
+      "There is no key figure ”\(visat)”; "
+        + (nara.map { "did you mean ”\($0)”?" } ?? "e.g. klass.R.dagar, sp.antal, tvister.antal."))
+  }
+}

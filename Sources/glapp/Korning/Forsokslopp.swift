@@ -1,0 +1,139 @@
+import Domain
+import Experiments
+import Reports
+import ScenarioFiles
+
+/// Runs an experiment with its file, its progress bar and its ways to end.
+struct Forsokslopp: Sendable {
+  let experiment: Experiment
+  let database: ResultsDatabase
+  private let val: Forsoksval
+  private let run: ExperimentRun
+  private let rad: Framstegsrad?
+
+  /// - Throws: an `Avslut` where the results file cannot be used.
+  init(_ experiment: Experiment, _ val: Forsoksval, forval: Int?, tyst: Bool) throws {
+    self.experiment = experiment
+    self.val = val
+    do {
+      database = try ResultsDatabase(
+        path: val.database, experiment, shard: val.shard,
+        planned: forval.flatMap { val.antal(forval: $0) })
+    } catch {
+      throw Avslut.resultat(error)
+    }
+    let rad = Framstegsrad.ny(sprak("Kör", "Running"), tyst: tyst)
+    self.rad = rad
+    run = ExperimentRun(experiment, database, threads: val.tradar) { rad?.visa($0.share) }
+  }
+
+  /// Runs until a rule is content.
+  ///
+  /// - Throws: an `Avslut` where it was interrupted or the file cannot be written.
+  func kor(
+    _ regel: StoppingRule, _ serier: @escaping @Sendable (Results) -> [[Double]]
+  ) async throws -> ExperimentRun.Enough {
+    let run = run
+    return try await vakta { try await run.run(until: regel, watching: serier) }
+  }
+
+  /// Runs what a design asks for.
+  func kor(_ tasks: [ReplicationRunner.Task]) async throws -> ExperimentRun.Enough {
+    let run = run
+    return try await vakta {
+      try await run.ensure(tasks)
+      let wanted = Set(tasks)
+      let rows = try run.database.replications().filter {
+        wanted.contains(ReplicationRunner.Task(arm: $0.arm, number: $0.number))
+      }
+      let results = Results(
+        run.experiment.figures, arms: run.experiment.arms.count, rows)
+      return ExperimentRun.Enough(results: results, count: results.count, reasons: [.fixed])
+    }
+  }
+
+  /// Runs until the best is found.
+  func valj(_ start: KimNelson, figure: Int) async throws -> Selection {
+    let run = run
+    return try await vakta { try await Selection(run, start, figure: figure) }
+  }
+
+  /// Runs a slice of a fixed number of replications, and tells where it is.
+  func del(_ slice: ShardSlice, av antal: Int, tyst: Bool) async throws {
+    let run = run
+    try await vakta { try await run.ensure(0..<antal, shard: slice) }
+    let klara = try klara()
+    guard !tyst else { return }
+    try Utskrift.ut(
+      sprak(
+        "Del \(slice.text) är klar: \(klara) replikationer i \(val.database ?? ""). "
+          + "Foga ihop delarna med glapp merge.\n",
+        "Slice \(slice.text) is done: \(klara) replications in \(val.database ?? ""). "
+          + "Join the slices with glapp merge.\n"))
+  }
+
+  /// Work that a signal can stop; what has finished stays in the file.
+  private func vakta<T: Sendable>(
+    _ arbete: @escaping @Sendable () async throws -> T
+  ) async throws -> T {
+    defer { rad?.bort() }
+    do {
+      return try await Avbrott.vakta(arbete)
+    } catch let fel as ResultsError {
+      throw Avslut.resultat(fel)
+    } catch let slut as Avslut where slut.kod == .avbrutet || slut.kod == .avslutat {
+      rad?.bort()
+      let klara = (try? klara()) ?? 0
+      guard let fil = val.database else {
+        throw Avslut(
+          slut.kod,
+          [
+            sprak(
+              "Avbrutet. Inget sparades; med --database FIL kan en körning fortsätta där den slutade.",
+              "Interrupted. Nothing was kept; with --database FILE a run can go on where it stopped."
+            )
+          ])
+      }
+      throw Avslut(
+        slut.kod,
+        [
+          sprak(
+            "Avbrutet. \(klara) färdiga replikationer finns i \(fil); samma kommando fortsätter där.",
+            "Interrupted. \(klara) finished replications are in \(fil); the same command goes on there."
+          )
+        ])
+    }
+  }
+
+  private func klara() throws -> Int {
+    do {
+      return try database.finished().values.reduce(0) { $0 + $1.count }
+    } catch {
+      throw Avslut.resultat(error)
+    }
+  }
+
+  /// The parts that every report has in common.
+  func report(_ enough: ExperimentRun.Enough) -> ExperimentReport {
+    ExperimentReport(
+      kind: experiment.kind, origin: experiment.origin, names: experiment.arms.map(\.name),
+      descriptions: experiment.arms.map(\.description), confidence: val.confidence / 100,
+      reasons: enough.reasons,
+      command: Kommandorad.text, sprak: sprak)
+  }
+}
+
+extension Avslut {
+  static func resultat(_ fel: ResultsError) -> Avslut {
+    Avslut(.indata, [sprak(fel.description, fel.english).ofarlig])
+  }
+}
+
+extension Scenarioval {
+  /// Where the results of an experiment come from.
+  func ursprung(_ scenario: Scenario, _ inlast: Inlast) -> Origin {
+    Origin(
+      version: Glappversion.text, scenario: scenario.namn, scenarioHash: inlast.hash,
+      text: inlast.text, seed: scenario.fro, scale: scale, days: scenario.dagar, changes: satta)
+  }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Reports
+
+/// How many replications an experiment has, where its results are kept, and how they are shown.
+struct Forsoksval: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Så många replikationer av varje alternativ.", "How many replications of each alternative."),
+      valueName: "N"))
+  var replications: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Kör tills medelvärdet är känt så här noga, t.ex. ”5 %”, i stället för ett fast antal.",
+        "Run until the mean is known this closely, e.g. ”5 %”, in place of a fixed number."),
+      valueName: "P"),
+    transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--precision", 0.01...99) })
+  var precision: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Kör tills skillnaden är känd på så här många enheter när (± X), i stället för ett fast antal.",
+        "Run until the difference is known to so many units (± X), in place of a fixed number."),
+      valueName: "X"),
+    transform: { try Talval.tal($0, "--within", 1e-9...1e15) })
+  var within: Double?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Flest replikationer med --precision och --within.",
+        "The most replications with --precision and --within."), valueName: "N"))
+  var budget = 200
+
+  @Option(
+    help: ArgumentHelp(
+      sprak("Hur säkra intervallen ska vara.", "How sure the intervals are to be."),
+      valueName: "P"),
+    transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--confidence", 51...99.99) })
+  var confidence = 95.0
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Replikationer som körs samtidigt; svaret beror inte på det (förval: alla kärnor).",
+        "Replications run at a time; the answer does not depend on it (default: all cores)."),
+      valueName: "N"))
+  var threads: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Spara varje färdig replikation här (SQLite). Avbryts körningen fortsätter samma kommando där den slutade.",
+        "Keep each finished replication here (SQLite). After an interruption the same command goes on where it stopped."
+      ), valueName: "FIL"))
+  var database: String?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Kör bara del i av n, till exempel 2/5, och spara den med --database; ”glapp merge” fogar ihop delarna.",
+        "Run only slice i of n, e.g. 2/5, and keep it with --database; ”glapp merge” joins the slices."
+      ), valueName: "i/n"),
+    transform: { text in
+      guard let slice = ShardSlice(text) else {
+        throw ValidationError(
+          sprak(
+            "--shard ska vara i/n, till exempel 2/5: del 2 av 5.",
+            "--shard must be i/n, e.g. 2/5: slice 2 of 5."))
+      }
+      return slice
+    })
+  var shard: ShardSlice?
+
+  mutating func validate() throws {
+    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
+      if !ja { throw ValidationError(sprak(sv, en)) }
+    }
+    try krav(
+      replications.map { (1...1_000_000).contains($0) } ?? true,
+      "--replications ska vara mellan 1 och 1 000 000.",
+      "--replications must be from 1 to 1,000,000.")
+    try krav(
+      [replications != nil, precision != nil, within != nil].filter { $0 }.count <= 1,
+      "Ange en av --replications, --precision och --within.",
+      "Give one of --replications, --precision and --within.")
+    try krav(
+      (10...1_000_000).contains(budget), "--budget ska vara mellan 10 och 1 000 000.",
+      "--budget must be from 10 to 1,000,000.")
+    try krav(
+      threads.map { (1...1024).contains($0) } ?? true, "--threads ska vara mellan 1 och 1024.",
+      "--threads must be from 1 to 1024.")
+    try krav(
+      shard == nil || database != nil, "--shard behöver --database: där sparas delen.",
+      "--shard needs --database: that is where the slice is kept.")
+    try krav(
+      shard == nil || (precision == nil && within == nil),
+      "--shard går med ett fast antal --replications, inte med --precision eller --within: "
+        + "de behöver se alla replikationer.",
+      "--shard goes with a fixed number of --replications, not with --precision or --within: "
+        + "they need to see all replications.")
+    try krav(
+      database?.isEmpty != true, "--database: ange ett filnamn.", "--database: name a file.")
+  }
+
+  /// Whether any option asks for an experiment.
+  var begart: Bool {
+    replications != nil || precision != nil || within != nil || database != nil || shard != nil
+  }
+
+  var tradar: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The fixed number of replications; nil where the results decide.
+  func antal(forval: Int) -> Int? {
+    precision == nil && within == nil ? replications ?? forval : nil
+  }
+
+  /// When enough replications have been run.
+  ///
+  /// - Parameters:
+  ///   - forval: how many without an option.
+  ///   - serier: for how many series the confidence is to hold jointly.
+  /// - Returns: the rule that the options ask for.
+  /// - Throws: `StatisticsError` for numbers that no rule can have.
+  func regel(forval: Int, serier: Int = 1) throws -> StoppingRule {
+    let each = 1 - (1 - confidence / 100) / Double(max(1, serier))
+    if let precision {
+      return try StoppingRule(.relative(precision / 100), confidence: each, budget: budget)
+    }
+    if let within { return try StoppingRule(.absolute(within), confidence: each, budget: budget) }
+    let antal = antal(forval: forval) ?? forval
+    return try StoppingRule(.fixed(antal), confidence: each, budget: antal)
+  }
+}
+
+/// Numbers of the command line.
+enum Talval {
+  /// A number with a decimal comma or point, within a range.
+  static func tal(
+    _ text: String, _ namn: String, _ inom: ClosedRange<Double>
+  ) throws -> Double {
+    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })), inom.contains(tal) else {
+      let (lag, hog) = (Spaktext.tal(inom.lowerBound, sprak), Spaktext.tal(inom.upperBound, sprak))
+      throw ValidationError(
+        sprak(
+          "\(namn) ska vara ett tal mellan \(lag) och \(hog).",
+          "\(namn) must be a number from \(lag) to \(hog)."))
+    }
+    return tal
+  }
+}
