@@ -61,6 +61,8 @@ struct LoggTests {
       ["--ocel", "a.json", "--ocel", "./a.json"], ["--ocel", "a.json", "--json", "a.json"],
       ["--xes", "a.xes", "--trace", "a.xes"], ["--csv", "a", "--trace", "a"],
       ["--csv", "prov.yaml"], ["--csv", "."], ["--csv", "d", "--ocel", "d/a.json"],
+      ["--ocel", "a.json", "--replications", "3"], ["--xes", "a.xes", "--replications", "3"],
+      ["--csv", "d", "--replications", "3"],
     ])
   func anvandning(argument: [String]) throws {
     let k = try kommando()

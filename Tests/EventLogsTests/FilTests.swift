@@ -104,7 +104,7 @@ struct FilTests {
   @Test("chains come back whole and in order, however they are mixed")
   func kedjor() throws {
     let mapp = try Mapp()
-    FileManager.default.createFile(atPath: mapp.path("k"), contents: nil)
+    try Data().write(to: mapp.url.appendingPathComponent("k"))
     let fil = open(mapp.path("k"), O_RDWR)
     defer { close(fil) }
     let kedjor = Kedjefil(fil)
