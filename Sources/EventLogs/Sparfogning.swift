@@ -46,6 +46,7 @@ struct Sammanlasare {
   private var i: Int?
 
   /// - Parameter delar: descriptors of parts, each in its own order.
+  /// - Throws: `Sparfel` where one cannot be read.
   init(_ delar: [Int32]) throws(Sparfel) {
     for del in delar {
       var ny = Dellasare(del)

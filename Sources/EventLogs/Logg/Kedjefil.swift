@@ -20,9 +20,8 @@ final class Kedjefil {
   /// - Parameter fil: the descriptor of an empty file, which the caller keeps open.
   init(_ fil: Int32) { self.fil = fil }
 
-  /// Adds a record; returns where it is, for the next one of its chain.
-  ///
-  /// - Parameter fore: where the one before it is; nil where it is the first.
+  /// Adds a record after the one that is at `fore`, nil where it is the first of its chain; returns
+  /// where it is, for the next one.
   func lagg(_ byte: [UInt8], fore: Int?) -> Int {
     let plats = skrivet + buffert.count
     withUnsafeBytes(of: Int64(fore ?? -1).littleEndian) { buffert.append(contentsOf: $0) }

@@ -21,7 +21,7 @@ struct Objektpost {
 
 /// A format of event logs, which is handed a log once: first events in their order, then objects.
 protocol Loggformat: AnyObject {
-  /// - Parameter id: the event's identity.
+  /// Takes an event, with its identity.
   func handelse(_ id: String, _ handelse: Logghandelse) throws(Sparfel)
   func objekt(_ post: Objektpost) throws(Sparfel)
   /// Gives what is written its name.

@@ -98,6 +98,7 @@ struct Loggflaggor: ParsableArguments {
   /// - Parameters:
   ///   - andra: what else the run writes, each with its option.
   ///   - scenario: the scenario's file.
+  /// - Throws: a `ValidationError` that names what is wrong.
   func krav(skilda andra: [(flagga: String, path: String)], fran scenario: String) throws {
     let alla = andra + filer + (csv.map { [("--csv", $0)] } ?? [])
     for (i, en) in alla.enumerated() {
