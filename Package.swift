@@ -54,7 +54,9 @@ let package = Package(
     .target(name: "CLinkProcess"),
     room("Links", ["CLinkMPI", "CLinkProcess"]),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
-    room("EventLogs", ["Domain", "Kernel", "Observers"]),
+    room(
+      "EventLogs",
+      ["Domain", "Kernel", "Observers", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Simulation",
       [
@@ -86,6 +88,10 @@ let package = Package(
     tests("KernelTests", ["Kernel"]),
     tests("LinksTests", ["Links", "Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
+    tests(
+      "EventLogsTests",
+      ["EventLogs", "Simulation", "ScenarioFiles", "Actors", "Observers", "Domain", "Kernel"],
+      exclude: ["Snapshots"]),
     tests("ObserversTests", ["Observers", "Domain", "Kernel"]),
     tests(
       "ScenarioFilesTests", ["ScenarioFiles", "Domain", "Kernel"], exclude: ["Trasiga"]),

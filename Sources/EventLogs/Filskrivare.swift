@@ -48,7 +48,7 @@ struct Filskrivare: ~Copyable {
   }
 
   /// The file that a path leads to; a device, a pipe or a directory cannot become a trace.
-  private static func mal(_ path: String) throws(Sparfel) -> String {
+  static func mal(_ path: String) throws(Sparfel) -> String {
     var info = stat()
     guard lstat(path, &info) == 0 else { return path }
     var mal = path
@@ -80,6 +80,14 @@ struct Filskrivare: ~Copyable {
   mutating func lagg(_ text: StaticString) {
     text.withUTF8Buffer { buffert.append(contentsOf: $0) }
   }
+
+  /// The text as it is.
+  mutating func lagg(_ text: String) {
+    var text = text
+    text.withUTF8 { lagg($0) }
+  }
+
+  mutating func lagg(_ byte: [UInt8]) { buffert.append(contentsOf: byte) }
 
   /// Begins a record of a part of a trace; returns its place in the buffer.
   mutating func borjaPost(_ post: Sparpost) -> Int {

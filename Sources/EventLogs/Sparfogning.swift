@@ -22,26 +22,52 @@ package enum Sparfogning {
   package static func foga(
     _ delar: [Int32], till skrivare: consuming Sparskrivare, slut: Moment
   ) throws(Sparfel) {
-    var lasare: [Dellasare] = []
-    for del in delar {
-      var ny = Dellasare(del)
-      if try ny.nasta() { lasare.append(ny) }
-    }
     let sist = Sparskrivare.sist(slut)
     var nyckel: EventKey?
     var index = 0
-    while let i = lasare.indices.min(by: { lasare[$0].post < lasare[$1].post }) {
-      let post = lasare[i].post
+    var lasare = try Sammanlasare(delar)
+    while let post = lasare.post {
       if post.nyckel != nyckel {
         nyckel = post.nyckel
         index = post.nyckel == sist ? -1 : 0
       }
       index = post.arGlapp ? index + 1 : Int(post.ordning)
-      skrivare.rad(post.nyckel, index, lasare[i].text)
-      if try !lasare[i].nasta() { lasare.remove(at: i) }
+      skrivare.rad(post.nyckel, index, lasare.text)
+      try lasare.nasta()
     }
     skrivare.slutrad(vid: slut, nyckel == sist ? index + 1 : 0)
     try skrivare.klar()
+  }
+}
+
+/// Reads the records of several parts in the order that one process would have written.
+struct Sammanlasare {
+  private var lasare: [Dellasare] = []
+  private var i: Int?
+
+  /// - Parameter delar: descriptors of parts, each in its own order.
+  init(_ delar: [Int32]) throws(Sparfel) {
+    for del in delar {
+      var ny = Dellasare(del)
+      if try ny.nasta() { lasare.append(ny) }
+    }
+    valj()
+  }
+
+  /// The record that is next; nil at the end.
+  var post: Sparpost? { i.map { lasare[$0].post } }
+
+  /// What the record holds.
+  var text: ArraySlice<UInt8> { i.map { lasare[$0].text } ?? [] }
+
+  /// Goes on to the next record.
+  mutating func nasta() throws(Sparfel) {
+    if let i, try !lasare[i].nasta() { lasare.remove(at: i) }
+    valj()
+  }
+
+  private mutating func valj() {
+    i = lasare.indices.min { lasare[$0].post < lasare[$1].post }
   }
 }
 

@@ -4,7 +4,7 @@ import EventLogs
 import Kernel
 import Observers
 
-/// The books of one run: observers, digest, counts and, where wanted, the trace.
+/// The books of one run: observers, digest, counts and, where wanted, the trace and event logs.
 package struct Bok: Bokforing, ~Copyable {
   package var observatorium: Observatorium
   /// Counts and digest of the events that are booked; `ikapp` books the rest.
@@ -14,16 +14,22 @@ package struct Bok: Bokforing, ~Copyable {
   /// Handled events, booked or not.
   private var sedda = 0
   private var spar: Sparskrivare?
+  private var logg: Loggskrivare?
+  /// Whether there is a trace or a log.
+  private let skriver: Bool
   private let framsteg: (@Sendable (Double) -> Void)?
   private let start: Moment
   private let slut: Moment
 
   package init(
-    _ varld: Varld, spar: consuming Sparskrivare?, framsteg: (@Sendable (Double) -> Void)?
+    _ varld: Varld, spar: consuming Sparskrivare?, logg: consuming Loggskrivare? = nil,
+    framsteg: (@Sendable (Double) -> Void)?
   ) {
     observatorium = Observatorium(varld: varld)
-    observatorium.sparaHandelser = spar != nil
+    skriver = spar != nil || logg != nil
+    observatorium.sparaHandelser = skriver
     self.spar = spar
+    self.logg = logg
     self.framsteg = framsteg
     start = varld.start
     slut = varld.slut
@@ -33,7 +39,7 @@ package struct Bok: Bokforing, ~Copyable {
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
     bunt.lagg(envelope, nyckel, context)
-    if spar != nil {
+    if skriver {
       tomBunten()
       skrivSpar(envelope, nyckel, &context)
     } else if bunt.full {
@@ -86,6 +92,8 @@ package struct Bok: Bokforing, ~Copyable {
   ) {
     spar?.allt(envelope, nyckel, context)
     spar?.glapp(observatorium.handelser, nyckel, efter: context.fakta.count)
+    logg?.allt(envelope, nyckel, context)
+    logg?.glapp(observatorium.handelser, nyckel)
     observatorium.handelser.removeAll(keepingCapacity: true)
   }
 
@@ -103,6 +111,7 @@ package struct Bok: Bokforing, ~Copyable {
     framsteg?(1)
     if avbruten { return }
     try spar?.avsluta(vid: slut, observatorium.handelser)
+    try logg?.avsluta(vid: slut, observatorium.handelser)
     observatorium.handelser.removeAll()
   }
 }
@@ -115,6 +124,14 @@ extension Sparskrivare {
     } else {
       handelse(Message(envelope.payload), nyckel, context.regler)
     }
+    fakta(context.fakta, nyckel)
+  }
+}
+
+extension Loggskrivare {
+  /// A handled event and its facts.
+  mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
+    if envelope.sequence != 0 { handelse(Message(envelope.payload), nyckel) }
     fakta(context.fakta, nyckel)
   }
 }

@@ -18,22 +18,24 @@ package struct Korning {
 
   /// Runs a world to its end.
   ///
-  /// A cancelled task ends the run early; the result says so and no trace is kept.
+  /// A cancelled task ends the run early; the result says so and no trace or log is kept.
   ///
   /// - Parameters:
   ///   - varld: the frame of the run.
   ///   - lage: what drives the cores.
   ///   - spar: where the trace is written; nil writes none.
+  ///   - loggar: which event logs are written.
   ///   - framsteg: told now and then how far the run has come, from 0 to 1.
   /// - Returns: the result, with its observers finished.
-  /// - Throws: `Sparfel` where the trace cannot be written.
+  /// - Throws: `Sparfel` where the trace or a log cannot be written.
   package static func kor(
-    _ varld: Varld, lage: Lage = .aktorer, spar: Spar? = nil,
+    _ varld: Varld, lage: Lage = .aktorer, spar: Spar? = nil, loggar: Loggval = Loggval(),
     framsteg: (@Sendable (Double) -> Void)? = nil
   ) async throws(Sparfel) -> Korresultat {
     var skrivare: Sparskrivare?
     if let spar { skrivare = try Sparskrivare(spar) }
-    var bok = Bok(varld, spar: skrivare, framsteg: framsteg)
+    let loggning = try Loggning(loggar, varld)
+    var bok = Bok(varld, spar: skrivare, logg: loggning.skrivare(varld), framsteg: framsteg)
     var executorJobs = 0
     let klocka = ContinuousClock()
     var start = klocka.now
@@ -52,12 +54,13 @@ package struct Korning {
     }
     try bok.avsluta()
     let tid = start.duration(to: klocka.now).components
+    let hel = bok.avbruten ? false : try loggning.skriv()
     var rad = Matare.rad
     rad.envelopes = bok.rakning.envelopes
     rad.events = bok.rakning.events
     return Korresultat(
       bok.rakning, bok.observatorium, varld, executorJobs: executorJobs,
       wallSeconds: Double(tid.seconds) + Double(tid.attoseconds) * 1e-18,
-      avbruten: bok.avbruten, processer: [rad])
+      avbruten: !hel, processer: [rad])
   }
 }

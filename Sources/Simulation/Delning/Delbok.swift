@@ -79,7 +79,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     }
     if !context.regler.isEmpty { observatorium.regler(context.regler) }
     if !context.utskick.isEmpty { skickat(nyckel, context) }
-    spar?.handelser.allt(envelope, nyckel, context)
+    spar?.allt(envelope, nyckel, context)
     return true
   }
 
@@ -206,7 +206,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
       guard let nyckel else { return }
       lasare[forst].vik(nyckel, i: &observatorium)
       if spar != nil {
-        spar?.glapp.glapp(observatorium.handelser, nyckel, efter: 0)
+        spar?.glapp(observatorium.handelser, nyckel)
         observatorium.handelser.removeAll(keepingCapacity: true)
       }
     }
@@ -263,25 +263,4 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
 
   /// Gives the link back.
   consuming func slapp() -> Link { lank }
-}
-
-/// A process's two parts of a trace: the events that it handled, and the gaps of its persons.
-struct Delspar: ~Copyable, Sendable {
-  var handelser: Sparskrivare
-  var glapp: Sparskrivare
-
-  init(handelser: Int32, glapp: Int32) {
-    self.handelser = Sparskrivare(del: handelser)
-    self.glapp = Sparskrivare(del: glapp)
-  }
-
-  mutating func avsluta(vid slut: Moment, _ sista: [Glapphandelse]) -> Sparfel? {
-    do throws(Sparfel) {
-      try handelser.avsluta(delVid: slut, [])
-      try glapp.avsluta(delVid: slut, sista)
-      return nil
-    } catch {
-      return error
-    }
-  }
 }

@@ -21,32 +21,39 @@ extension Flerkorning {
   ///   - lank: joins the processes, as many as the partition has.
   ///   - spar: where process 0 writes the trace, and that the others make their parts of it; nil in
   ///     every process writes none.
+  ///   - loggar: which event logs process 0 writes, and that the others make their parts of them.
   ///   - framsteg: told now and then how far the run has come, from 0 to 1.
   /// - Returns: this process's part in the outcome.
   /// - Throws: `Korfel` where the link fails, or the trace.
   package static func deltag<Link: ProcessLink & ~Copyable>(
     _ varld: Varld, _ partition: Partition, _ lank: consuming Link, spar: Spar? = nil,
-    framsteg: (@Sendable (Double) -> Void)? = nil
+    loggar: Loggval = Loggval(), framsteg: (@Sendable (Double) -> Void)? = nil
   ) async throws(Korfel) -> Deltagande {
     let rank = lank.rank
     // Opened before the run, which is not to be lost on a path that cannot be written.
     var skrivare: Sparskrivare?
+    let loggning = try Loggning.ny(rank == 0 ? loggar : Loggval(), varld)
     do throws(Sparfel) {
       if let spar, rank == 0 { skrivare = try Sparskrivare(spar) }
     } catch {
       throw .spar(error)
     }
     let antal = rank == 0 ? partition.antal : 1
-    let delar = try Spardelar(antal: spar == nil ? 0 : antal)
-    let utfall = try await kor(varld, partition, lank, delspar: delar.egen, framsteg: framsteg)
+    let val = Delval(spar: spar != nil, logg: !loggar.tom)
+    let delar = try Spardelar(antal: antal, val)
+    let utfall = try await kor(
+      varld, partition, lank, delspar: delar.egen(varld), framsteg: framsteg)
     var deltagande = Deltagande(resultat: utfall.resultat, avbruten: utfall.avbruten)
-    guard spar != nil, !utfall.avbruten else { return deltagande }
+    guard !val.tom, !utfall.avbruten else { return deltagande }
     lank = utfall.slapp()
     let hel = try Sparhamtning.hamta(&lank, egna: delar.filer.first ?? [], filer: delar.filer)
     deltagande.avbruten = !hel
-    guard hel, let skrivare = skrivare.take() else { return deltagande }
+    guard hel, rank == 0 else { return deltagande }
     do throws(Sparfel) {
-      try Sparfogning.foga(delar.alla, till: skrivare, slut: varld.slut)
+      if let skrivare = skrivare.take() {
+        try Sparfogning.foga(delar.spar, till: skrivare, slut: varld.slut)
+      }
+      deltagande.avbruten = try !loggning.skriv(delar.logg)
     } catch {
       throw .spar(error)
     }

@@ -59,24 +59,27 @@ package enum Flerkorning {
   ///   - partition: where each actor lives; as many processes as the plan has.
   ///   - plan: how the workers are started and what they are told.
   ///   - spar: where the trace is written; nil writes none.
+  ///   - loggar: which event logs are written.
   ///   - framsteg: told now and then how far the run has come, from 0 to 1.
   ///   - aterstart: told of each worker that was lost and replaced.
   /// - Returns: the whole run's result.
-  /// - Throws: `Korfel` where a process was lost for good, or the trace cannot be written.
+  /// - Throws: `Korfel` where a process was lost for good, or the trace or a log cannot be written.
   package static func led(
     _ varld: Varld, _ partition: Partition, _ plan: LeaderLink.Plan, spar: Spar? = nil,
-    framsteg: (@Sendable (Double) -> Void)? = nil,
+    loggar: Loggval = Loggval(), framsteg: (@Sendable (Double) -> Void)? = nil,
     aterstart: @escaping @Sendable (Recovery) -> Void = { _ in }
   ) async throws(Korfel) -> Korresultat {
     var plan = plan
     // Opened before the run, which is not to be lost on a path that cannot be written.
     var skrivare: Sparskrivare?
+    let loggning = try Loggning.ny(loggar, varld)
     do throws(Sparfel) {
       if let spar { skrivare = try Sparskrivare(spar) }
     } catch {
       throw .spar(error)
     }
-    let delar = try Spardelar(antal: spar == nil ? 0 : partition.antal)
+    let delar = try Spardelar(
+      antal: partition.antal, Delval(spar: spar != nil, logg: !loggar.tom))
     plan.extras = delar.filer
     let lank: LeaderLink
     do throws(LinkFailure) {
@@ -85,15 +88,17 @@ package enum Flerkorning {
       throw .lank(error)
     }
     let utfall = try await kor(
-      varld, partition, lank, delspar: delar.egen, framsteg: framsteg)
+      varld, partition, lank, delspar: delar.egen(varld), framsteg: framsteg)
     guard var resultat = utfall.resultat else { throw .lank(.leaderGone) }
     resultat.aterstarter = utfall.lank.recoveries
-    if let skrivare = skrivare.take(), !resultat.avbruten {
-      do throws(Sparfel) {
-        try Sparfogning.foga(delar.alla, till: skrivare, slut: varld.slut)
-      } catch {
-        throw .spar(error)
+    if resultat.avbruten { return resultat }
+    do throws(Sparfel) {
+      if let skrivare = skrivare.take() {
+        try Sparfogning.foga(delar.spar, till: skrivare, slut: varld.slut)
       }
+      resultat.avbruten = try !loggning.skriv(delar.logg)
+    } catch {
+      throw .spar(error)
     }
     return resultat
   }
@@ -104,13 +109,14 @@ package enum Flerkorning {
   ///   - varld: the frame of the run.
   ///   - partition: where each actor lives.
   ///   - lank: the worker's link.
-  ///   - spar: whether the leader wants a trace; its two files are then the descriptors after the
-  ///     link's and the pulse's.
-  /// - Throws: `Korfel` where the leader is gone, or a part of the trace cannot be written.
+  ///   - val: whether the leader wants a trace and logs; their files are then the descriptors after
+  ///     the link's and the pulse's.
+  /// - Throws: `Korfel` where the leader is gone, or a part of the trace or logs cannot be written.
   package static func arbeta(
-    _ varld: Varld, _ partition: Partition, _ lank: consuming WorkerLink, spar: Bool
+    _ varld: Varld, _ partition: Partition, _ lank: consuming WorkerLink, _ val: Delval
   ) async throws(Korfel) {
-    let delspar = spar ? Delspar(handelser: WorkerSeat.files, glapp: WorkerSeat.files + 1) : nil
+    let filer = (0..<val.antal).map { WorkerSeat.files + Int32($0) }
+    let delspar = Delspar(val, filer, varld)
     _ = try await kor(varld, partition, lank, delspar: delspar)
   }
 }

@@ -14,6 +14,8 @@ extension Run {
   func provaForsok() throws {
     let ensamma: [(String, Bool)] = [
       ("--replication", val.replication != 0), ("--trace", trace != nil),
+      ("--ocel", !loggflaggor.ocel.isEmpty), ("--xes", loggflaggor.xes != nil),
+      ("--csv", loggflaggor.csv != nil),
       ("--processes", processes != nil), ("--partition", partition != nil),
       ("--link", link != nil), ("--plain-loop", plainLoop),
     ]

@@ -23,7 +23,10 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
         glapp run mitt.yaml --replications 100 --database resultat.db
+        glapp run mitt.yaml --ocel logg.json --ocel logg.sqlite
+        glapp run mitt.yaml --xes tvister.xes --xes-case tvist --csv tabeller
 
+      Händelseloggarna, för processutvinning och Excel, beskrivs i docs/eventlogs.md.
       Samma fil, frö och replikation ger samma digest, på vilken dator som helst.
       """,
       """
@@ -36,7 +39,10 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
         glapp run mitt.yaml --json - | python3 -m json.tool
         glapp run mitt.yaml --replications 100 --database results.db
+        glapp run mitt.yaml --ocel log.json --ocel log.sqlite
+        glapp run mitt.yaml --xes tvister.xes --xes-case tvist --csv tables --csv-style plain
 
+      The event logs, for process mining and Excel, are described in docs/eventlogs.md.
       The same file, seed and replication give the same digest, on any computer.
       """))
 
@@ -56,6 +62,8 @@ struct Run: AsyncParsableCommand {
         "Skriv allt som händer, ett JSON-objekt per rad.",
         "Write everything that happens, a JSON object a line."), valueName: "FIL"))
   var trace: String?
+
+  @OptionGroup var loggflaggor: Loggflaggor
 
   @Option(
     help: ArgumentHelp(
@@ -134,18 +142,10 @@ struct Run: AsyncParsableCommand {
           "--trace skriver till en fil, inte till stdout; ange ett filnamn.",
           "--trace writes to a file, not to stdout; name a file."))
     }
-    if let json, let trace, json != "-", Utfil.samma(json, trace) {
-      throw ValidationError(
-        sprak("--json och --trace kan inte vara samma fil.", "--json and --trace name one file."))
+    let filer = [("--json", json), ("--trace", trace)].compactMap { flagga, path in
+      path.flatMap { $0 == "-" ? nil : (flagga, $0) }
     }
-    for path in [json, trace].compactMap({ $0 }) where path != "-" {
-      if Utfil.samma(path, val.scenario) {
-        throw ValidationError(
-          sprak(
-            "\(path) är scenariot självt; ange en annan fil att skriva.",
-            "\(path) is the scenario itself; name another file to write."))
-      }
-    }
+    try loggflaggor.krav(skilda: filer, fran: val.scenario)
   }
 
   mutating func run() async throws {
@@ -188,20 +188,22 @@ struct Run: AsyncParsableCommand {
     let lage: Korning.Lage = plainLoop ? .slinga : .aktorer
     let spar = try trace.map { Jobb.talar ? try Run.spar($0) : Spar(path: $0) }
     defer { rad?.bort() }
-    let (val, tyst) = (val, tyst)
+    let (val, tyst, loggar) = (val, tyst, loggflaggor.val)
     do {
       return try await Avbrott.vakta { () -> Korresultat? in
         if let delad, let jobb = Jobb.mpi {
-          return try await Flerprocess.kor(uppdrag, val, delad, jobb, spar: spar) {
+          return try await Flerprocess.kor(uppdrag, val, delad, jobb, spar: spar, loggar: loggar) {
             rad?.visa($0)
           }
         }
         if let delad {
-          return try await Flerprocess.kor(uppdrag, val, delad, spar: spar, tyst: tyst) {
-            rad?.visa($0)
-          }
+          return try await Flerprocess.kor(
+            uppdrag, val, delad, spar: spar, loggar: loggar, tyst: tyst
+          ) { rad?.visa($0) }
         }
-        return try await Korning.kor(uppdrag.varld, lage: lage, spar: spar) { rad?.visa($0) }
+        return try await Korning.kor(
+          uppdrag.varld, lage: lage, spar: spar, loggar: loggar
+        ) { rad?.visa($0) }
       }
     } catch let fel as Sparfel {
       throw Avslut(.indata, [sprak(fel.description, fel.engelska)])

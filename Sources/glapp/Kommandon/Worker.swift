@@ -48,7 +48,7 @@ struct Worker: AsyncParsableCommand {
     let uppdrag = try val.uppdrag(inlast)
     try lank.begin(identity: order.identitet(uppdrag.varld))
     try await Flerkorning.arbeta(
-      uppdrag.varld, Partition(order.partition), lank, spar: order.spar)
+      uppdrag.varld, Partition(order.partition), lank, Delval(spar: order.spar, logg: order.logg))
   }
 
   /// Whether a descriptor is an open socket.

@@ -18,12 +18,17 @@ struct Arbetsorder: Codable {
   var partition: [Int]
   /// A trace is wanted.
   var spar: Bool
+  /// Event logs are wanted.
+  var logg: Bool
 
-  init(_ val: Korval, _ uppdrag: Uppdrag, _ partition: Partition, spar: Bool) {
+  init(
+    _ val: Korval, _ uppdrag: Uppdrag, _ partition: Partition, spar: Bool, logg: Bool = false
+  ) {
     argument = val.argument
     text = uppdrag.text
     self.partition = partition.processer.map { Int($0) }
     self.spar = spar
+    self.logg = logg
   }
 
   var byte: [UInt8] {
@@ -31,8 +36,8 @@ struct Arbetsorder: Codable {
   }
 
   /// The words that must be equal in every process of a run: build, arguments, scenario, the world
-  /// that this process has made of it, partition, and whether a trace is wanted, as `Identity` names
-  /// them.
+  /// that this process has made of it, partition, and whether a trace and logs are wanted, as `Identity`
+  /// names them.
   func identitet(_ varld: Varld) -> ContiguousArray<UInt64> {
     // Every field as it is described, so that none can be forgotten.
     let varlden = [
@@ -44,7 +49,7 @@ struct Arbetsorder: Codable {
     return BuildID.words
       + [
         Arbetsorder.summa(argument), Arbetsorder.summa([text]), Arbetsorder.summa(varlden),
-        delar.finish().0, spar ? 1 : 0,
+        delar.finish().0, (spar ? 1 : 0) + (logg ? 2 : 0),
       ]
   }
 
@@ -62,10 +67,10 @@ struct Arbetsorder: Codable {
 enum Flerprocess {
   /// Runs a world with as many processes as the partition has.
   static func kor(
-    _ uppdrag: Uppdrag, _ val: Korval, _ partition: Partition, spar: Spar?, tyst: Bool,
-    framsteg: @escaping @Sendable (Double) -> Void
+    _ uppdrag: Uppdrag, _ val: Korval, _ partition: Partition, spar: Spar?,
+    loggar: Loggval = Loggval(), tyst: Bool, framsteg: @escaping @Sendable (Double) -> Void
   ) async throws -> Korresultat {
-    let order = Arbetsorder(val, uppdrag, partition, spar: spar != nil)
+    let order = Arbetsorder(val, uppdrag, partition, spar: spar != nil, logg: !loggar.tom)
     let plan = LeaderLink.Plan(
       size: partition.antal, arguments: [Worker.namn], order: try order.byte,
       identity: order.identitet(uppdrag.varld))
@@ -73,7 +78,7 @@ enum Flerprocess {
     signal(SIGCHLD, SIG_DFL)
     do throws(Korfel) {
       return try await Flerkorning.led(
-        uppdrag.varld, partition, plan, spar: spar, framsteg: framsteg
+        uppdrag.varld, partition, plan, spar: spar, loggar: loggar, framsteg: framsteg
       ) { aterstart in
         if !tyst { Utskrift.fel(text(aterstart)) }
       }
@@ -85,13 +90,14 @@ enum Flerprocess {
   /// Runs this rank's part of a world in an MPI job; the result is rank 0's.
   static func kor(
     _ uppdrag: Uppdrag, _ val: Korval, _ partition: Partition, _ jobb: MPIJob, spar: Spar?,
-    framsteg: @escaping @Sendable (Double) -> Void
+    loggar: Loggval, framsteg: @escaping @Sendable (Double) -> Void
   ) async throws -> Korresultat? {
-    try Jobb.enas(Arbetsorder(val, uppdrag, partition, spar: spar != nil).identitet(uppdrag.varld))
+    let order = Arbetsorder(val, uppdrag, partition, spar: spar != nil, logg: !loggar.tom)
+    try Jobb.enas(order.identitet(uppdrag.varld))
     let deltagande: Deltagande
     do throws(Korfel) {
       deltagande = try await Flerkorning.deltag(
-        uppdrag.varld, partition, MPILink(jobb), spar: spar, framsteg: framsteg)
+        uppdrag.varld, partition, MPILink(jobb), spar: spar, loggar: loggar, framsteg: framsteg)
     } catch {
       throw avslut(error)
     }
@@ -135,7 +141,8 @@ enum Flerprocess {
   /// What `Identity` names, in Swedish.
   private static let svenska = [
     "build": "bygget", "arguments": "argumenten", "scenario": "scenariot",
-    "world": "världen", "partition": "uppdelningen", "trace": "--trace", "length": "programmet",
+    "world": "världen", "partition": "uppdelningen", "trace": "--trace eller loggarna",
+    "length": "programmet",
   ]
 
   private static func text(_ fel: LinkFailure) -> String {

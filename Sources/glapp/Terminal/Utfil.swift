@@ -67,6 +67,13 @@ final class Utfil {
       == URL(fileURLWithPath: b).resolvingSymlinksInPath().path
   }
 
+  /// Whether a path leads to something in a directory.
+  static func finns(_ path: String, under katalog: String) -> Bool {
+    let hel = URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents
+    let topp = URL(fileURLWithPath: katalog).resolvingSymlinksInPath().pathComponents
+    return hel.count > topp.count && hel.starts(with: topp)
+  }
+
   private static func fel(_ path: String, _ skal: String) -> Avslut {
     .indata("\(path) kan inte skrivas: \(skal).", "\(path) cannot be written: \(skal).")
   }
