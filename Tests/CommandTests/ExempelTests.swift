@@ -3,7 +3,10 @@ import Testing
 
 @Suite("Help", .serialized)
 struct ExempelTests {
-  static let kommandon = ["", "run", "follow", "load", "validate", "init", "levers", "rules"]
+  static let kommandon = [
+    "", "run", "follow", "load", "validate", "init", "levers", "rules", "compare", "sweep",
+    "screen", "select", "results", "merge",
+  ]
 
   private func hjalp(_ kommando: String, _ sprak: String) throws -> String {
     let k = try Kommando()
@@ -35,15 +38,18 @@ struct ExempelTests {
           .replacingOccurrences(
             of: "  tätare möten:\n",
             with:
-              "  svarsfrist på kallelse:\n    spakar: { kallelseSvarsgräns: 5 vardagar }\n  tätare möten:\n"
+              "  svarsfrist på kallelse:\n    spakar: { kallelseSvarsgräns: 5 vardagar }\n"
+              + "  operativa team varje vecka:\n    spakar: { mötesintervallOperativ: 7 dagar }\n"
+              + "  fyra gemensamma team:\n    spakar: { teamTopologi: 4 }\n  tätare möten:\n"
           ),
         till: "mitt.yaml")
       try k.mapp.skriv(Provscenario.litet, till: "ditt.yaml")
+      try Experimentprov.filer(k, kommando)
       for rad in rader {
         if rad == "glapp init mitt.yaml" {
           try FileManager.default.removeItem(at: k.mapp.url.appendingPathComponent("mitt.yaml"))
         }
-        let utfall = try k.skal("set -o pipefail; \(rad)")
+        let utfall = try k.skal("set -o pipefail; \(Experimentprov.kort(rad) ?? rad)")
         #expect(utfall.kod == 0, "\(rad): \(utfall.fel)")
       }
     }

@@ -13,9 +13,9 @@ struct ReadmeTests {
       .split(whereSeparator: { $0 == "`" || $0 == "\n" }).map(String.init)
     return delar.filter { $0.hasPrefix("glapp ") }.map { rad in
       if rad.contains(" load ") { return rad + LoadTests.kort }
-      let lang =
-        rad.contains("goteborg.yaml") && (rad.contains(" run ") || rad.contains(" follow "))
-      return lang ? rad + " --days 30" : rad
+      guard rad.contains("goteborg.yaml") else { return rad }
+      if let kort = Experimentprov.kort(rad) { return kort }
+      return rad.contains(" run ") || rad.contains(" follow ") ? rad + " --days 30" : rad
     }
   }
 

@@ -18,8 +18,8 @@ package enum Spaksida {
       let satta = varden.marken.count { $0 == .scenario }
       let kvar = varden.marken.count { $0 == .antagande }
       ut += s(
-        "I scenariot är \(satta) satta, och \(kvar) står på ett antagande.",
-        "In the scenario \(satta) are set, and \(kvar) rest on an assumption."
+        "I scenariot står \(kvar) på ett antagande och \(satta) på ett eget val.",
+        "In the scenario \(kvar) rest on an assumption and \(satta) on a choice."
       ).bruten(stil.bredd)
     }
     ut += s(

@@ -12,8 +12,8 @@ extension Terminalrapport {
     var ut = rubrik(
       s("Spakar som avviker", "Levers off their default"),
       s(
-        "\(antaganden) av \(u.spakar.count) spakar står på ett antagande, \(satta) är satta",
-        "\(antaganden) of \(u.spakar.count) levers rest on an assumption, \(satta) are set"))
+        "\(antaganden) av \(u.spakar.count) spakar står på ett antagande, \(satta) på ett eget val",
+        "\(antaganden) of \(u.spakar.count) levers rest on an assumption, \(satta) on a choice"))
     var tabell = Tabell([
       .text(s("spak", "lever")), .tal(s("värde", "value")), .tal(s("förval", "default")),
       .text(s("märkning", "mark")), .text(s("påverkar", "affects"), mjuk: true),

@@ -19,7 +19,7 @@ struct Compare: AsyncParsableCommand {
 
       EXEMPEL
         glapp compare mitt.yaml
-        glapp compare mitt.yaml --variant "operativa team varje vecka" --replications 50
+        glapp compare mitt.yaml --variant "fyra gemensamma team" --replications 50
         glapp compare mitt.yaml --figure tvister.antal
         glapp compare mitt.yaml --within 500 --budget 400
         glapp compare mitt.yaml --database resultat.db --json jämförelse.json
@@ -33,7 +33,7 @@ struct Compare: AsyncParsableCommand {
 
       EXAMPLES
         glapp compare mitt.yaml
-        glapp compare mitt.yaml --variant "operativa team varje vecka" --replications 50
+        glapp compare mitt.yaml --variant "fyra gemensamma team" --replications 50
         glapp compare mitt.yaml --figure tvister.antal
         glapp compare mitt.yaml --within 500 --budget 400
         glapp compare mitt.yaml --database results.db --json comparison.json

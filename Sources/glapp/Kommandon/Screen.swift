@@ -20,7 +20,7 @@ struct Screen: AsyncParsableCommand {
       EXEMPEL
         glapp screen mitt.yaml
         glapp screen mitt.yaml --trajectories 20 --figure tvister.antal
-        glapp screen mitt.yaml --vary mötesintervallOperativ=7..28 --vary oenighetsgrad=5..40
+        glapp screen mitt.yaml --vary teamTopologi --vary oenighetsgrad=5..40
         glapp screen mitt.yaml --days 120 --database sållning.db
 
       Utan --vary sållas alla spakar utom antalEnskilda, som bara gör staden större.
@@ -33,7 +33,7 @@ struct Screen: AsyncParsableCommand {
       EXAMPLES
         glapp screen mitt.yaml
         glapp screen mitt.yaml --trajectories 20 --figure tvister.antal
-        glapp screen mitt.yaml --vary mötesintervallOperativ=7..28 --vary oenighetsgrad=5..40
+        glapp screen mitt.yaml --vary teamTopologi --vary oenighetsgrad=5..40
         glapp screen mitt.yaml --days 120 --database screening.db
 
       Without --vary all levers are screened but antalEnskilda, which only makes the city larger.

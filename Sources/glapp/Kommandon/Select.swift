@@ -19,8 +19,8 @@ struct Select: AsyncParsableCommand {
 
       EXEMPEL
         glapp select mitt.yaml --indifference 500
-        glapp select mitt.yaml --variants "operativa team varje vecka" --variants "fyra gemensamma team" --indifference 200
-        glapp select mitt.yaml --goal tvister.antal --indifference 5 --database val.db
+        glapp select mitt.yaml --variants "fyra gemensamma team" --indifference 200
+        glapp select mitt.yaml --goal tvister.antal --indifference 5
       """,
       """
       Kim and Nelson's method: the variants run one replication at a time, under the same chance, and \
@@ -29,8 +29,8 @@ struct Select: AsyncParsableCommand {
 
       EXAMPLES
         glapp select mitt.yaml --indifference 500
-        glapp select mitt.yaml --variants "operativa team varje vecka" --variants "fyra gemensamma team" --indifference 200
-        glapp select mitt.yaml --goal tvister.antal --indifference 5 --database selection.db
+        glapp select mitt.yaml --variants "fyra gemensamma team" --indifference 200
+        glapp select mitt.yaml --goal tvister.antal --indifference 5
       """))
 
   @OptionGroup var val: Scenarioval

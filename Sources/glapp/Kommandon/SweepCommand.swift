@@ -18,9 +18,9 @@ struct SweepCommand: AsyncParsableCommand {
 
       EXEMPEL
         glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4
-        glapp sweep mitt.yaml --vary "nivågränsOperativ=5..20 vardagar:4" --vary "teamTopologi=4|12"
-        glapp sweep mitt.yaml --vary oenighetsgrad=5..40 --vary samtyckesgrad=60..95 --samples 30
-        glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4 --figure tvister.antal --database s.db
+        glapp sweep mitt.yaml --vary omkallelseTid=2..9:3 --vary "teamTopologi=4|12"
+        glapp sweep mitt.yaml --vary oenighetsgrad=5..40 --samples 30
+        glapp sweep mitt.yaml --vary teamTopologi --figure tvister.antal
       """,
       """
       All combinations of the steps are run, or with --samples a selection that covers each lever \
@@ -28,9 +28,9 @@ struct SweepCommand: AsyncParsableCommand {
 
       EXAMPLES
         glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4
-        glapp sweep mitt.yaml --vary "nivågränsOperativ=5..20 vardagar:4" --vary "teamTopologi=4|12"
-        glapp sweep mitt.yaml --vary oenighetsgrad=5..40 --vary samtyckesgrad=60..95 --samples 30
-        glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4 --figure tvister.antal --database s.db
+        glapp sweep mitt.yaml --vary omkallelseTid=2..9:3 --vary "teamTopologi=4|12"
+        glapp sweep mitt.yaml --vary oenighetsgrad=5..40 --samples 30
+        glapp sweep mitt.yaml --vary teamTopologi --figure tvister.antal
       """))
 
   @OptionGroup var val: Scenarioval
