@@ -11,12 +11,12 @@ package enum Lastmatning {
   package static func matt(_ varld: Varld, events: Int = 200_000) async -> [Int] {
     let shard = Shard(varld: varld)
     let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
-    return await slinga.kor(Lastbok(kvar: events)).last
+    return await slinga.kor(Lastraknare(kvar: events)).last
   }
 }
 
 /// Books that only weigh.
-private struct Lastbok: Bokforing, ~Copyable {
+private struct Lastraknare: Bokforing, ~Copyable {
   var last = [Int](repeating: 0, count: Aktor.antal)
   var kvar: Int
 
