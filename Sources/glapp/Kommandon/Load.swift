@@ -76,9 +76,6 @@ struct Load: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
-    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
-      if !ja { throw ValidationError(sprak(sv, en)) }
-    }
     for (namn, path) in [("--json", json), ("--report", report)] {
       try krav(
         path?.isEmpty != true, "\(namn) är tomt; ange ett filnamn.",

@@ -75,9 +75,6 @@ struct Screen: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
-    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
-      if !ja { throw ValidationError(sprak(sv, en)) }
-    }
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
     try krav(
       (1...1000).contains(trajectories), "--trajectories ska vara mellan 1 och 1000.",

@@ -72,9 +72,6 @@ struct Select: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
-    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
-      if !ja { throw ValidationError(sprak(sv, en)) }
-    }
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
     try krav(
       (2...1000).contains(first), "--first ska vara mellan 2 och 1000.",

@@ -81,9 +81,6 @@ struct Forsoksval: ParsableArguments {
   var shard: ShardSlice?
 
   mutating func validate() throws {
-    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
-      if !ja { throw ValidationError(sprak(sv, en)) }
-    }
     try krav(
       replications.map { (1...1_000_000).contains($0) } ?? true,
       "--replications ska vara mellan 1 och 1 000 000.",
@@ -138,22 +135,5 @@ struct Forsoksval: ParsableArguments {
     if let within { return try StoppingRule(.absolute(within), confidence: each, budget: budget) }
     let antal = antal(forval: forval) ?? forval
     return try StoppingRule(.fixed(antal), confidence: each, budget: antal)
-  }
-}
-
-/// Numbers of the command line.
-enum Talval {
-  /// A number with a decimal comma or point, within a range.
-  static func tal(
-    _ text: String, _ namn: String, _ inom: ClosedRange<Double>
-  ) throws -> Double {
-    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })), inom.contains(tal) else {
-      let (lag, hog) = (Spaktext.tal(inom.lowerBound, sprak), Spaktext.tal(inom.upperBound, sprak))
-      throw ValidationError(
-        sprak(
-          "\(namn) ska vara ett tal mellan \(lag) och \(hog).",
-          "\(namn) must be a number from \(lag) to \(hog)."))
-    }
-    return tal
   }
 }

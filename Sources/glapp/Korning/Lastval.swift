@@ -15,7 +15,7 @@ struct Lastval: ParsableArguments {
       sprak(
         "Pröva ett enda inflöde, i personer per dag, i stället för att söka.",
         "Try a single inflow, in persons a day, instead of searching."), valueName: "X"),
-    transform: { try Lastval.tal($0, "--rate", 0.001...1e6) })
+    transform: { try Talval.tal($0, "--rate", 0.001...1e6) })
   var rate: Double?
 
   @Option(
@@ -40,7 +40,7 @@ struct Lastval: ParsableArguments {
       sprak(
         "Så många sekunder får datorns del ta.", "How many seconds the machine's part may take."),
       valueName: "S"),
-    transform: { try Lastval.tal($0, "--seconds", 0.1...86_400) })
+    transform: { try Talval.tal($0, "--seconds", 0.1...86_400) })
   var seconds = 15.0
 
   @Option(
@@ -63,7 +63,7 @@ struct Lastval: ParsableArguments {
       sprak(
         "Så nära ska sökningen komma, i procent.", "How close the search must come, in percent."),
       valueName: "P"),
-    transform: { try Lastval.tal($0.filter { $0 != "%" && $0 != " " }, "--precision", 0.5...50) })
+    transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--precision", 0.5...50) })
   var precision = 5.0
 
   @Option(
@@ -72,7 +72,7 @@ struct Lastval: ParsableArguments {
         "Så fort får väntan växa, i timmar per timme, och ändå räknas som stabil.",
         "How fast waiting may grow, in hours an hour, and still count as settled."),
       valueName: "X"),
-    transform: { try Lastval.tal($0, "--growth-limit", 0...1) })
+    transform: { try Talval.tal($0, "--growth-limit", 0...1) })
   var growthLimit = 0.02
 
   @Option(
@@ -101,9 +101,6 @@ struct Lastval: ParsableArguments {
   var failIf: [String] = []
 
   mutating func validate() throws {
-    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
-      if !ja { throw ValidationError(sprak(sv, en)) }
-    }
     try krav(
       (2...1000).contains(replications), "--replications ska vara mellan 2 och 1000.",
       "--replications must be from 2 to 1000.")
@@ -175,24 +172,10 @@ struct Lastval: ParsableArguments {
     }
   }
 
-  /// A number with a decimal comma or point, within a range.
-  private static func tal(
-    _ text: String, _ namn: String, _ inom: ClosedRange<Double>
-  ) throws -> Double {
-    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })), inom.contains(tal) else {
-      let (lag, hog) = (Spaktext.tal(inom.lowerBound, sprak), Spaktext.tal(inom.upperBound, sprak))
-      throw ValidationError(
-        sprak(
-          "\(namn) ska vara ett tal mellan \(lag) och \(hog).",
-          "\(namn) must be a number from \(lag) to \(hog)."))
-    }
-    return tal
-  }
-
   private static func ramp(_ text: String) throws -> ClosedRange<Double> {
     if let plats = text.firstRange(of: "..") {
-      let fran = try tal(String(text[..<plats.lowerBound]), "--ramp", 0...1e6)
-      let till = try tal(String(text[plats.upperBound...]), "--ramp", 0...1e6)
+      let fran = try Talval.tal(String(text[..<plats.lowerBound]), "--ramp", 0...1e6)
+      let till = try Talval.tal(String(text[plats.upperBound...]), "--ramp", 0...1e6)
       if fran < till { return fran...till }
     }
     throw ValidationError(

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Reports
+
+/// Numbers of the command line.
+enum Talval {
+  /// A number with a decimal comma or point, within a range.
+  static func tal(
+    _ text: String, _ namn: String, _ inom: ClosedRange<Double>
+  ) throws -> Double {
+    guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })), inom.contains(tal) else {
+      let (lag, hog) = (Spaktext.tal(inom.lowerBound, sprak), Spaktext.tal(inom.upperBound, sprak))
+      throw ValidationError(
+        sprak(
+          "\(namn) ska vara ett tal mellan \(lag) och \(hog).",
+          "\(namn) must be a number from \(lag) to \(hog)."))
+    }
+    return tal
+  }
+}
+
+/// Refuses a command line where something does not hold.
+func krav(_ ja: Bool, _ sv: @autoclosure () -> String, _ en: @autoclosure () -> String) throws {
+  if !ja { throw ValidationError(sprak(sv(), en())) }
+}
