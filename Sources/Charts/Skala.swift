@@ -15,12 +15,23 @@ package struct Skala: Hashable, Sendable {
   ///   - varden: what must fit; a linear scale also holds 0 where all values are 0 or more. A
   ///     logarithmic scale leaves out what is not above 0.
   ///   - slag: linear or logarithmic.
+  ///   - granser: the ends, where they are given; else at ticks.
   ///   - fran: the place of the lowest value, in pixels.
   ///   - till: the place of the highest.
-  package init(_ varden: [Double], slag: Slag = .linjar, fran: Double, till: Double) {
+  package init(
+    _ varden: [Double], slag: Slag = .linjar, granser: ClosedRange<Double>? = nil, fran: Double,
+    till: Double
+  ) {
     self.slag = slag
     self.fran = fran
     self.till = till
+    if let granser, granser.lowerBound < granser.upperBound,
+      slag == .linjar || granser.lowerBound > 0
+    {
+      lagst = granser.lowerBound
+      hogst = granser.upperBound
+      return
+    }
     let andliga = varden.filter { $0.isFinite && (slag == .linjar || $0 > 0) }
     switch slag {
     case .linjar:

@@ -22,6 +22,7 @@ struct Compare: AsyncParsableCommand {
         glapp compare mitt.yaml --variant "operativa team varje vecka" --replications 50
         glapp compare mitt.yaml --figure tvister.antal
         glapp compare mitt.yaml --within 500 --budget 400
+        glapp compare mitt.yaml --report jämförelse.html
         glapp compare mitt.yaml --database resultat.db --json jämförelse.json
         glapp compare mitt.yaml --database del2.db --shard 2/5
 
@@ -36,6 +37,7 @@ struct Compare: AsyncParsableCommand {
         glapp compare mitt.yaml --variant "operativa team varje vecka" --replications 50
         glapp compare mitt.yaml --figure tvister.antal
         glapp compare mitt.yaml --within 500 --budget 400
+        glapp compare mitt.yaml --report comparison.html
         glapp compare mitt.yaml --database results.db --json comparison.json
         glapp compare mitt.yaml --database slice2.db --shard 2/5
 
@@ -68,10 +70,12 @@ struct Compare: AsyncParsableCommand {
 
   @OptionGroup var forsok: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    try html.prova(mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 })
     if let antal = forsok.replications, antal < 2 {
       throw ValidationError(
         sprak(
@@ -87,6 +91,7 @@ struct Compare: AsyncParsableCommand {
       kind: .compare, origin: val.ursprung(scenario, inlast), arms: try grenar(scenario))
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
+    let sida = try html.oppna()
     let lopp = try Forsokslopp(experiment, forsok, tyst: utdata.quiet)
     let regel = try forsok.regel(forval: 20, serier: experiment.arms.count - 1)
     if let slice = forsok.shard {
@@ -104,6 +109,12 @@ struct Compare: AsyncParsableCommand {
       enough.results, figure: figur, confidence: forsok.confidence / 100)
     let rapport = lopp.report(enough)
     try filer.skriv(json: ComparisonJSON.document(rapport, comparison).skriven)
+    if let sida {
+      try sida.skriv(
+        await Rapportfil.html(
+          rapport, enough.results, arms: experiment.arms, comparison: comparison, figure: figur,
+          confidence: comparison.confidence))
+    }
     guard utdata.visar else { return }
     try Utskrift.ut(ComparisonText(rapport, comparison, Utskrift.stil).text)
   }

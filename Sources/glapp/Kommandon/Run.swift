@@ -2,6 +2,7 @@ import Actors
 import ArgumentParser
 import Domain
 import EventLogs
+import Experiments
 import Foundation
 import Reports
 import Simulation
@@ -20,6 +21,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --set "avsteg[SP-30]=5 %" --set oenighetsgrad=40%
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
+        glapp run mitt.yaml --report rapport.html
         glapp run mitt.yaml --json - | python3 -m json.tool
 
       Samma fil, frö och replikation ger samma digest, på vilken dator som helst.
@@ -32,6 +34,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --set "avsteg[SP-30]=5 %" --set oenighetsgrad=40%
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
+        glapp run mitt.yaml --report report.html
         glapp run mitt.yaml --json - | python3 -m json.tool
 
       The same file, seed and replication give the same digest, on any computer.
@@ -93,9 +96,11 @@ struct Run: AsyncParsableCommand {
         "Run without actors, in a plain loop; the same digest."), visibility: .hidden))
   var plainLoop = false
 
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    try html.prova(mot: [val.scenario, json, trace].compactMap { $0 })
     if let processes, !(1...Uppdelning.hogst).contains(processes) {
       throw ValidationError(
         sprak(
@@ -142,6 +147,7 @@ struct Run: AsyncParsableCommand {
       try await Run.delning(uppdrag, processes, partition)
     }
     let utfil = try json.flatMap { $0 == "-" || !Jobb.talar ? nil : try Utfil($0) }
+    let sida = try Jobb.talar ? html.oppna() : nil
     guard let resultat = try await kor(uppdrag, delad) else { return }
     let underlag = Underlag(
       resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
@@ -150,9 +156,37 @@ struct Run: AsyncParsableCommand {
       let text = Resultatjson.dokument(underlag).skriven
       if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }
     }
+    if let sida { try sida.skriv(await sidan(uppdrag, resultat)) }
     guard !quiet, json != "-" else { return }
     let rapport = Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil)
     try Utskrift.ut(rapport.text)
+  }
+
+  /// The HTML report of the run: an experiment of one arm and one replication.
+  private func sidan(_ uppdrag: Uppdrag, _ resultat: Korresultat) async throws -> String {
+    let gren = Arm(
+      name: uppdrag.variant?.namn ?? uppdrag.varld.scenario.namn,
+      description: uppdrag.variant?.beskrivning ?? "", scenario: uppdrag.varld.scenario,
+      variant: uppdrag.variant)
+    let experiment = Experiment(
+      kind: .run,
+      origin: Origin(
+        version: Glappversion.text, scenario: uppdrag.varld.scenario.namn,
+        scenarioHash: uppdrag.hash, text: uppdrag.text, seed: uppdrag.varld.scenario.fro,
+        scale: uppdrag.skala, days: uppdrag.varld.scenario.dagar, changes: val.andrat),
+      arms: [gren])
+    let replikation = Replication(
+      arm: 0, number: uppdrag.varld.replikation, digest: resultat.digest.description,
+      envelopes: resultat.envelopes, events: resultat.events,
+      figures: KeyFigures.values(resultat.observatorium, events: resultat.events),
+      wallSeconds: resultat.wallSeconds)
+    let results = Results(experiment.figures, arms: 1, [replikation])
+    return try await Rapportfil.html(
+      ExperimentReport(
+        kind: .run, origin: experiment.origin, names: [gren.name],
+        descriptions: [gren.description], reasons: [], command: Kommandorad.text, sprak: sprak),
+      results, arms: experiment.arms, comparison: nil,
+      figure: results.figures[Results.mainFigure] ?? 0, confidence: 0.95)
   }
 
   /// Nothing is told beside the result, or it is for another rank to tell.
