@@ -96,7 +96,8 @@ let package = Package(
       ]),
     tests(
       "ExperimentsTests",
-      ["Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel"]),
+      ["Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel"],
+      exclude: ["Statistik/reference.py"]),
     tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
     tests(
       "ReportsTests",

@@ -23,6 +23,8 @@ ROLLER = ["handläggare", "1:e socialsekreterare", "enhetschef", "avdelningschef
 FASTA = {"teamTopologi", "överföringstid", "antalEnskilda", "varningsgräns"}
 # A commission must be able to sit: these go together.
 KOMMISSION = {"kommissionsstorlek", "kommissionspool", "kommissionskvorum"}
+# The first meeting of a day cannot be after the last.
+MOTEN = {"möteTidigast", "möteSenast"}
 # Small scenarios; and the answers to a kallelse are at most 100 % together.
 MOST = {"antalEnskilda": 20, "överföringstid": 5, "avböjSannolikhet": 25,
         "annatFörslagSannolikhet": 25, "förhinderSannolikhet": 25, "tystnadSannolikhet": 25}
@@ -89,7 +91,7 @@ def staff(r):
 def levers(r, share, fixed=frozenset()):
     out = []
     for lever, form in LEVERS.items():
-        if lever in fixed or lever in KOMMISSION or r.random() >= share:
+        if lever in fixed or lever in KOMMISSION | MOTEN or r.random() >= share:
             continue
         out.append(f"{lever}: {form.draw(r, MOST.get(lever))}")
     return out
@@ -199,6 +201,8 @@ def scenario(seed, days=(20, 70)):
     size = r.randint(3, 9)
     small += [f"kommissionsstorlek: {size}", f"kommissionspool: {r.randint(max(6, size), 30)}",
               f"kommissionskvorum: {r.randint(1, size)}"]
+    first = r.randint(8, 15)
+    small += [f"möteTidigast: {first}", f"möteSenast: {r.randint(first, 15)}"]
     rest = levers(r, 0.6)
     taken = {line.split(":")[0] for line in small}
     out += block("spakar", small + [line for line in rest if line.split(":")[0] not in taken])

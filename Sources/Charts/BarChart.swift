@@ -49,7 +49,8 @@ package struct BarChart: Sendable {
   private static let rowHeight = 27.0
 
   package var svg: String {
-    let top = groups.isEmpty ? 8.0 : 30
+    let legend = legend
+    let top = 8 + legend.height
     let bottom = top + Double(max(1, rows.count)) * BarChart.rowHeight
     let names = min(300, (rows.map { SVG.width($0.name) }.max() ?? 0) + 16)
     let notes = min(330, (rows.map { SVG.width($0.note) }.max() ?? 0) + 18)
@@ -57,22 +58,25 @@ package struct BarChart: Sendable {
     let scale = Skala(
       ends, granser: axis.granser, fran: names, till: BarChart.width - notes)
     var body = SVG.bottom(scale, axis, ticks: axis.marken, top: top, y: bottom)
-    body += legend
+    body += legend.svg
     for (i, row) in rows.enumerated() {
       body += draw(row, scale, y: top + (Double(i) + 0.5) * BarChart.rowHeight, names: names)
     }
     return SVG.frame(id, title, description, width: BarChart.width, height: bottom + 46, body)
   }
 
-  private var legend: String {
-    var x = 8.0
-    return groups.enumerated().map { i, name in
-      let out =
-        "<g class=\"f\(i % 6 + 1)\">" + SVG.rect("ruta", x, 5, 16, 12) + "</g>\n"
-        + SVG.text(name, x + 22, 11)
-      x += 40 + SVG.width(name)
-      return out
-    }.joined()
+  /// The names of the groups with their colours, in as many lines as they need.
+  private var legend: (svg: String, height: Double) {
+    var (x, y) = (8.0, 12.0)
+    var out = ""
+    for (i, name) in groups.enumerated() {
+      let width = 44 + SVG.width(name)
+      if i > 0, x + width > BarChart.width { (x, y) = (8, y + 20) }
+      out += "<g class=\"f\(i % 6 + 1)\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
+      out += SVG.text(name, x + 22, y)
+      x += width
+    }
+    return (out, groups.isEmpty ? 0 : y + 10)
   }
 
   private func draw(_ row: Row, _ scale: Skala, y: Double, names: Double) -> String {

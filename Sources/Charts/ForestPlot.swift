@@ -56,7 +56,7 @@ package struct ForestPlot: Sendable {
     let ends = rows.flatMap { [$0.estimate, $0.lower, $0.upper] }
     let right = 30 + min(260, rows.map { SVG.width($0.note) }.max() ?? 0)
     let scale = Skala(
-      ends, granser: axis.granser, fran: 24, till: ForestPlot.width - right)
+      ends, granser: axis.granser, fran: 46, till: ForestPlot.width - right)
     var body = SVG.bottom(scale, axis, ticks: axis.marken, top: top, y: bottom)
     if let zero = zero(scale) {
       body += SVG.line("noll", zero, top - 4, zero, bottom)
@@ -78,7 +78,7 @@ package struct ForestPlot: Sendable {
 
   private func draw(_ row: Row, _ scale: Skala, y: Double, right: Double) -> String {
     // The name stands over its own line, so that long names have the whole width.
-    var out = SVG.text(SVG.cut(row.name, to: ForestPlot.width - 30), 24, y - 10)
+    var out = SVG.text(SVG.cut(row.name, to: ForestPlot.width - 60), 46, y - 10)
     guard row.estimate.isFinite else { return out + SVG.text("–", scale.till + 14, y + 8) }
     let mark = y + 8
     let (low, high) = (min(row.lower, row.upper), max(row.lower, row.upper))

@@ -9,10 +9,12 @@ package struct HeatMap: Sendable {
   /// By row, then column; nil leaves a cell empty.
   package var values: [[Double?]]
   package var text: @Sendable (Double) -> String
+  /// Whether the diagonal is left without shade, because it is not of the same kind as the rest.
+  package var plainDiagonal: Bool
 
   package init(
     id: String, title: String, description: String, rows: [String], columns: [String],
-    values: [[Double?]], text: @escaping @Sendable (Double) -> String
+    values: [[Double?]], plainDiagonal: Bool = false, text: @escaping @Sendable (Double) -> String
   ) {
     self.id = id
     self.title = title
@@ -21,6 +23,7 @@ package struct HeatMap: Sendable {
     self.columns = columns
     self.values = values
     self.text = text
+    self.plainDiagonal = plainDiagonal
   }
 
   /// How many shades there are.
@@ -33,10 +36,13 @@ package struct HeatMap: Sendable {
   }
 
   package var svg: String {
-    let left = min(200, (rows.map { SVG.width($0) }.max() ?? 0) + 20)
-    let width = max(86, (columns.map { SVG.width($0) }.max() ?? 0) + 16)
-    let height = 40.0
-    let most = values.joined().compactMap { $0 }.filter(\.isFinite).max() ?? 0
+    let left = min(260, (rows.map { SVG.width($0) }.max() ?? 0) * 1.1 + 20)
+    let width = max(104, (columns.map { SVG.width($0) }.max() ?? 0) * 1.1 + 16)
+    let height = 32.0
+    let shaded = values.enumerated().flatMap { i, row in
+      row.enumerated().filter { !plainDiagonal || $0.offset != i }.compactMap(\.element)
+    }
+    let most = shaded.filter(\.isFinite).max() ?? 0
     var body = ""
     for (j, name) in columns.enumerated() {
       body += SVG.text(name, left + (Double(j) + 0.5) * width, 14, .middle, class: "namn")
@@ -46,7 +52,7 @@ package struct HeatMap: Sendable {
       body += SVG.text(name, left - 10, y + height / 2, .end, class: "namn")
       for j in columns.indices {
         guard i < values.count, j < values[i].count, let value = values[i][j] else { continue }
-        let shade = HeatMap.shade(value, most: most)
+        let shade = plainDiagonal && i == j ? 0 : HeatMap.shade(value, most: most)
         let x = left + Double(j) * width
         body += SVG.rect("ruta v\(shade)", x, y, width, height)
         body += SVG.text(
@@ -55,7 +61,7 @@ package struct HeatMap: Sendable {
       }
     }
     return SVG.frame(
-      id, title, description, width: max(700, left + Double(columns.count) * width + 8),
+      id, title, description, width: max(900, left + Double(columns.count) * width + 8),
       height: 38 + Double(rows.count) * height, body)
   }
 }

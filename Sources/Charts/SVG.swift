@@ -24,12 +24,12 @@ enum SVG {
   }
 
   /// How wide a text is about, in pixels at 13 pixels' size.
-  static func width(_ text: String) -> Double { Double(text.count) * 7 }
+  static func width(_ text: String) -> Double { Double(text.count) * 7.4 }
 
   /// The text, cut with an ellipsis where it is wider than there is room for.
   static func cut(_ text: String, to width: Double) -> String {
     guard SVG.width(text) > width else { return text }
-    return text.prefix(max(1, Int(width / 7) - 1)) + "…"
+    return text.prefix(max(1, Int(width / 7.4) - 1)) + "…"
   }
 
   /// The whole picture: read aloud by its title and description.

@@ -84,6 +84,10 @@ extension Observatorium {
   }
   package var personer: Personrakning { personRakning }
   package var arbete: [Arbetsrad] { arbetsbok.resultat() }
+  /// The first day of the run.
+  package var start: Datum { varld.scenario.start }
+  /// G-01 that are open at the end of each day.
+  package var oppnaPerDygn: [Int] { bok.dygn.oppna }
   package var manader: [Manadsrad] { manadsbok.rader() }
   package var regelrader: [Regelrad] { regelbok.resultat() }
   package var kostnad: Kostnadsrad { kostnadsRakning }

@@ -42,7 +42,7 @@ package struct Observatorium: Sendable {
   package init(varld: Varld) {
     self.varld = varld
     register = Personregister(plats: Observatorium.vantadePersoner(varld))
-    bok = Glappbok(Granser(varld))
+    bok = Glappbok(varld)
     sper = SPtabell()
     tvister = Tvisttabell()
     invariantbok = Invariantbok()

@@ -41,7 +41,9 @@ struct Glapp: AsyncParsableCommand {
       """),
     version: "glapp \(Glappversion.text)",
     subcommands: [
-      Run.self, Compare.self, Follow.self, Load.self, Validate.self, Init.self, Levers.self,
+      Run.self, Compare.self, SweepCommand.self, Screen.self, Select.self, ResultsCommand.self,
+      Merge.self, Follow.self, Load.self,
+      Validate.self, Init.self, Levers.self,
       Rules.self,
       Worker.self, Link.self,
     ])

@@ -55,7 +55,8 @@ struct ExperimentTests {
   ) async throws -> [Replication] {
     let experiment = experiment()
     let slice = try shard.map { try #require(ShardSlice($0)) }
-    let database = try ResultsDatabase(path: path, experiment, shard: slice)
+    let database = try ResultsDatabase(
+      path: path, experiment, shard: slice, planned: numbers.upperBound)
     try await ExperimentRun(experiment, database, threads: threads).ensure(numbers, shard: slice)
     return try rows(database)
   }
@@ -87,6 +88,9 @@ struct ExperimentTests {
     }
     #expect(replication.figures[classR] > 0)
     #expect(abs(areas.reduce(0, +) - replication.figures[classR]) < 1e-6)
+    let open = figures.daily.map { replication.figures[$0] }
+    let atEnd = try #require(figures["glapp.G-01.öppna vid slut"])
+    #expect(open.count == 28 && open.last == replication.figures[atEnd])
   }
 
   @Test("the rows do not depend on threads, and a replication alone is the same")
@@ -137,6 +141,11 @@ struct ExperimentTests {
     }
     #expect(refusal(["1.db", "2.db", "1.db", "3.db"]) == .double(arm: "grund", 0))
     #expect(refusal(["1.db", "3.db"]) == .hole(arm: "grund", 1))
+    #expect(refusal(["1.db"]) == .hole(arm: "grund", 1))
+    // The last slice is not to be forgotten either: two of three hold 0, 1, 3 and 4 of six.
+    _ = try await ExperimentTests.run(folder("bara.db"), 0..<1, shard: "1/3")
+    _ = try await ExperimentTests.run(folder("bara.db"), 0..<2, shard: "1/3")
+    #expect(refusal(["bara.db"]) == .hole(arm: "grund", 1))
     let other = ExperimentTests.experiment(meetings: 3)
     _ = try ResultsDatabase(path: folder("annan.db"), other)
     #expect(refusal(["1.db", "annan.db"]) == .other(.levers("tätare möten")))

@@ -25,14 +25,6 @@ struct TrendTests {
     #expect(ett.medel == 7 && ett.lagst == -.infinity && ett.hogst == .infinity)
   }
 
-  @Test("quantiles of t beyond the table are those of textbooks: 1.6839 at 40, 1.6577 at 120")
-  func t() {
-    #expect(abs(Trend.t95(31) - 1.695519) < 0.0001)
-    #expect(abs(Trend.t95(40) - 1.683851) < 0.0001)
-    #expect(abs(Trend.t95(120) - 1.657651) < 0.0001)
-    for n in 2...200 { #expect(Trend.t95(n) < Trend.t95(n - 1)) }
-  }
-
   @Test("a verdict needs certainty in both directions")
   func utslag() {
     func i(_ lagst: Double, _ hogst: Double, slut: Double = 8) -> Stationstrend {

@@ -30,7 +30,7 @@ struct LivenessTests {
         let timme = 50 + Double(i) * 10
         x.vid(timme, .spTillstand(x.sp, fran: .kallad, till: .uteblivet, version: 0))
         x.vid(
-          timme + 1, .kallad(x.sp, nummer: UInt8(i + 2), forsta: false),
+          timme + 1, .kallad(x.sp, nummer: UInt16(i + 2), forsta: false),
           .spTillstand(x.sp, fran: .uteblivet, till: .kallad, version: 0))
       }
       if tvist {

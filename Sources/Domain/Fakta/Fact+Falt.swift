@@ -135,7 +135,7 @@ extension Fact {
     case .avvikelseBeslut(let sp, let part, let av, let rapporteras):
       b.sp(sp)
       b.falt("part", .forvaltning(part))
-      b.falt("av", .forvaltning(av))
+      b.falt("av", .forvaltningar(av.map { ForvaltningSet($0) } ?? []))
       b.falt("rapporteras", .jaNej(rapporteras))
     case .avvikelseHanterad(let sp, let part):
       b.sp(sp)

@@ -35,7 +35,7 @@ import Kernel
 
   // SP
   case samordningsBehovIdentifierat(SPID, behov: BehovSet)
-  case spTillstand(SPID, fran: SPTillstand, till: SPTillstand, version: UInt8)
+  case spTillstand(SPID, fran: SPTillstand, till: SPTillstand, version: UInt16)
   case spSlut(SPID, grund: Avslutsgrund)
   /// The initierande has sent the question (starts G-03), `runda` from 0.
   case samtyckeBegart(SPID, runda: UInt8)
@@ -46,17 +46,19 @@ import Kernel
   case kontaktSokt(SPID, fran: Forvaltning, till: Forvaltning)
   case kontaktNadd(SPID, fran: Forvaltning, till: Forvaltning)
   /// The first kallelse of a meeting (starts G-05); `nummer` counts kallelser.
-  case kallad(SPID, nummer: UInt8, forsta: Bool)
-  case narvaro(SPID, part: Forvaltning, utfall: Narvaro, kallelse: UInt8)
+  case kallad(SPID, nummer: UInt16, forsta: Bool)
+  case narvaro(SPID, part: Forvaltning, utfall: Narvaro, kallelse: UInt16)
   case enskildDeltog(SPID, gemensamtBedomt: Bool)
   case moteHallet(SPID, parter: ForvaltningSet, stodkontakt: ForvaltningSet)
   case stodkontaktNekad(SPID, Forvaltning)
-  case planUpprattad(SPID, version: UInt8, parter: ForvaltningSet, allaGodkant: Bool)
+  case planUpprattad(SPID, version: UInt16, parter: ForvaltningSet, allaGodkant: Bool)
   /// A change to a plan version that is, or by SP-36 should be, write-protected.
-  case planAndradEfterLas(SPID, version: UInt8)
-  case treserva(SPID, Forvaltning, TreservaPost, version: UInt8)
+  case planAndradEfterLas(SPID, version: UInt16)
+  case treserva(SPID, Forvaltning, TreservaPost, version: UInt16)
   case stodkontaktBeslut(SPID, Forvaltning, samtycke: Bool, ansokanKravd: Bool)
-  case avvikelseBeslut(SPID, part: Forvaltning, av: Forvaltning, rapporteras: Bool)
+  /// Whether an absence without giltig orsak is reported; `av` is nil where nobody was present to
+  /// report it.
+  case avvikelseBeslut(SPID, part: Forvaltning, av: Forvaltning?, rapporteras: Bool)
   case avvikelseHanterad(SPID, part: Forvaltning)
   case uppfoljningsBehov(SPID)
   case uppfoljd(SPID, andring: Bool)
@@ -73,7 +75,7 @@ import Kernel
   case arbetsledningFragad(TvistID)
   case arbetsledningSvarad(TvistID)
   case losningsforsok(TvistID, Niva, lyckat: Bool)
-  case medlingBegard(TvistID, misslyckade: UInt8)
+  case medlingBegard(TvistID, misslyckade: UInt16)
   /// `bunden` is true where a member is connected to the tvist (INV-S16).
   case utlatande(TvistID, tasUpp: Bool, forordad: Forvaltning, bunden: Bool)
   case olostKvarstar(TvistID)

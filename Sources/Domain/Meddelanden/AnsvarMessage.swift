@@ -14,10 +14,20 @@ import Kernel
   /// M-025; fee in thousandths of maxtaxan.
   case maxtaxa(PersonID, manad: UInt16, promille: UInt16, fran: Forvaltning, svar: Bool)
   /// M-026, reporter → own line → strategiskt team.
-  case avvikelse(SPID, part: Forvaltning, kallelse: UInt8)
+  case avvikelse(SPID, part: Forvaltning, kallelse: UInt16)
 }
 
 extension AnsvarMessage {
+  /// The SP that the message is about, where it is about one.
+  @inlinable public var sp: SPID? {
+    switch self {
+    case .beslutUnderrattelse(let sp, _, _, _, _), .overenskommelse(let sp, _, _, _, _, _),
+      .samfinansiering(let sp, _, _, _), .avvikelse(let sp, _, _):
+      sp
+    case .insatsBeslut, .maxtaxa: nil
+    }
+  }
+
   /// The person that the message is about.
   @inlinable public var person: PersonID {
     switch self {

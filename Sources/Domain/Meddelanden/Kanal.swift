@@ -65,11 +65,21 @@ extension Message {
     }
   }
 
+  /// The initierande of the SP or tvist that it is about; 7 where it is about neither.
+  var postensInitierande: UInt8 {
+    switch self {
+    case .sp(let m): m.sp?.initierande.rawValue ?? 7
+    case .ansvar(let m): m.sp?.initierande.rawValue ?? 7
+    case .tvist(let m): m.tvist.initierande.rawValue
+    case .omvarld, .team, .tid: 7
+    }
+  }
+
   /// Names the message among those of its kind between the same two about the same person: case
   /// and round, never a running count.
   var postensRunda: Int {
     switch self {
-    case .sp(let m): m.sp.map { Choice.varv($0, m.postensGang) } ?? 0
+    case .sp(let m): m.sp.map { Choice.varv($0.nummer, m.postensGang) } ?? 0
     case .ansvar(let m): m.postensRunda
     case .tvist(let m): m.postensRunda
     case .omvarld, .team, .tid: 0
@@ -108,10 +118,11 @@ extension SPMessage {
     case .kallelse(_, let k): Int(k.nummer)
     case .kallelseSvar(_, let kallelse, _, _, _), .kallelsePaminnelse(_, let kallelse):
       Int(kallelse)
-    case .planUtkast(_, let version, let paminnelse): Int(version) & 127 | (paminnelse ? 128 : 0)
+    case .planUtkast(_, let version, let paminnelse):
+      Int(version) | (paminnelse ? Choice.paminnelse : 0)
     case .planSvar(_, let version, _), .planUpprattad(_, let version), .scannad(_, let version):
       Int(version)
-    case .uppfoljning(_, let runda, let svar, _, _): Int(runda) & 127 | (svar ? 128 : 0)
+    case .uppfoljning(_, let runda, let svar, _, _): Int(runda) | (svar ? 1 << 16 : 0)
     default: 0
     }
   }
@@ -122,12 +133,12 @@ extension AnsvarMessage {
     switch self {
     case .insatsBeslut(let b, _, _, _): Int(b.nummer)
     case .beslutUnderrattelse(let sp, let behov, let f, let bifall, _):
-      Choice.varv(sp, Int(behov) | Int(f.rawValue) << 2 | (bifall ? 32 : 0))
+      Choice.varv(sp.nummer, Int(behov) | Int(f.rawValue) << 2 | (bifall ? 32 : 0))
     case .overenskommelse(let sp, let behov, let ansvarig, _, let iTvist, _):
-      Choice.varv(sp, Int(behov) | Int(ansvarig.rawValue) << 2 | (iTvist ? 32 : 0))
-    case .samfinansiering(let sp, let behov, _, _): Choice.varv(sp, Int(behov))
+      Choice.varv(sp.nummer, Int(behov) | Int(ansvarig.rawValue) << 2 | (iTvist ? 32 : 0))
+    case .samfinansiering(let sp, let behov, _, _): Choice.varv(sp.nummer, Int(behov))
     case .maxtaxa(_, let manad, _, _, _): Int(manad)
-    case .avvikelse(let sp, _, let kallelse): Choice.varv(sp, Int(kallelse))
+    case .avvikelse(let sp, _, let kallelse): Choice.varv(sp.nummer, Int(kallelse))
     }
   }
 }
@@ -139,6 +150,6 @@ extension TvistMessage {
       case .begaranOmMedling(_, _, _, _, _, let forsok): Int(forsok)
       default: 0
       }
-    return Choice.varv(tvist, Int(tvist.behov) << 5 | forsok & 31)
+    return Choice.varv(tvist.nummer, Int(tvist.behov) << 16 | forsok)
   }
 }

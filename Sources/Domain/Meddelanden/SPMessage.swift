@@ -3,7 +3,7 @@ import Kernel
 /// What a kallelse carries (M-010).
 @frozen public struct Kallelse: Hashable, Sendable, BitwiseCopyable {
   /// Counts the kallelser of the SP, from 1.
-  public var nummer: UInt8
+  public var nummer: UInt16
   public var behov: BehovSet
   public var slag: (BehovsSlag, BehovsSlag, BehovsSlag, BehovsSlag)
   public var ansprak: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet)
@@ -24,7 +24,7 @@ import Kernel
   public var lagstod: Bool
 
   public init(nummer: Int, behov: BehovSet, sokande: Sokande, tid: Moment, parter: ForvaltningSet) {
-    self.nummer = UInt8(truncatingIfNeeded: nummer)
+    self.nummer = UInt16(truncatingIfNeeded: nummer)
     self.behov = behov
     slag = sokande.slag
     ansprak = sokande.forvalt
@@ -78,21 +78,23 @@ import Kernel
   /// M-010, initierande → each berörd förvaltning.
   case kallelse(SPID, Kallelse)
   /// M-011.
-  case kallelseSvar(SPID, kallelse: UInt8, svar: Kallelsesvar, tid: Moment, deltagande: Bool)
+  case kallelseSvar(SPID, kallelse: UInt16, svar: Kallelsesvar, tid: Moment, deltagande: Bool)
   /// M-012, with what the party holds for the person: open ärenden and beslut by behov.
   case narvaro(
-    SPID, kallelse: UInt8, utfall: Narvaro, arenden: BehovSet, beslut: BehovSet,
+    SPID, kallelse: UInt16, utfall: Narvaro, arenden: BehovSet, beslut: BehovSet,
     pagaende: Bool)
   /// D-01 (derived from SP-62, SP-63): the initierande tells whether the meeting counts as held.
-  case motesBesked(SPID, kallelse: UInt8, hallet: Bool)
+  /// A missed one names who was there and who was absent without giltig orsak.
+  case motesBesked(
+    SPID, kallelse: UInt16, hallet: Bool, narvarande: ForvaltningSet, uteblivna: ForvaltningSet)
   /// M-013.
-  case planUtkast(SPID, version: UInt8, paminnelse: Bool)
+  case planUtkast(SPID, version: UInt16, paminnelse: Bool)
   /// M-014.
-  case planSvar(SPID, version: UInt8, svar: Plansvar)
+  case planSvar(SPID, version: UInt16, svar: Plansvar)
   /// D-02 (derived from SP-70): the plan is upprättad; scan it.
-  case planUpprattad(SPID, version: UInt8)
+  case planUpprattad(SPID, version: UInt16)
   /// M-020, question and answer; the answer names where the party answers and delivers.
-  case uppfoljning(SPID, runda: UInt8, svar: Bool, ansvar: BehovSet, levererar: BehovSet)
+  case uppfoljning(SPID, runda: UInt16, svar: Bool, ansvar: BehovSet, levererar: BehovSet)
   /// M-021, to each other with samtycke in force.
   case avslut(SPID, grund: Avslutsgrund)
   /// D-08 (derived from H-87): the needs of an SP that is merged into this one.
@@ -100,9 +102,9 @@ import Kernel
   /// D-10 (derived from SP-76): the SP has ended; without samtycke its id is all that is told.
   case stangd(SPID)
   /// D-09 (derived from SP-70): the party has scanned the plan.
-  case scannad(SPID, version: UInt8)
+  case scannad(SPID, version: UInt16)
   /// D-03 (derived from SP-59): a reminder of an unanswered kallelse, to the 1:e.
-  case kallelsePaminnelse(SPID, kallelse: UInt8)
+  case kallelsePaminnelse(SPID, kallelse: UInt16)
 }
 
 extension SPMessage {
@@ -113,7 +115,7 @@ extension SPMessage {
       .samtyckesAterkallelse(let sp, _), .konsultation(let sp, _, _, _),
       .konsultationsSvar(let sp, _), .utlamnande(let sp, _), .forstaKontakt(let sp, _, _),
       .forstaKontaktSvar(let sp, _, _), .kallelse(let sp, _), .kallelseSvar(let sp, _, _, _, _),
-      .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _), .planUtkast(let sp, _, _),
+      .narvaro(let sp, _, _, _, _, _), .motesBesked(let sp, _, _, _, _), .planUtkast(let sp, _, _),
       .planSvar(let sp, _, _), .planUpprattad(let sp, _), .uppfoljning(let sp, _, _, _, _),
       .avslut(let sp, _), .kallelsePaminnelse(let sp, _), .sammanslagning(let sp, _),
       .scannad(let sp, _), .stangd(let sp):
@@ -174,9 +176,11 @@ extension SPMessage {
       b.falt("ärenden", .behov(arenden))
       b.falt("beslut", .behov(beslut))
       b.falt("pågående ärende", .jaNej(pagaende))
-    case .motesBesked(_, let kallelse, let hallet):
+    case .motesBesked(_, let kallelse, let hallet, let narvarande, let uteblivna):
       b.falt("kallelse", .tal(Int(kallelse)))
       b.falt("hållet", .jaNej(hallet))
+      b.falt("närvarande", .forvaltningar(narvarande))
+      b.falt("uteblivna", .forvaltningar(uteblivna))
     case .planUtkast(_, let version, let paminnelse):
       b.falt("version", .tal(Int(version)))
       b.falt("påminnelse", .jaNej(paminnelse))

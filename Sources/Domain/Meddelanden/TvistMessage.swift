@@ -12,11 +12,11 @@ import Kernel
   /// M-029, level → next level in the own line.
   case linjeLyft(
     TvistID, till: Niva, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool,
-    forsok: UInt8)
+    forsok: UInt16)
   /// M-031 (operative) or M-030 (higher): the matter is put on a team's agenda.
   case teamFraga(
     TvistID, niva: Niva, parter: ForvaltningSet, fran: Forvaltning, identifierad: Bool,
-    forsok: UInt8)
+    forsok: UInt16)
   /// M-031 or M-030: the outcome of an attempt at the team's meeting.
   case teamSvar(TvistID, niva: Niva, lyckat: Bool, identifierad: Bool)
   /// D-06 (derived from §3.2): the matter leaves the team's agenda.
@@ -24,7 +24,7 @@ import Kernel
   /// M-036. `halvare` has the beslut that the tvist is about, if anybody has (H-86).
   case begaranOmMedling(
     TvistID, parter: ForvaltningSet, halvare: ForvaltningSet, fran: Forvaltning,
-    identifierad: Bool, forsok: UInt8)
+    identifierad: Bool, forsok: UInt16)
   /// M-037; not taken up where `tasUpp` is false. `jav` names förvaltningar with a connected member.
   case utlatande(
     TvistID, tasUpp: Bool, forordad: Forvaltning, ledamoter: UInt8, jav: ForvaltningSet,

@@ -60,6 +60,7 @@ public struct Skrivet: Hashable, Sendable {
   /// Whether it answers a choice.
   public func svararPa(_ choice: Choice) -> Bool {
     andamal == choice.andamal && (vem ?? choice.vem) == choice.vem
-      && (behov ?? choice.behov) == choice.behov && (runda ?? choice.runda) == choice.runda
+      && (behov ?? choice.behov) == choice.behov
+      && (runda.map { UInt64($0) } ?? choice.runda) == choice.runda
   }
 }

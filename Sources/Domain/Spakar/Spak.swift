@@ -51,7 +51,8 @@ public enum Spakslag: Sendable, Equatable {
   case kallelseSvarstid, kallelseSvarsgrans, avbojSannolikhet, annatForslagSannolikhet
   case forhinderSannolikhet, tystnadSannolikhet, maxKallelser, omkallelseTid, motesframforhallning
   case franvarograd, andelGiltigOrsak, avvikelsegrad, deltagandeforslagGrad, deltagandeSamtycke
-  case kontaktsvarstid, felMottag
+  case kontaktsvarstid, telefonsvarstid, felMottag
+  case moteTidigast, moteSenast, motetsVantan, viktBehov, viktKontinuitet, viktHandlaggare
   // plan
   case godkannandetid, godkannandegrad, godkannandeGrans, vagranAnsvar, tystGodkannande
   case maxOmgangar, oenighetsgrad, samfinansieringsgrad, sipGrad, spUppfoljning, arendeUppfoljning
@@ -67,13 +68,16 @@ public enum Spakslag: Sendable, Equatable {
   case losningOperativ, losningTaktisk, losningStrategisk
   case lyftbenagenhet, medlingsbenagenhet, samordningsgruppLyftGrad, samordningsgruppTid
   case medlingstid, avvisningsgrad, kommissionsstorlek, kommissionspool, kommissionskvorum
+  case juristandel
   case ansvarFlyttas, foljsamhetUtlatande, beslutstidEfterUtlatande, omprovningstid
   case direktorsbeslut, overlamningstid, overlamningsordning, hinderGrad
+  case nyckeltalsintervall
   // transport
   case overforingstid
   // the post's faults
   case kanalEnskild, kanalKallelse, kanalForvaltningar, postgang, meddelandeforlust, epostForlust
   case epostForsening, epostForseningstid, epostDubblett, omsandning
+  case maxSandningar
 
   @inlinable public var index: Int { Int(rawValue) }
   public static let antal = Spak.allCases.count

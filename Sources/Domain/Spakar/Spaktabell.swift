@@ -286,13 +286,61 @@ public enum Spaktabell {
       forval: 1, lagst: 0, hogst: 10, kanSaknas: false,
       mark: .antagande,
       paverkar: "G-14", kalla: "H-34, H-92",
-      beskrivning: "Tid tills ett mottag svarar på e-post; telefon besvaras 08–16 på vardagar."),
+      beskrivning: "Tid tills ett mottag svarar på e-post."),
+    Spakrad(
+      spak: .telefonsvarstid, namn: "telefonSvarstid", enhet: .minuter, slag: .tal,
+      forval: 1, lagst: 1, hogst: 480, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-14", kalla: "H-34, H-92",
+      beskrivning: "Tid tills ett mottag svarar i telefon, 08–16 på vardagar."),
     Spakrad(
       spak: .felMottag, namn: "felMottag", enhet: .andel, slag: .tal,
       forval: 0.05, lagst: 0, hogst: 0.5, kanSaknas: false,
       mark: .antagande,
       paverkar: "G-14", kalla: "H-92",
       beskrivning: "Andel första kontakter som hamnar i fel mottag och lämnas vidare."),
+    Spakrad(
+      spak: .moteTidigast, namn: "möteTidigast", enhet: .antal, slag: .tal,
+      forval: 9, lagst: 8, hogst: 15, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-05", kalla: "SP-58",
+      beskrivning: "Klockslag (hel timme) då dagens första SP-möten kan börja."),
+    Spakrad(
+      spak: .moteSenast, namn: "möteSenast", enhet: .antal, slag: .tal,
+      forval: 15, lagst: 8, hogst: 15, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-05", kalla: "SP-58",
+      beskrivning: "Klockslag (hel timme) då dagens sista SP-möten kan börja."),
+    Spakrad(
+      spak: .motetsVantan, namn: "mötetsVäntan", enhet: .minuter, slag: .tal,
+      forval: 60, lagst: 1, hogst: 480, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "G-05, G-06, avvikelser", kalla: "H-05, H-95",
+      beskrivning: "Så länge efter utsatt tid avgörs om mötet blev av eller uteblev."),
+    Spakrad(
+      spak: .viktBehov, namn: "viktBehov", enhet: .antal, slag: .tal,
+      forval: 3, lagst: 0, hogst: 10, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "ansvar, G-40", kalla: "H-38",
+      beskrivning:
+        "Vikt för den som gör anspråk på behovet, när parterna väljer vem som ska ansvara."
+    ),
+    Spakrad(
+      spak: .viktKontinuitet, namn: "viktKontinuitet", enhet: .antal, slag: .tal,
+      forval: 2, lagst: 0, hogst: 10, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "ansvar, G-40", kalla: "H-38",
+      beskrivning:
+        "Vikt för den som redan har ett beslut om behovet, när parterna väljer vem som ska ansvara."
+    ),
+    Spakrad(
+      spak: .viktHandlaggare, namn: "viktFåHandläggare", enhet: .antal, slag: .tal,
+      forval: 1, lagst: 0, hogst: 10, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "ansvar, G-40", kalla: "H-38",
+      beskrivning:
+        "Vikt för den som redan har ett ärende för personen, när parterna väljer vem som ska ansvara."
+    ),
     Spakrad(
       spak: .godkannandetid, namn: "godkännandetid", enhet: .vardagar, slag: .fordelning,
       forval: 3, lagst: 0, hogst: 20, kanSaknas: false,
@@ -567,6 +615,12 @@ public enum Spaktabell {
       paverkar: "INV-S16", kalla: "H-26",
       beskrivning: "Minsta antal obundna ledamöter, varav minst en jurist."),
     Spakrad(
+      spak: .juristandel, namn: "juristandel", enhet: .andel, slag: .tal,
+      forval: 0.5, lagst: 0.2, hogst: 0.8, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "INV-S16, tvisters längd", kalla: "H-26, ANS-116",
+      beskrivning: "Andel jurister (resten chefer) bland dem som ledamöter tas från."),
+    Spakrad(
       spak: .ansvarFlyttas, namn: "ansvarFlyttas", enhet: .andel, slag: .tal,
       forval: 0.5, lagst: 0, hogst: 1, kanSaknas: false,
       mark: .antagande,
@@ -617,6 +671,14 @@ public enum Spaktabell {
       mark: .antagande,
       paverkar: "-", kalla: "ANS-82, H-25",
       beskrivning: "Andel operativa möten som rapporterar ett hinder till det taktiska teamet."),
+    Spakrad(
+      spak: .nyckeltalsintervall, namn: "nyckeltalsintervall", enhet: .dagar, slag: .tal,
+      forval: 30, lagst: 7, hogst: 180, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "-", kalla: "ANS-90, H-25",
+      beskrivning:
+        "Tid mellan de nyckeltal som varje förvaltning skickar till de strategiska teamen."
+    ),
     Spakrad(
       spak: .overforingstid, namn: "överföringstid", enhet: .minuter, slag: .tal,
       forval: 1, lagst: 1, hogst: 1440, kanSaknas: false,
@@ -697,6 +759,14 @@ public enum Spaktabell {
       paverkar: "alla glapp", kalla: "H-84",
       beskrivning:
         "Efter hur lång tid avsändaren skickar ett försvunnet meddelande på nytt; ”ingen” om det aldrig märks."
+    ),
+    Spakrad(
+      spak: .maxSandningar, namn: "maxSändningar", enhet: .antal, slag: .tal,
+      forval: 4, lagst: 1, hogst: 20, kanSaknas: false,
+      mark: .antagande,
+      paverkar: "alla glapp", kalla: "H-84",
+      beskrivning:
+        "Hur många gånger ett försvunnet meddelande skickas som mest, den första inräknad."
     ),
   ]
 }

@@ -122,17 +122,22 @@
   ]
 }
 
-/// A choice: who chooses, about what, for whom, and which time round.
+/// A choice: who chooses, about what, for whom, in which case, and which time round.
 ///
-/// These names key the draw, so that changing one lever leaves every other draw as it was.
+/// These names key the draw, so that changing one lever leaves every other draw as it was, and a
+/// person's second SP or tvist is drawn anew.
 @frozen public struct Choice: Hashable, Sendable, BitwiseCopyable {
   public var andamal: Andamal
   /// The chooser: a förvaltning's number, 15 for the enskild, 16 and up for bodies.
   public var vem: UInt8
   public var person: PersonID
   public var behov: UInt8
-  public var runda: UInt16
+  /// The initierande of the SP or tvist that it is about; 7 where it is about neither.
+  public var initierande: UInt8
+  /// Which time round; in an SP or tvist as `varv` says.
+  public var runda: UInt64
 
+  /// A choice about the person, in no case.
   @inlinable public init(
     _ andamal: Andamal, _ person: PersonID, vem: UInt8 = 15, behov: UInt8 = 7, runda: Int = 0
   ) {
@@ -140,17 +145,8 @@
     self.person = person
     self.vem = vem
     self.behov = behov
-    self.runda = UInt16(truncatingIfNeeded: runda)
-  }
-
-  /// A time round in a tvist: a second one about the same need draws anew.
-  @inlinable public static func varv(_ tvist: TvistID, _ n: Int) -> Int {
-    (Int(tvist.nummer) &- 1) << 8 | n
-  }
-
-  /// A time round in an SP: a person's second SP draws anew, the first keeps plain numbers.
-  @inlinable public static func varv(_ sp: SPID, _ n: Int) -> Int {
-    (Int(sp.nummer) &- 1) << 8 | n
+    initierande = 7
+    self.runda = UInt64(truncatingIfNeeded: runda)
   }
 
   @inlinable public init(
@@ -159,4 +155,41 @@
   ) {
     self.init(andamal, person, vem: forvaltning.rawValue, behov: behov, runda: runda)
   }
+
+  /// A choice in an SP: another SP of the person draws anew.
+  @inlinable public init(
+    _ andamal: Andamal, _ sp: SPID, vem: UInt8 = 15, behov: UInt8 = 7, runda: Int = 0
+  ) {
+    self.init(andamal, sp.person, vem: vem, behov: behov, runda: Choice.varv(sp.nummer, runda))
+    initierande = sp.initierande.rawValue
+  }
+
+  @inlinable public init(
+    _ andamal: Andamal, _ sp: SPID, av forvaltning: Forvaltning, behov: UInt8 = 7, runda: Int = 0
+  ) {
+    self.init(andamal, sp, vem: forvaltning.rawValue, behov: behov, runda: runda)
+  }
+
+  /// A choice in a tvist: another one about the same need draws anew.
+  @inlinable public init(_ andamal: Andamal, _ tvist: TvistID, vem: UInt8, runda: Int) {
+    self.init(
+      andamal, tvist.person, vem: vem, behov: tvist.behov,
+      runda: Choice.varv(tvist.nummer, runda))
+    initierande = tvist.initierande.rawValue
+  }
+
+  @inlinable public init(
+    _ andamal: Andamal, _ tvist: TvistID, av forvaltning: Forvaltning, runda: Int
+  ) {
+    self.init(andamal, tvist, vem: forvaltning.rawValue, runda: runda)
+  }
+
+  /// A time round, below 2³², in the case with a number: the first case keeps plain numbers, which
+  /// scripts name.
+  @inlinable public static func varv(_ nummer: UInt8, _ n: Int) -> Int {
+    (Int(nummer) &- 1) << 32 | n
+  }
+
+  /// Marks a time round as the answer to a reminder.
+  public static let paminnelse = 1 << 15
 }

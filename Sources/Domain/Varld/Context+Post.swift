@@ -5,9 +5,6 @@ import Kernel
 /// Everything is drawn by name (sender, receiver, kind, case, round), so that the same letter has
 /// the same fate whatever else happens and however the run is divided.
 extension Context {
-  /// How often a sender tries, the first time counted.
-  static let hogstForsok = 4
-
   private enum Kast: UInt64 {
     case forlust, forsening, dubblett, forseningstid, dubblettid
   }
@@ -26,9 +23,10 @@ extension Context {
     guard kanal != .muntligt, let person = message.person else {
       return sand(message, till, vid: forst)
     }
-    let val = Choice(
+    var val = Choice(
       message.postensAndamal, person, vem: postnamn(till), behov: message.typ.rawValue,
-      runda: message.postensRunda ^ gang << 6)
+      runda: message.postensRunda | gang << 24)
+    val.initierande = message.postensInitierande
     let brev = Brev(
       val: val, avsandare: UInt64(dragnamn(postnamn(jag))),
       skrivet: skrivetVal(val))
@@ -87,13 +85,14 @@ extension Context {
   ) -> (avsant: Moment, forsok: Int)? {
     let andel = forlust(kanal)
     var avsant = nu
-    for forsok in 0..<Context.hogstForsok {
+    let hogst = Int(spakar[.maxSandningar])
+    for forsok in 0..<hogst {
       let borta =
         forsok == 0
         ? brev.skrivet.map { $0 == 1 } ?? (lott(brev, .forlust) < andel)
         : lott(brev, .forlust, forsok: forsok) < andel
       guard borta else { return (avsant, forsok) }
-      let igen = spakar[.omsandning].isFinite && forsok + 1 < Context.hogstForsok
+      let igen = spakar[.omsandning].isFinite && forsok + 1 < hogst
       notera(.meddelandeForlorat(person, till: till, typ, kanal, omsands: igen))
       guard igen else { return nil }
       avsant = kalender.efter(

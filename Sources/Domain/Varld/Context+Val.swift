@@ -7,11 +7,14 @@ extension Context {
   /// The same, for one of several draws under a choice's name.
   func uniform(_ choice: Choice, del: UInt64) -> Double {
     let vem = choice.vem < 6 ? varld.dragnamn[Int(choice.vem)] : choice.vem
+    let initierande =
+      choice.initierande < 6 ? 1 + UInt64(varld.dragnamn[Int(choice.initierande)]) : 0
     let namn =
       UInt64(choice.andamal.rawValue) << 32 | UInt64(vem) << 24 | UInt64(choice.behov) << 16
-      | UInt64(choice.runda)
+      | choice.runda & 0xFFFF
+    let fall = initierande << 60 | (choice.runda >> 16) << 8 | 2
     return KeyedRandom.uniform(
-      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, 2, del))
+      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, fall, del))
   }
 
   /// What the script of a handwritten person says, if it says anything.
@@ -53,17 +56,31 @@ extension Context {
   public mutating func foljer(_ regel: RegelID, _ person: PersonID, runda: Int = 0) -> Bool {
     regler.append(regel)
     guard !spakar.avsteg.isEmpty else { return true }
-    return !bryter(regel, person, runda: runda)
+    return !bryter(regel, Choice(.avsteg, person, runda: runda))
   }
 
-  private mutating func bryter(_ regel: RegelID, _ person: PersonID, runda: Int) -> Bool {
+  /// The same for a duty in an SP: another SP of the person is an occasion of its own.
+  public mutating func foljer(_ regel: RegelID, _ sp: SPID, runda: Int = 0) -> Bool {
+    regler.append(regel)
+    guard !spakar.avsteg.isEmpty else { return true }
+    return !bryter(regel, Choice(.avsteg, sp, runda: runda))
+  }
+
+  /// The same for a duty in a tvist.
+  public mutating func foljer(_ regel: RegelID, _ tvist: TvistID, runda: Int = 0) -> Bool {
+    regler.append(regel)
+    guard !spakar.avsteg.isEmpty else { return true }
+    return !bryter(regel, Choice(.avsteg, tvist, vem: 0, runda: runda << 3 | Int(tvist.behov)))
+  }
+
+  private mutating func bryter(_ regel: RegelID, _ tillfalle: Choice) -> Bool {
     let andel = spakar.avsteg[Int(regel.ordinal)]
     guard andel > 0 else { return false }
-    let choice = Choice(
-      .avsteg, person, vem: UInt8(truncatingIfNeeded: regel.ordinal & 0xFF),
-      behov: UInt8(truncatingIfNeeded: regel.ordinal >> 8), runda: runda)
-    guard uniform(choice) < andel else { return false }
-    fakta.append(.regelBruten(regel, person))
+    var val = tillfalle
+    val.vem = UInt8(truncatingIfNeeded: regel.ordinal & 0xFF)
+    val.behov = UInt8(truncatingIfNeeded: regel.ordinal >> 8)
+    guard uniform(val) < andel else { return false }
+    fakta.append(.regelBruten(regel, val.person))
     return true
   }
 

@@ -14,6 +14,7 @@ extension ResultsDatabase {
     if FileManager.default.fileExists(atPath: target) { throw ResultsError(target, .exists) }
     var first: StoredExperiment?
     var all: [Replication] = []
+    var planned = 0
     var seen: Set<ReplicationRunner.Task> = []
     for path in paths {
       let file = try ResultsDatabase(existing: path)
@@ -21,6 +22,7 @@ extension ResultsDatabase {
       if let difference = first.flatMap({ $0.difference(from: stored, shards: false) }) {
         throw ResultsError(path, .other(difference))
       }
+      planned = max(planned, stored.planned ?? 0)
       first = first ?? stored
       for replication in try file.replications() {
         let task = ReplicationRunner.Task(arm: replication.arm, number: replication.number)
@@ -32,19 +34,20 @@ extension ResultsDatabase {
     }
     guard var whole = first else { throw ResultsError(target, .missing) }
     whole.shard = nil
+    if planned > 0 { whole.planned = planned }
     try refuseHoles(whole, seen, paths)
     all.sort { ($0.arm, $0.number) < ($1.arm, $1.number) }
     try write(whole, all, target)
     return all.count
   }
 
-  /// Every arm must have every replication up to the last one of any.
+  /// Every arm must have every replication that was planned, or up to the last one of any.
   ///
   /// A selection drops arms on the way, so there each arm must have all up to its own last.
   private static func refuseHoles(
     _ whole: StoredExperiment, _ seen: Set<ReplicationRunner.Task>, _ paths: [String]
   ) throws(ResultsError) {
-    let last = seen.map(\.number).max() ?? -1
+    let last = max(seen.map(\.number).max() ?? -1, (whole.planned ?? 0) - 1)
     for arm in whole.arms.indices {
       let own =
         whole.kind == .select ? seen.filter { $0.arm == arm }.map(\.number).max() ?? -1 : last

@@ -18,13 +18,15 @@ package final class ResultsDatabase: Sendable {
   ///     lives.
   ///   - experiment: what the file holds or is to hold.
   ///   - shard: which slice of the replications the file is for; nil for all.
+  ///   - planned: how many replications of each arm there are to be, over all slices; nil where the
+  ///     results decide.
   /// - Throws: `ResultsError` where the file cannot be used, or holds something else.
   package convenience init(
-    path: String?, _ experiment: Experiment, shard: ShardSlice? = nil
+    path: String?, _ experiment: Experiment, shard: ShardSlice? = nil, planned: Int? = nil
   ) throws(ResultsError) {
     let isNew = path.map { !FileManager.default.fileExists(atPath: $0) } ?? true
     try self.init(path: path)
-    try attempt { try prepare(experiment, shard, isNew: isNew) }
+    try attempt { try prepare(experiment, shard, planned, isNew: isNew) }
   }
 
   /// Opens a file that exists, whatever experiment it holds.
@@ -59,7 +61,9 @@ package final class ResultsDatabase: Sendable {
     }
   }
 
-  private func prepare(_ experiment: Experiment, _ shard: ShardSlice?, isNew: Bool) throws {
+  private func prepare(
+    _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?, isNew: Bool
+  ) throws {
     if !isNew {
       let empty = try queue.read {
         try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") == 0
@@ -67,12 +71,15 @@ package final class ResultsDatabase: Sendable {
       guard try empty || ResultsSchema.isOurs(queue) else { throw ResultsError(path, .notOurs) }
     }
     try ResultsSchema.migrate(queue, path)
-    let ours = StoredExperiment(experiment, shard: shard)
+    let ours = StoredExperiment(experiment, shard: shard, planned: planned)
     try queue.write { db in
       guard let theirs = try StoredExperiment.load(db) else { return try ours.save(db) }
       if let difference = ours.difference(from: theirs) {
         throw ResultsError(path, .other(difference))
       }
+      try db.execute(
+        sql: "UPDATE experiment SET planned = max(coalesce(planned, 0), ?) WHERE ? IS NOT NULL",
+        arguments: [planned, planned])
     }
   }
 
@@ -121,18 +128,22 @@ package final class ResultsDatabase: Sendable {
 
   /// The finished replications, by arm and number.
   ///
-  /// - Parameter below: only those with a smaller number; nil for all.
+  /// - Parameters:
+  ///   - below: only those with a smaller number; nil for all.
+  ///   - from: only those with this number or a larger one.
   /// - Returns: them, with their figures.
   /// - Throws: `ResultsError` where the file cannot be read.
-  package func replications(below: Int? = nil) throws(ResultsError) -> [Replication] {
+  package func replications(
+    below: Int? = nil, from: Int = 0
+  ) throws(ResultsError) -> [Replication] {
     try attempt {
       try queue.read { db in
         let rows = try Row.fetchCursor(
           db,
           sql: """
             SELECT arm, number, digest, envelopes, events, figures, wall_seconds FROM replication
-            WHERE number < ? ORDER BY arm, number
-            """, arguments: [below ?? Int.max])
+            WHERE number >= ? AND number < ? ORDER BY arm, number
+            """, arguments: [from, below ?? Int.max])
         var all: [Replication] = []
         while let row = try rows.next() { all.append(try StoredExperiment.replication(row, path)) }
         return all

@@ -35,7 +35,8 @@ enum ResultsSchema {
             scale REAL NOT NULL,
             days INTEGER NOT NULL,
             changes TEXT NOT NULL,        -- JSON array of what the command line changed
-            shard TEXT                    -- "i/n", or NULL for all replications
+            shard TEXT,                   -- "i/n", or NULL for all replications
+            planned INTEGER               -- replications of each arm; NULL where results decide
           ) STRICT;
           CREATE TABLE arm (
             id INTEGER PRIMARY KEY,       -- from 0

@@ -18,8 +18,11 @@ package struct StoredExperiment: Hashable, Sendable {
   package var arms: [StoredArm]
   package var figures: [KeyFigure]
   package var shard: ShardSlice?
+  /// How many replications of each arm there are to be, over all slices; nil where the results
+  /// decide.
+  package var planned: Int?
 
-  init(_ experiment: Experiment, shard: ShardSlice?) {
+  init(_ experiment: Experiment, shard: ShardSlice?, planned: Int?) {
     kind = experiment.kind
     origin = experiment.origin
     arms = experiment.arms.map { arm in
@@ -29,17 +32,19 @@ package struct StoredExperiment: Hashable, Sendable {
     }
     figures = experiment.figures.all
     self.shard = shard
+    self.planned = planned
   }
 
   private init(
     kind: Experiment.Kind, origin: Origin, arms: [StoredArm], figures: [KeyFigure],
-    shard: ShardSlice?
+    shard: ShardSlice?, planned: Int?
   ) {
     self.kind = kind
     self.origin = origin
     self.arms = arms
     self.figures = figures
     self.shard = shard
+    self.planned = planned
   }
 
   /// In what respect two experiments differ so that their results do not belong together; nil where
@@ -95,16 +100,16 @@ extension StoredExperiment {
     }
     return StoredExperiment(
       kind: kind, origin: origin, arms: arms, figures: figures,
-      shard: (row["shard"] as String?).flatMap { ShardSlice($0) })
+      shard: (row["shard"] as String?).flatMap { ShardSlice($0) }, planned: row["planned"])
   }
 
   func save(_ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO experiment VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO experiment VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         kind.rawValue, origin.version, origin.scenario, origin.scenarioHash, origin.text,
         String(origin.seed), origin.scale, origin.days, try StoredExperiment.encode(origin.changes),
-        shard?.text,
+        shard?.text, planned,
       ])
     for (i, arm) in arms.enumerated() {
       try db.execute(

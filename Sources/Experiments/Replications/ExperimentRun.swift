@@ -44,26 +44,33 @@ package struct ExperimentRun: Sendable {
   package func ensure(
     _ numbers: Range<Int>, arms: [Int]? = nil, shard: ShardSlice? = nil
   ) async throws {
-    let arms = arms ?? Array(experiment.arms.indices)
-    let there = try database.finished()
     let wanted = numbers.filter { shard?.contains($0) ?? true }
-    let missing = wanted.flatMap { number in
-      arms.filter { there[$0]?.contains(number) != true }
-        .map { ReplicationRunner.Task(arm: $0, number: number) }
-    }
+    try await ensure(
+      wanted.flatMap { number in
+        (arms ?? Array(experiment.arms.indices)).map { .init(arm: $0, number: number) }
+      })
+  }
+
+  /// Sees to it that certain replications of certain arms are in the file.
+  ///
+  /// - Parameter wanted: them, in the order in which to run what is missing.
+  /// - Throws: as above.
+  package func ensure(_ wanted: [ReplicationRunner.Task]) async throws {
+    let there = try database.finished()
+    let missing = wanted.filter { there[$0.arm]?.contains($0.number) != true }
     guard !missing.isEmpty else { return }
-    let before = wanted.count * arms.count - missing.count
+    let before = wanted.count - missing.count
     var finished = before
     let runner = ReplicationRunner(experiment.arms, threads: threads)
     try await runner.run(missing) { share in
       progress(
         Progress(
           share: share, finished: before + Int(share * Double(missing.count)),
-          wanted: before + missing.count))
+          wanted: wanted.count))
     } finished: { replication in
       try database.add(replication)
       finished += 1
     }
-    progress(Progress(share: 1, finished: finished, wanted: before + missing.count))
+    progress(Progress(share: 1, finished: finished, wanted: wanted.count))
   }
 }

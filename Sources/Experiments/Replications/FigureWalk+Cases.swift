@@ -116,6 +116,9 @@ extension FigureWalk {
     for row in o.invarianter {
       count("invariant.\(row.id.text).brott", .lower, row.brott)
     }
+    for (day, open) in o.oppnaPerDygn.enumerated() {
+      count("\(KeyFigures.series).\((o.start + day).text)", .lower, open)
+    }
     count("kostnad.dagar 100 %", .neutral, o.kostnad.dagar100)
     count("kostnad.dagar 50/50", .neutral, o.kostnad.dagar5050)
     count("kostnad.dagar annat", .neutral, o.kostnad.dagarAnnat)

@@ -47,6 +47,14 @@ package struct KeyFigures: Sendable {
   /// The place of a figure among the figures of a replication; nil where there is none of the name.
   package subscript(_ name: String) -> Int? { index[name] }
 
+  /// The names of the daily series of open G-01 begin so, before a point and the date.
+  package static let series = "öppna ansvarsglapp"
+
+  /// The places of the figures of the daily series, in the order of the days.
+  package var daily: [Int] {
+    all.indices.filter { all[$0].name.hasPrefix(KeyFigures.series + ".") }
+  }
+
   /// The values of a finished run, in the order of `all`.
   package static func values(_ observatorium: Observatorium, events: Int) -> [Double] {
     var walk = FigureWalk(naming: false)

@@ -1,5 +1,5 @@
 /// An estimate with the ends between which the true value lies at a stated confidence.
-package struct ConfidenceInterval: Hashable, Sendable, Codable {
+package struct ConfidenceInterval: Hashable, Sendable {
   /// In the unit of the values, like the ends.
   package var estimate: Double
   package var lower: Double

@@ -13,9 +13,9 @@ package enum IncompleteBeta {
   ///   - y: 1 − x, given apart so that neither end loses digits.
   /// - Returns: NaN twice where a shape is not above 0 or `x` lies outside [0, 1].
   ///
-  /// By the continued fraction 8.17.22 of the NIST Handbook of Mathematical Functions (2010), with
-  /// the factor before it from deviances (C. Loader, Fast and Accurate Computation of Binomial
-  /// Probabilities, 2000), so that large shapes lose nothing.
+  /// By the continued fraction of A. R. DiDonato and A. H. Morris (Algorithm 708, ACM Transactions on
+  /// Mathematical Software 18, 1992), with the factor before it from deviances (C. Loader, Fast and
+  /// Accurate Computation of Binomial Probabilities, 2000), so that large shapes lose nothing.
   package static func parts(
     _ a: Double, _ b: Double, x: Double, y: Double
   ) -> (below: Double, above: Double) {
@@ -24,10 +24,10 @@ package enum IncompleteBeta {
     if y == 0 { return (1, 0) }
     let factor = factor(a, b, x: x, y: y)
     if x <= (a + 1) / (a + b + 2) {
-      let below = min(factor * fraction(a, b, x) / a, 1)
+      let below = min(factor / fraction(a, b, x: x, y: y), 1)
       return (below, 1 - below)
     }
-    let above = min(factor * fraction(b, a, y) / b, 1)
+    let above = min(factor / fraction(b, a, x: y, y: x), 1)
     return (1 - above, above)
   }
 
@@ -43,23 +43,23 @@ package enum IncompleteBeta {
     return Elementary.exp(exponent) * (a / n * b / 6.28318530717958647693).squareRoot()
   }
 
-  /// The continued fraction, by Lentz's method.
-  private static func fraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
-    var c = 1.0
-    var d = 1 / away(1 - (a + b) * x / (a + 1))
-    var product = d
+  /// The continued fraction by which xᵃ·yᵇ/B(a, b) is divided, by Lentz's method. Each partial
+  /// denominator hangs on a·y − b·x, not on differences of numbers next to 1.
+  private static func fraction(_ a: Double, _ b: Double, x: Double, y: Double) -> Double {
+    let lambda = a * y - b * x + 1
+    var product = away(a * lambda / (a + 1))
+    var (c, d) = (product, 0.0)
     for index in 1..<1_000_000 {
       let m = Double(index)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      d = 1 / away(1 + even * d)
-      c = away(1 + even / c)
-      product *= d * c
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 / away(1 + odd * d)
-      c = away(1 + odd / c)
-      let step = d * c
+      let odd = a + 2 * m - 1
+      let numerator = (a + m - 1) / odd * ((a + b + m - 1) / odd) * m * (b - m) * x * x
+      let denominator =
+        m + m * (b - m) / odd * x + (a + m) / (odd + 2) * (lambda + m * (1 + y))
+      d = 1 / away(denominator + numerator * d)
+      c = away(denominator + numerator / c)
+      let step = c * d
       product *= step
-      if (step - 1).magnitude < 0x1p-52 { break }
+      if (step - 1).magnitude < 0x1p-51 { break }
     }
     return product
   }

@@ -4,7 +4,7 @@
 /// K. P. White, An Effective Truncation Heuristic for Bias Reduction in Simulation Output,
 /// Simulation 69 (1997); K. P. White, M. J. Cobb and S. C. Spratt, A Comparison of Five Steady-State
 /// Truncation Heuristics for Simulation, Proceedings of the Winter Simulation Conference (2000).
-package struct MSER5: Hashable, Sendable, Codable {
+package struct MSER5: Hashable, Sendable {
   /// Values in a batch.
   package static let batch = 5
   /// Batches at the end that no truncation may reach into: a mean of so few looks certain by chance
@@ -34,18 +34,17 @@ package struct MSER5: Hashable, Sendable, Codable {
     guard batches.count >= 2 * Self.keptBatches else { return }
     // From the end, so that each step only adds a batch.
     var running = RunningMoments()
-    var fromEnd: [(statistic: Double, mean: Double)] = []
+    var fromEnd: [Double] = []
     for value in batches.reversed() {
       running.add(value)
       let m = Double(running.count)
-      fromEnd.append((running.variance * (m - 1) / (m * m), running.mean))
+      fromEnd.append(running.variance * (m - 1) / (m * m))
     }
-    let byStart = fromEnd.reversed().prefix(batches.count - Self.keptBatches + 1)
-    statistics = byStart.map(\.statistic)
+    statistics = Array(fromEnd.reversed().prefix(batches.count - Self.keptBatches + 1))
     let least = statistics.indices.reduce(0) { statistics[$1] < statistics[$0] ? $1 : $0 }
     guard 2 * least <= batches.count else { return }
     truncation = least * Self.batch
-    mean = fromEnd[batches.count - 1 - least].mean
+    mean = Sample.mean(Array(batches[least...]))
   }
 }
 

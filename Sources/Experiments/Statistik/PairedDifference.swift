@@ -2,7 +2,7 @@
 /// pair.
 ///
 /// A. M. Law, Simulation Modeling and Analysis (2015), sections 10.2 and 11.2.
-package struct PairedDifference: Hashable, Sendable, Codable {
+package struct PairedDifference: Hashable, Sendable {
   /// The mean of A − B, with Student's t interval of the differences.
   package var difference: ConfidenceInterval
   /// Pearson's correlation of A and B; nil where one of them is constant.

@@ -50,6 +50,7 @@ extension Glappbok {
     for i in summor.indices { summor[i].summera(&s) }
     for i in forvaltningar.indices { forvaltningar[i].summera(&s) }
     s.summor(&par)
+    dygn.summera(&s)
   }
 }
 

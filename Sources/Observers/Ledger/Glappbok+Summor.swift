@@ -38,9 +38,12 @@ extension Glappbok {
       summor[i].forlorade += 1
       summor[i].forloradeSekunder += langd
     }
-    if o.slag == UInt8(Glappindex.index(.g01)), o.orsak == Glapporsak(.insatsBeslut) {
-      summor[i].avslag += 1
-      summor[i].avslagSekunder += langd
+    if o.slag == UInt8(Glappindex.index(.g01)) {
+      dygn.lagg(o.fran, vid)
+      if o.orsak == Glapporsak(.insatsBeslut) {
+        summor[i].avslag += 1
+        summor[i].avslagSekunder += langd
+      }
     }
     if o.slag == UInt8(Glappindex.index(.g28)) {
       summor[i].inomRegel += min(langd, Int64(granser.lookahead))

@@ -37,7 +37,13 @@ struct Glappbok: Sendable {
   /// Seconds by förvaltning × förvaltning; symmetric, the diagonal is each one's own.
   var par = ContiguousArray<Int64>(repeating: 0, count: 36)
 
-  init(_ granser: Granser) { self.granser = granser }
+  /// Open G-01 by day.
+  var dygn: Dygnsserie
+
+  init(_ varld: Varld) {
+    granser = Granser(varld)
+    dygn = Dygnsserie(varld)
+  }
 
   /// Whether an interval with the key is open.
   func arOppen(_ slag: GlappSlag, _ nyckel: Glappnyckel, huvud: UInt32) -> Bool {

@@ -7,7 +7,6 @@ extension Observatorium {
     let (_, s) = ta(sp, nu)
     rorelse(s, sp, nu)
     spRakning.kallelser += 1
-    sper.poster[s].kallelser &+= 1
     if !sper.poster[s].flaggor.contains(.kallad) {
       sper.poster[s].flaggor.insert(.kallad)
       ledtidsbok.lagg(
@@ -85,7 +84,7 @@ extension Observatorium {
   }
 
   mutating func treserva(
-    _ sp: SPID, _ f: Forvaltning, _ post: TreservaPost, version: UInt8, _ nu: Sek
+    _ sp: SPID, _ f: Forvaltning, _ post: TreservaPost, version: UInt16, _ nu: Sek
   ) {
     let (plats, s) = ta(sp, nu)
     stang(.g07, .post(sp, f, post), plats, Glapporsak(.treserva), nu)
@@ -159,7 +158,7 @@ extension Observatorium {
   }
 
   mutating func planUpprattad(
-    _ sp: SPID, version: UInt8, _ parter: ForvaltningSet, allaGodkant: Bool, _ nu: Sek
+    _ sp: SPID, version: UInt16, _ parter: ForvaltningSet, allaGodkant: Bool, _ nu: Sek
   ) {
     let (plats, s) = ta(sp, nu)
     let orsak = Glapporsak(.planUpprattad)

@@ -132,7 +132,7 @@ extension Observatorium {
     tvistHandling(id, Glapporsak(.losningsforsok), nu)
   }
 
-  mutating func medlingBegard(_ id: TvistID, misslyckade: UInt8, _ nu: Sek) {
+  mutating func medlingBegard(_ id: TvistID, misslyckade: UInt16, _ nu: Sek) {
     let (_, t) = ta(id, nu)
     tvistRakning.medlingBegard += 1
     invariantbok.holl(.l06)

@@ -27,7 +27,7 @@ struct SPpost: Sendable, BitwiseCopyable {
   let nummer: UInt8
   var tillstand = SPTillstand.identifierad
   /// The latest version upprättad.
-  var version: UInt8 = 0
+  var version: UInt16 = 0
   var flaggor: Flaggor = []
   let identifierad: Sek
   /// First kallelse of the meeting that is due, and when the last meeting was held.
@@ -56,9 +56,8 @@ struct SPpost: Sendable, BitwiseCopyable {
   var rapporterade: ForvaltningSet = []
   /// Who has attended a held meeting.
   var moteParter: ForvaltningSet = []
-  var kallelser: UInt8 = 0
   /// Times that the meeting which is due has been missed.
-  var missade: UInt8 = 0
+  var missade: UInt16 = 0
   /// A 50/50 agreement in force (ANS-101–103): about which need, and whose beslut; 255 for none.
   var delarBehov: UInt8 = 255
   var delarAv: UInt8 = 255

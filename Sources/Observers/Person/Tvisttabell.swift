@@ -13,7 +13,7 @@ struct Tvistpost: Sendable, BitwiseCopyable {
   var halvare: ForvaltningSet = []
   var niva = Niva.uppkommen
   var hogsta = Niva.uppkommen
-  var misslyckade: UInt8 = 0
+  var misslyckade: UInt16 = 0
   /// Unanswered questions to arbetsledningen.
   var fragor: UInt8 = 0
   var lost = false

@@ -45,7 +45,7 @@ extension Berattare {
     case .narvaro(_, _, let utfall, _, _, _):
       s(
         "SP-mötet hos \(b): \(a) – \(utfall.ord)", "The SP meeting at \(b): \(a) – \(utfall.ord)")
-    case .motesBesked(_, _, let hallet):
+    case .motesBesked(_, _, let hallet, _, _):
       hallet
         ? s("\(a) meddelar \(b) att mötet är hållet", "\(a) tells \(b) that the meeting was held")
         : s("\(a) meddelar \(b) att mötet inte blev av", "\(a) tells \(b) that the meeting failed")

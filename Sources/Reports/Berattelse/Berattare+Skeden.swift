@@ -46,7 +46,11 @@ extension Berattare {
       s(
         "\(f.namn) beslutar om stödkontakt\(samtycke ? "" : " utan samtycke")",
         "\(f.namn) decides on stödkontakt\(samtycke ? "" : " without samtycke")")
-    case .avvikelseBeslut(_, let part, let av, let rapporteras):
+    case .avvikelseBeslut(_, let part, nil, _):
+      s(
+        "Ingen var på mötet som kan rapportera att \(part.namn) uteblev",
+        "Nobody was at the meeting who can report that \(part.namn) stayed away")
+    case .avvikelseBeslut(_, let part, .some(let av), let rapporteras):
       s(
         "\(av.namn) \(rapporteras ? "rapporterar" : "rapporterar inte") att \(part.namn) uteblev",
         "\(av.namn) \(rapporteras ? "reports" : "does not report") that \(part.namn) stayed away")

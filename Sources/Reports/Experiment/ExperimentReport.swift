@@ -8,6 +8,8 @@ package struct ExperimentReport: Sendable {
   package var names: [String]
   /// What each arm is, in a sentence or more; empty where nothing is said.
   package var descriptions: [String]
+  /// Of the intervals, 0–1.
+  package var confidence: Double
   /// Why no more replications were run.
   package var reasons: [StoppingRule.Reason]
   /// The command that gives the same again.
@@ -16,12 +18,13 @@ package struct ExperimentReport: Sendable {
 
   package init(
     kind: Experiment.Kind, origin: Origin, names: [String], descriptions: [String],
-    reasons: [StoppingRule.Reason], command: String, sprak: Rapportsprak
+    confidence: Double, reasons: [StoppingRule.Reason], command: String, sprak: Rapportsprak
   ) {
     self.kind = kind
     self.origin = origin
     self.names = names
     self.descriptions = descriptions
+    self.confidence = confidence
     self.reasons = reasons
     self.command = command
     self.sprak = sprak

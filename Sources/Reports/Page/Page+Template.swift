@@ -66,7 +66,7 @@ extension Page {
     <caption>{{tabelltitel}}</caption>
     <thead><tr>{{#rubriker}}<th scope="col"{{#tal}} class="tal"{{/tal}}>{{text}}</th>{{/rubriker}}</tr></thead>
     <tbody>
-    {{#rader}}<tr>{{#celler}}{{#forst}}<th scope="row"{{#tal}} class="tal"{{/tal}}>{{text}}</th>{{/forst}}{{^forst}}<td{{#tal}} class="tal"{{/tal}}>{{text}}</td>{{/forst}}{{/celler}}</tr>
+    {{#rader}}<tr>{{#celler}}{{#forst}}<th scope="row"{{#tal}} class="tal"{{/tal}}>{{text}}</th>{{/forst}}{{^forst}}<td{{#tal}} class="tal"{{/tal}}{{#kort}} class="kort"{{/kort}}>{{text}}</td>{{/forst}}{{/celler}}</tr>
     {{/rader}}</tbody>
     </table></div>
 
@@ -103,10 +103,11 @@ extension Page {
     table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem 0 1rem;
       font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0; }
-    th, td { text-align: left; padding: .28rem .7rem .28rem 0; border-bottom: 1px solid var(--rut);
-      vertical-align: top; min-width: 3rem; }
+    th, td { text-align: left; padding: .28rem 0 .28rem 1rem; border-bottom: 1px solid var(--rut);
+      vertical-align: top; }
+    th:first-child, td:first-child { padding-left: 0; min-width: 6rem; }
     th { font-weight: 600; } tbody th { font-weight: 400; }
-    .tal { text-align: right; white-space: nowrap; } thead .tal { white-space: normal; }
+    .kort { white-space: nowrap; } .tal { text-align: right; white-space: nowrap; } thead .tal { white-space: normal; }
     code, pre { font: .9rem ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere;
       white-space: pre-wrap; }
     pre { background: var(--panel); padding: .6rem .8rem; }
@@ -116,7 +117,8 @@ extension Page {
         -webkit-print-color-adjust: exact; }
       @page { size: A4; margin: 14mm; }
       body { max-width: none; padding: 0; } .rull { overflow: visible; } .hopp { display: none; }
-      .diagram { min-width: 0; } table { font-size: 8pt; } th, td { padding-right: .4rem; }
+      .diagram { min-width: 0; } table { font-size: 8pt; } th, td { padding-left: .9rem; }
+      p, li { orphans: 3; widows: 3; } h2 + p { break-after: avoid; }
       figure, tr, .svar { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }
       thead { display: table-header-group; } }
     """

@@ -99,15 +99,22 @@ struct PageTable {
   enum Column {
     case text(String)
     case number(String)
+    /// Words that stay in one line, as dates.
+    case short(String)
 
     var heading: String {
       switch self {
-      case .text(let text), .number(let text): text
+      case .text(let text), .number(let text), .short(let text): text
       }
     }
 
     var isNumber: Bool {
       if case .number = self { return true }
+      return false
+    }
+
+    var isShort: Bool {
+      if case .short = self { return true }
       return false
     }
   }
@@ -139,7 +146,10 @@ struct PageTable {
       "rader": rows.map { row in
         [
           "celler": row.enumerated().map { i, text in
-            ["text": text, "tal": columns[i].isNumber, "forst": i == 0] as [String: Any]
+            [
+              "text": text, "tal": columns[i].isNumber, "kort": columns[i].isShort,
+              "forst": i == 0,
+            ] as [String: Any]
           }
         ] as [String: Any]
       },

@@ -29,7 +29,12 @@ extension EnhetKarna {
       : context.om(vardagar: max(0.001, context.spakar[.insatsFramforhallning]))
     if vard {
       context.tillampa(.ans55)
-      akter[i].arenden = akter[i].arenden.with(b)
+      // An ärende that was disclaimed while the decision was on its way is there again.
+      if !akter[i].arenden.contains(b) {
+        akter[i].arenden = akter[i].arenden.with(b)
+        akter[i].fransagda = akter[i].fransagda.without(b)
+        context.notera(.arendeOppnat(behov, jag))
+      }
       sattInsatsStart(i, b, vid: nil, tidigast: fran, i: &context)
       return
     }
@@ -130,8 +135,9 @@ extension EnhetKarna {
       context.satt(fast, Tidsmarke(.insatsStart, person, a: UInt8(b)))
       return
     }
+    let beslut = Int(akter[i].antalBeslut >> (8 * UInt32(b)) & 0xFF)
     let vardagar = context.tid(
-      Choice(.verkstallighet, person, av: jag, behov: UInt8(b)),
+      Choice(.verkstallighet, person, av: jag, behov: UInt8(b), runda: max(0, beslut - 1)),
       context.spakar.fordelning(.verkstallighetstid))
     // Never before the period that the beslut names.
     context.satt(

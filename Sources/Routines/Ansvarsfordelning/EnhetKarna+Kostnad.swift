@@ -10,7 +10,7 @@ extension EnhetKarna {
     guard let i = akt(sp.person), akter[i].beslut.contains(b) else { return }
     // Two share, no more (H-30): what is shared in another SP already stays so.
     guard !akter[i].samfinansierad.contains(b) else { return }
-    let delning: UInt8 = context.foljer(.ans101, sp.person, runda: b) ? 50 : 70
+    let delning: UInt8 = context.foljer(.ans101, sp, runda: b) ? 50 : 70
     akter[i].satt(delning: sp, for: b)
     let behov = BehovID(sp.person, b)
     context.notera(.samfinansiering(sp, behov: UInt8(b), upprattad: upprattad))

@@ -39,14 +39,14 @@ extension EnhetKarna {
     tvister[v].utlatanden &+= 1
     tvister[v].forordad = forordad.rawValue
     let runda = Int(tvister[v].utlatanden)
-    guard context.foljer(.ans119, t.person, runda: runda) else {
+    guard context.foljer(.ans119, t, runda: runda) else {
       // The utlåtande is applied as if it were a decision: ansvar moves with nobody's agreement.
       los(i, v, utfall: .utlatande, overens: false, i: &context)
       return
     }
     if context.ja(
       Choice(
-        .foljsamhet, t.person, vem: 16, behov: t.behov, runda: Choice.varv(t, runda)))
+        .foljsamhet, t, vem: 16, runda: runda))
     {
       chefer.ta(
         Jobb(
@@ -57,8 +57,8 @@ extension EnhetKarna {
         context.kalender.grans(
           vardagar: context.spakar[.beslutstidEfterUtlatande], fran: context.nu),
         Tidsmarke(
-          .beslutEfterUtlatande, t.person, a: t.behov, b: t.nummer, c: UInt8(runda),
-          d: Int32(t.initierande.rawValue)))
+          .beslutEfterUtlatande, t.person, a: t.behov, b: t.nummer,
+          d: Int32(t.initierande.rawValue), e: Int32(runda)))
     }
   }
 
@@ -76,7 +76,7 @@ extension EnhetKarna {
   /// Nothing was decided after the utlåtande: the tvist remains unsolved (H-27).
   mutating func beslutEfterUtlatande(_ m: Tidsmarke, i context: inout Context) {
     let t = tvist(m)
-    guard let (i, v) = tvistfall(t), tvister[v].utlatanden == m.c else { return }
+    guard let (i, v) = tvistfall(t), Int32(tvister[v].utlatanden) == m.e else { return }
     context.notera(.olostKvarstar(t))
     if context.spakar[.direktorsbeslut] == 1 {
       los(i, v, utfall: .direktorsbeslut, i: &context)
@@ -140,11 +140,11 @@ extension EnhetKarna {
     if utfall == .utlatande || utfall == .direktorsbeslut {
       return Forvaltning(index: Int(fallet.forordad))
     }
-    let val = Choice(.ansvarig, t.person, av: jag, behov: t.behov, runda: 1)
+    let val = Choice(.ansvarig, t, av: jag, runda: 1)
     if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
     let nuvarande = Losningsval.nuvarande(fallet.halvare, t, context.varld)
     let flyttas = context.ja(
-      Choice(.flyttas, t.person, av: jag, behov: t.behov, runda: Int(t.nummer)))
+      Choice(.flyttas, t, av: jag, runda: 0))
     guard flyttas else { return nuvarande }
     let andra = fallet.parter.without(nuvarande)
     let medAnsprak = andra.intersection(akter[i].anspraken(Int(t.behov)))

@@ -51,7 +51,7 @@ extension EnhetKarna {
 
   /// The parties do not agree who answers for a need.
   mutating func ansvarstvist(_ i: Int, _ f: Int, _ b: Int, i context: inout Context) {
-    guard !fall[f].tvistiga.contains(b) else { return }
+    guard !fall[f].tvistiga.contains(b), harRum(i, i: &context) else { return }
     fall[f].tvistiga = fall[f].tvistiga.with(b)
     // One that the enhet's former SP left open goes on: it is about the same need (H-93).
     guard !akter[i].tvisterna(b).contains(jag) else { return }
@@ -60,9 +60,17 @@ extension EnhetKarna {
 
   /// The working together in an SP does not work (typ samarbete, H-93).
   mutating func samarbetstvist(_ i: Int, _ f: Int, i context: inout Context) {
-    guard !fall[f].samarbetstvist else { return }
+    guard !fall[f].samarbetstvist, harRum(i, i: &context) else { return }
     fall[f].samarbetstvist = true
     uppkommen(i, f, behov: TvistID.samarbete, halvare: [], i: &context)
+  }
+
+  /// Whether another tvist of the person has a number left; where not, that it is not taken up is
+  /// recorded.
+  private func harRum(_ i: Int, i context: inout Context) -> Bool {
+    if akter[i].antalTvister < .max { return true }
+    context.notera(.missadGrans(.sp77, akter[i].person))
+    return false
   }
 
   private mutating func uppkommen(
@@ -129,9 +137,9 @@ extension EnhetKarna {
     tvister[v].nasta = akter[i].tvist
     akter[i].tvist = Int32(v)
     context.notera(.tvistNiva(t, .uppkommen))
-    guard context.foljer(.sp77, t.person, runda: Int(t.nummer)) else { return }
+    guard context.foljer(.sp77, t) else { return }
     if t.galletAnsvar, !context.spakar.avsteg.isEmpty,
-      !context.foljer(.ans110, t.person, runda: Int(t.nummer))
+      !context.foljer(.ans110, t)
     {
       begarMedling(i, v, i: &context)
       return
@@ -146,23 +154,23 @@ extension EnhetKarna {
     _ i: Int, _ t: TvistID, _ halvare: ForvaltningSet, i context: inout Context
   ) {
     let b = Int(t.behov)
-    let runda = Int(t.nummer) << 3 | jag.index
+    let runda = jag.index
     context.tillampa(.ans111)
     let innehavare = halvare.first
     if innehavare != nil, innehavare != jag { context.tillampa(.ans27) }
     guard !context.spakar.avsteg.isEmpty else { return }
-    if akter[i].levererar.contains(b), !context.foljer(.ans109, t.person, runda: runda) {
+    if akter[i].levererar.contains(b), !context.foljer(.ans109, t, runda: runda) {
       akter[i].levererar = akter[i].levererar.without(b)
       context.notera(.insatsAvbrott(BehovID(t.person, b), jag, orsak: .organisatorisk))
     }
-    if akter[i].levererar.contains(b), !context.foljer(.sp80, t.person, runda: runda) {
+    if akter[i].levererar.contains(b), !context.foljer(.sp80, t, runda: runda) {
       akter[i].levererar = akter[i].levererar.without(b)
       context.notera(.insatsAvbrott(BehovID(t.person, b), jag, orsak: .utforare))
     }
-    if akter[i].beslut.contains(b), !context.foljer(.ans111, t.person, runda: runda) {
+    if akter[i].beslut.contains(b), !context.foljer(.ans111, t, runda: runda) {
       avslutaBeslut(i, b, orsak: .organisatorisk, i: &context)
     }
-    if let innehavare, innehavare != jag, !context.foljer(.ans27, t.person, runda: runda) {
+    if let innehavare, innehavare != jag, !context.foljer(.ans27, t, runda: runda) {
       context.notera(
         .beslutUpphort(BehovID(t.person, b), innehavare, av: jag, orsak: .organisatorisk))
     }
@@ -172,7 +180,7 @@ extension EnhetKarna {
 
   private mutating func arbetsledningFragas(_ t: TvistID, i context: inout Context) {
     for regel: RegelID in [.ans69, .ans73] {
-      guard context.foljer(regel, t.person, runda: Int(t.nummer)) else { return }
+      guard context.foljer(regel, t) else { return }
     }
     context.tillampa(.ans70)
     forste.ta(
@@ -247,9 +255,9 @@ extension EnhetKarna {
   mutating func laggPaDagordning(_ v: Int, i context: inout Context) {
     let t = tvister[v].tvist
     let niva = tvister[v].niva == .medling ? Niva.strategisk : tvister[v].niva
-    if niva > .operativ, !context.foljer(.sp78, t.person, runda: Int(t.nummer)) { return }
+    if niva > .operativ, !context.foljer(.sp78, t) { return }
     var parter = tvister[v].parter
-    if !context.foljer(.ans75, t.person, runda: Int(t.nummer) << 3 | Int(niva.rawValue)) {
+    if !context.foljer(.ans75, t, runda: Int(niva.rawValue)) {
       parter = ForvaltningSet(jag)
     }
     context.tillampa(.ans110)
@@ -286,10 +294,10 @@ extension EnhetKarna {
     }
     tvister[v].misslyckade &+= 1
     guard !tvister[v].olost else { return }
-    let runda = Choice.varv(t, Int(tvister[v].misslyckade))
+    let runda = Int(tvister[v].misslyckade)
     if niva < .strategisk {
       let regel: RegelID = niva == .operativ ? .ans76 : .ans86
-      if context.ja(Choice(.lyft, t.person, av: jag, behov: t.behov, runda: runda)) {
+      if context.ja(Choice(.lyft, t, av: jag, runda: runda)) {
         context.tillampa(regel)
         context.tillampa(.ans68)
         lyft(i, v, i: &context)
@@ -297,7 +305,7 @@ extension EnhetKarna {
     } else if t.galletAnsvar,
       // A limit that passed before there was an attempt forces the request now (INV-S17).
       tvister[v].gransPasserad
-        || context.ja(Choice(.medling, t.person, av: jag, behov: t.behov, runda: runda))
+        || context.ja(Choice(.medling, t, av: jag, runda: runda))
     {
       begarMedling(i, v, i: &context)
     }

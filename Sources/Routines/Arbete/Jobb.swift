@@ -70,7 +70,7 @@ extension Jobb {
     let vardagar = context.tid(
       Choice(
         .steg, person, av: forvaltning, behov: uppgift.rawValue,
-        runda: Int(a) << 12 ^ Int(b) << 8 ^ Int(arg & 0xFF)),
+        runda: Int(a) << 32 | Int(b) << 24 | Int(arg & 0xFF_FFFF)),
       tid.ledtid)
     let borjan = context.kalender.kontorstid(nar)
     let ledig = context.kalender.moment(kontorstid: borjan + arbete, efter: nar)

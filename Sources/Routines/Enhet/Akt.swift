@@ -192,12 +192,23 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
     }
   }
 
-  /// Both counts in one: what must outlive the akt, so that no SP or tvist gets a number twice.
-  var raknat: UInt16 {
-    get { UInt16(antalTvister) << 8 | UInt16(antalSP) }
+  /// The counts in one, below 2²⁸: what must outlive the akt, so that no SP or tvist gets a number
+  /// twice and a later decision about a need is no repeated draw; of decisions seven are told apart.
+  var raknat: Int32 {
+    get {
+      var ut = Int32(antalTvister) << 8 | Int32(antalSP)
+      for b in 0..<BehovID.hogst {
+        ut |= Int32(min(7, antalBeslut >> (8 * UInt32(b)) & 0xFF)) << (16 + 3 * Int32(b))
+      }
+      return ut
+    }
     set {
       antalSP = UInt8(truncatingIfNeeded: newValue)
       antalTvister = UInt8(truncatingIfNeeded: newValue >> 8)
+      antalBeslut = 0
+      for b in 0..<BehovID.hogst {
+        antalBeslut |= UInt32(newValue >> (16 + 3 * Int32(b)) & 7) << (8 * UInt32(b))
+      }
     }
   }
 

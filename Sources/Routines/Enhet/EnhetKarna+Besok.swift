@@ -151,7 +151,8 @@ extension EnhetKarna {
     sokBattreHem(i, i: &context)
     let f = Int(akter[i].fall)
     if f >= 0, !fall[f].agerar {
-      let val = Choice(.initiering, person, av: jag, runda: Int(akter[i].uppfoljningar))
+      let val = Choice(
+        .initiering, fall[f].sp, av: jag, runda: Int(akter[i].uppfoljningar))
       if context.ja(val) {
         fall[f].agerar = true
         borjaFraga(i, f, i: &context)

@@ -104,7 +104,7 @@ package struct EnhetKarna: Karna {
     let plats = registrerat(person)
     if plats >= 0 { return Int(plats) }
     var ny = Akt(person: person)
-    ny.raknat = UInt16(truncatingIfNeeded: -1 - plats)
+    ny.raknat = -1 - plats
     let i = akter.lagg(ny)
     registrera(person, Int32(i))
     return i
@@ -114,7 +114,7 @@ package struct EnhetKarna: Karna {
   mutating func stangOmKlar(_ i: Int, i context: inout Context) {
     guard akter[i].klar else { return }
     slappStol(i, i: &context)
-    registrera(akter[i].person, -1 - Int32(akter[i].raknat))
+    registrera(akter[i].person, -1 - akter[i].raknat)
     akter.tom(i)
   }
 

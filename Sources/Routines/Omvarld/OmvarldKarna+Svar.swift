@@ -17,16 +17,16 @@ extension OmvarldKarna {
     var omfattning: ForvaltningSet = []
     var stod = false
     if runda < OmvarldKarna.stodfraga {
-      svar = context.valj(Choice(.samtycke, person, runda: Choice.varv(sp, Int(runda))))
+      svar = context.valj(Choice(.samtycke, sp, runda: Int(runda)))
       guard svar != 2 else { return }
       for f in Forvaltning.allCases where mottagare.contains(f) {
-        let val = Choice(.omfattning, person, av: f, runda: Choice.varv(sp, Int(runda)))
+        let val = Choice(.omfattning, sp, av: f, runda: Int(runda))
         if context.ja(val) { omfattning = omfattning.with(f) }
       }
     }
-    if stodkontakt { stod = context.ja(Choice(.stodkontakt, person, runda: Int(runda))) }
+    if stodkontakt { stod = context.ja(Choice(.stodkontakt, sp, runda: Int(runda))) }
     let vardagar = context.tid(
-      Choice(.samtyckesSvarstid, person, runda: Choice.varv(sp, Int(runda))),
+      Choice(.samtyckesSvarstid, sp, runda: Int(runda)),
       context.spakar.fordelning(.samtyckesSvarstid))
     let flaggor = UInt8(svar == 1 ? 1 : 0) | (stod ? 2 : 0)
     context.satt(
@@ -56,7 +56,7 @@ extension OmvarldKarna {
     let fordelning: Distribution =
       perDag > 0 ? .vantan(medel: 1 / perDag) : .fast(1e9)
     let dagar = context.tid(
-      Choice(.aterkallelse, marke.person, runda: Int(marke.a) << 8 | Int(sp.nummer)), fordelning)
+      Choice(.aterkallelse, sp, runda: Int(marke.a)), fordelning)
     let due = dagar < 1e8 ? context.om(dagar: dagar) : context.varld.slut
     guard due < context.varld.slut else { return }
     context.satt(due, Tidsmarke(.aterkallelse, marke.person, a: marke.a, d: marke.d, e: marke.e))

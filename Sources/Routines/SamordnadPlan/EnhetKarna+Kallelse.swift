@@ -9,12 +9,12 @@ extension EnhetKarna {
     let sokande = akter[i].sokande
     let fonster = context.spakar.kandfonsterDagar
     var kallas = fall[f].berorda.intersection(fall[f].omfattning)
-    if !context.foljer(.ans64, sp.person) { kallas = fall[f].berorda }
+    if !context.foljer(.ans64, sp) { kallas = fall[f].berorda }
     fall[f].sokta = []
     for g in Forvaltning.allCases where kallas.contains(g) && !fall[f].kontaktade.contains(g) {
       let dagar = sokande.kandDagar(g)
       let kand = dagar != Sokande.aldrigKand && Int(dagar) <= fonster
-      if kand, context.foljer(.sp81, sp.person, runda: g.index) { continue }
+      if kand, context.foljer(.sp81, sp, runda: g.index) { continue }
       fall[f].sokta = fall[f].sokta.with(g)
       sok(f, g, forsok: 0, i: &context)
     }
@@ -30,8 +30,8 @@ extension EnhetKarna {
     let vag: RegelID = g == .ffs ? .sp83 : g == .avo ? .sp84 : .sp85
     let rattVag =
       forsok > 0
-      || context.foljer(.sp82, sp.person, runda: g.index)
-        && context.foljer(vag, sp.person, runda: g.index)
+      || context.foljer(.sp82, sp, runda: g.index)
+        && context.foljer(vag, sp, runda: g.index)
     guard rattVag else {
       // Tried again, by the listed route, when nobody has answered for a while.
       context.satt(
@@ -51,11 +51,13 @@ extension EnhetKarna {
   mutating func kontaktas(
     _ sp: SPID, telefon: Bool, fran: ActorID, i context: inout Context
   ) {
-    let fel = context.ja(Choice(.kontakt, sp.person, av: jag, runda: Int(sp.nummer)))
+    let fel = context.ja(Choice(.kontakt, sp, av: jag))
     let vantan = context.spakar[.kontaktsvarstid]
     let due: Moment
     if telefon {
-      due = context.kalender.nastaKontorstid(Moment(context.nu.ticks + Sekunder.minut))
+      due = context.kalender.nastaKontorstid(
+        Moment(
+          context.nu.ticks + Int64(context.spakar[.telefonsvarstid] * Double(Sekunder.minut))))
     } else {
       due = context.om(vardagar: max(0.001, vantan))
     }
@@ -106,8 +108,9 @@ extension EnhetKarna {
       t == .samtyckeFinns || t == .upprattad || t == .registrerad || t == .pagar
     else { return }
     let sp = fall[f].sp
-    guard context.foljer(.sp31, sp.person, runda: Int(fall[f].kallelse)) else { return }
-    arbeta(.kallelse, i, a: jag.rawValue, b: sp.nummer, i: &context)
+    guard context.foljer(.sp31, sp, runda: Int(fall[f].kallelse)) else { return }
+    arbeta(
+      .kallelse, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].kallelse), i: &context)
   }
 
   /// Gives up contacts that nobody answered, when the SP leaves the states that need them.
@@ -122,13 +125,16 @@ extension EnhetKarna {
   mutating func kalla(_ i: Int, _ f: Int, i context: inout Context) {
     let t = fall[f].tillstand
     guard
-      t == .samtyckeFinns || t == .uteblivet || t == .upprattad || t == .registrerad || t == .pagar,
-      fall[f].kallelse < .max
+      t == .samtyckeFinns || t == .uteblivet || t == .upprattad || t == .registrerad || t == .pagar
     else { return }
     let sp = fall[f].sp
+    guard fall[f].kallelse < SPFall.hogstVersion else {
+      context.notera(.missadGrans(.sp54, sp.person))
+      return
+    }
     var kallas = fall[f].berorda.intersection(fall[f].omfattning)
-    if !context.foljer(.ans64, sp.person) { kallas = fall[f].berorda }
-    if kallas.count > 1, !context.foljer(.sp53, sp.person), let forsta = kallas.first {
+    if !context.foljer(.ans64, sp) { kallas = fall[f].berorda }
+    if kallas.count > 1, !context.foljer(.sp53, sp), let forsta = kallas.first {
       kallas = kallas.without(forsta)
     }
     let forsta = t != .uteblivet
@@ -145,22 +151,25 @@ extension EnhetKarna {
     if forsta { fall[f].missade = 0 }
     let nummer = Int(fall[f].kallelse)
     fall[f].deltagandeForslag = context.ja(
-      Choice(.deltagandeforslag, sp.person, av: jag, runda: nummer))
+      Choice(.deltagandeforslag, sp, av: jag, runda: nummer))
     context.tillampa(.sp54)
     fall[f].motestid = ledigTid(
       context.om(vardagar: context.spakar[.motesframforhallning]), sp, nummer, context)
     skickaKallelse(i, f, i: &context)
-    context.notera(.kallad(sp, nummer: UInt8(truncatingIfNeeded: nummer), forsta: forsta))
+    context.notera(.kallad(sp, nummer: UInt16(truncatingIfNeeded: nummer), forsta: forsta))
     byt(f, till: .kallad, i: &context)
     sattSvarsgrans(f, i: &context)
   }
 
-  /// A working hour 9–15 on the day, drawn by name so that meetings spread over it.
+  /// An hour of the day between the first and the last that meetings are held, drawn by name so
+  /// that they spread over it.
   private func ledigTid(
     _ fran: Moment, _ sp: SPID, _ nummer: Int, _ context: Context
   ) -> Moment {
-    let h = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(nummer & 0xFF)) % 7
-    return context.kalender.vardag(fran: fran, timme: 9 + Int64(h))
+    let forst = Int64(context.spakar[.moteTidigast])
+    let timmar = UInt64(max(1, Int64(context.spakar[.moteSenast]) - forst + 1))
+    let h = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(nummer & 0xFF)) % timmar
+    return context.kalender.vardag(fran: fran, timme: forst + Int64(h))
   }
 
   /// Writes and sends the kallelse to every called party, with its mandatory content.
@@ -178,23 +187,26 @@ extension EnhetKarna {
     let n = Int(k.nummer)
     let person = sp.person
     context.tillampa(.sp39)
-    if !context.foljer(.sp32, person, runda: n) { k.falt.remove(.syfte) }
-    if !context.foljer(.sp33, person, runda: n) { k.falt.remove(.behov) }
-    if !context.foljer(.sp56, person, runda: n) { k.falt.remove(.varfor) }
-    if !context.foljer(.sp57, person, runda: n) { k.falt.remove([.fragor, .onskatResultat]) }
-    if !context.foljer(.sp58, person, runda: n) { k.falt.remove([.tidpunkt, .motesform]) }
-    k.utover = !context.foljer(.sp55, person, runda: n)
+    if !context.foljer(.sp32, sp, runda: n) { k.falt.remove(.syfte) }
+    if !context.foljer(.sp33, sp, runda: n) { k.falt.remove(.behov) }
+    if !context.foljer(.sp56, sp, runda: n) { k.falt.remove(.varfor) }
+    if !context.foljer(.sp57, sp, runda: n) { k.falt.remove([.fragor, .onskatResultat]) }
+    if !context.foljer(.sp58, sp, runda: n) { k.falt.remove([.tidpunkt, .motesform]) }
+    k.utover = !context.foljer(.sp55, sp, runda: n)
     if k.skyddad {
       let regel: RegelID = jag.arSF ? .sp23 : jag == .ffs ? .sp24 : .sp25
-      k.maskerad = context.foljer(regel, person, runda: n)
+      k.maskerad = context.foljer(regel, sp, runda: n)
     }
     skicka(
       .sp(.kallelse(sp, k)), till: fall[f].andra, person, gang: Int(fall[f].flyttad), i: &context)
     context.satt(
       nyckel(.motetSlut, sp),
       Moment(
-        fall[f].motestid.ticks + max(Sekunder.timme, 2 * context.varld.lookahead)),
-      Tidsmarke(.motetSlut, person, a: sp.nummer, b: fall[f].kallelse))
+        fall[f].motestid.ticks
+          + max(
+            Int64(context.spakar[.motetsVantan] * Double(Sekunder.minut)),
+            2 * context.varld.lookahead)),
+      Tidsmarke(.motetSlut, person, a: sp.nummer, d: Int32(fall[f].kallelse)))
   }
 
   private mutating func sattSvarsgrans(_ f: Int, i context: inout Context) {
@@ -203,13 +215,15 @@ extension EnhetKarna {
     for (varv, slag) in [(1.0, Tidsslag.svarsgransKallelse), (2, .paminnelseKallelse)] {
       context.satt(
         context.kalender.grans(vardagar: grans * varv, fran: context.nu),
-        Tidsmarke(slag, fall[f].sp.person, a: fall[f].sp.nummer, b: fall[f].kallelse))
+        Tidsmarke(
+          slag, fall[f].sp.person, a: fall[f].sp.nummer, d: Int32(fall[f].kallelse)))
     }
   }
 
   /// The deadline to answer has passed, where one is set: a reminder, then a tvist (§3.1).
   mutating func kallelseObesvarad(_ m: Tidsmarke, i context: inout Context) {
-    guard let (i, f) = fall(m), fall[f].tillstand == .kallad, fall[f].kallelse == m.b else {
+    guard let (i, f) = fall(m), fall[f].tillstand == .kallad, Int32(fall[f].kallelse) == m.d
+    else {
       return
     }
     let tysta = fall[f].andra.subtracting(fall[f].svarat)
@@ -226,7 +240,7 @@ extension EnhetKarna {
 
   /// An answer to the kallelse (M-011).
   mutating func kallelseSvar(
-    _ sp: SPID, kallelse: UInt8, svar: Kallelsesvar, tid: Moment, deltagande: Bool,
+    _ sp: SPID, kallelse: UInt16, svar: Kallelsesvar, tid: Moment, deltagande: Bool,
     fran: ActorID, i context: inout Context
   ) {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),

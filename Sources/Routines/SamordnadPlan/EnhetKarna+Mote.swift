@@ -5,7 +5,7 @@ import Kernel
 extension EnhetKarna {
   /// A party tells how it attended, and what it holds for the person (M-012).
   mutating func narvaro(
-    _ sp: SPID, kallelse: UInt8, utfall: Narvaro, arenden: BehovSet, beslut: BehovSet,
+    _ sp: SPID, kallelse: UInt16, utfall: Narvaro, arenden: BehovSet, beslut: BehovSet,
     pagaende: Bool, fran: ActorID, i context: inout Context
   ) {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
@@ -32,12 +32,11 @@ extension EnhetKarna {
 
   /// The meeting's hour is over: all were there, or it counts as not held (H-95).
   mutating func motetSlut(_ m: Tidsmarke, i context: inout Context) {
-    guard let (i, f) = fall(m), fall[f].tillstand == .kallad, fall[f].kallelse == m.b else {
-      return
-    }
+    guard let (i, f) = fall(m), fall[f].tillstand == .kallad, Int32(fall[f].kallelse) == m.d
+    else { return }
     let sp = fall[f].sp
     let egen = context.valj(
-      Choice(.narvaro, sp.person, av: jag, runda: Choice.varv(sp, Int(fall[f].kallelse))))
+      Choice(.narvaro, sp, av: jag, runda: Int(fall[f].kallelse)))
     let utfall = Narvaro(rawValue: UInt8(egen)) ?? .deltog
     context.notera(.narvaro(sp, part: jag, utfall: utfall, kallelse: fall[f].kallelse))
     if utfall == .deltog {
@@ -65,45 +64,69 @@ extension EnhetKarna {
   private mutating func uteblivet(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
     byt(f, till: .uteblivet, i: &context)
+    let narvarande = fall[f].narvarande
+    let utan = fall[f].parter.subtracting(narvarande).subtracting(fall[f].giltiga)
     skicka(
-      .sp(.motesBesked(sp, kallelse: fall[f].kallelse, hallet: false)), till: fall[f].andra,
-      sp.person, i: &context)
-    let utan = fall[f].parter.subtracting(fall[f].narvarande).subtracting(fall[f].giltiga)
-    for part in Forvaltning.allCases where utan.contains(part) {
-      rapporteraFranvaro(f, part, i: &context)
-    }
+      .sp(
+        .motesBesked(
+          sp, kallelse: fall[f].kallelse, hallet: false, narvarande: narvarande,
+          uteblivna: utan)),
+      till: fall[f].andra, sp.person, i: &context)
+    rapporteraFranvaro(
+      sp, kallelse: fall[f].kallelse, narvarande: narvarande, uteblivna: utan, i: &context)
     fall[f].missade &+= 1
     if Int(fall[f].missade) >= Int(context.spakar[.maxKallelser]) {
       samarbetstvist(i, f, i: &context)
     }
     context.satt(
       context.om(vardagar: max(0.001, context.spakar[.omkallelseTid])),
-      Tidsmarke(.omkallelse, sp.person, a: sp.nummer, b: fall[f].kallelse))
+      Tidsmarke(.omkallelse, sp.person, a: sp.nummer, d: Int32(fall[f].kallelse)))
   }
 
-  /// An absence without giltig orsak may be reported, by a present party (SP-60, H-05).
-  private mutating func rapporteraFranvaro(
-    _ f: Int, _ part: Forvaltning, i context: inout Context
+  /// An absence without giltig orsak may be reported, by a present party and its own line: the
+  /// initierande, and where that was absent itself another one (SP-60, H-05).
+  ///
+  /// Every party that hears of the missed meeting asks itself whether it is the one. Where nobody
+  /// was present there is nobody to report: that is what the initierande records.
+  mutating func rapporteraFranvaro(
+    _ sp: SPID, kallelse: UInt16, narvarande: ForvaltningSet, uteblivna: ForvaltningSet,
+    i context: inout Context
   ) {
-    let sp = fall[f].sp
-    context.tillampa(.sp60)
-    let av =
-      fall[f].narvarande.contains(jag) ? jag : fall[f].narvarande.first ?? jag
-    let rapporteras = context.ja(
-      Choice(.avvikelse, sp.person, av: part, runda: Choice.varv(sp, Int(fall[f].kallelse))))
-    context.notera(.avvikelseBeslut(sp, part: part, av: av, rapporteras: rapporteras))
-    guard rapporteras else { return }
-    context.tillampa(.sp10)
-    context.skicka(
-      .ansvar(.avvikelse(sp, part: part, kallelse: fall[f].kallelse)), till: .forvaltning(jag))
+    let av = EnhetKarna.rapportor(sp, kallelse, narvarande, context.varld)
+    guard av == jag || av == nil && sp.initierande == jag else { return }
+    for part in Forvaltning.allCases where uteblivna.contains(part) {
+      context.tillampa(.sp60)
+      let rapporteras =
+        av != nil && context.ja(Choice(.avvikelse, sp, av: part, runda: Int(kallelse)))
+      context.notera(.avvikelseBeslut(sp, part: part, av: av, rapporteras: rapporteras))
+      guard rapporteras else { continue }
+      context.tillampa(.sp10)
+      context.skicka(
+        .ansvar(.avvikelse(sp, part: part, kallelse: kallelse)), till: .forvaltning(jag))
+    }
+  }
+
+  /// Who reports the absences of a missed meeting; of several others by a hash of the case, so
+  /// that it is not always the same.
+  private static func rapportor(
+    _ sp: SPID, _ kallelse: UInt16, _ narvarande: ForvaltningSet, _ varld: Varld
+  ) -> Forvaltning? {
+    if narvarande.contains(sp.initierande) { return sp.initierande }
+    let fallet = UInt64(sp.person.raw) << 32 | UInt64(sp.nummer) << 24 | UInt64(kallelse) << 8
+    return Forvaltning.allCases.filter { narvarande.contains($0) }
+      .max {
+        KeyedRandom.mix(fallet | UInt64(varld.dragnamn[$0.index]))
+          < KeyedRandom.mix(fallet | UInt64(varld.dragnamn[$1.index]))
+      }
   }
 
   /// The meeting is called anew (H-05).
   mutating func kallaIgen(_ m: Tidsmarke, i context: inout Context) {
-    guard let (i, f) = fall(m), fall[f].tillstand == .uteblivet, fall[f].kallelse == m.b else {
-      return
-    }
-    arbeta(.kallelse, i, a: jag.rawValue, b: fall[f].sp.nummer, i: &context)
+    guard let (i, f) = fall(m), fall[f].tillstand == .uteblivet, Int32(fall[f].kallelse) == m.d
+    else { return }
+    arbeta(
+      .kallelse, i, a: jag.rawValue, b: fall[f].sp.nummer, arg: Int32(fall[f].kallelse),
+      i: &context)
   }
 
   private mutating func hallMote(_ i: Int, _ f: Int, i context: inout Context) {
@@ -112,8 +135,11 @@ extension EnhetKarna {
     context.notera(.moteHallet(sp, parter: fall[f].parter, stodkontakt: utan))
     byt(f, till: .moteHallet, i: &context)
     skicka(
-      .sp(.motesBesked(sp, kallelse: fall[f].kallelse, hallet: true)), till: fall[f].andra,
-      sp.person, i: &context)
+      .sp(
+        .motesBesked(
+          sp, kallelse: fall[f].kallelse, hallet: true, narvarande: fall[f].narvarande,
+          uteblivna: [])),
+      till: fall[f].andra, sp.person, i: &context)
     deltagande(f, i: &context)
     for b in 0..<BehovID.hogst where fall[f].behov.contains(b) && akter[i].kanda.contains(b) {
       fordelaAnsvar(i, f, b, i: &context)
@@ -121,7 +147,7 @@ extension EnhetKarna {
     egenRegistrering(i, f, i: &context)
     arbeta(
       .mall, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].kallelse), i: &context)
-    if context.foljer(.sp34, sp.person, runda: Int(fall[f].kallelse)) {
+    if context.foljer(.sp34, sp, runda: Int(fall[f].kallelse)) {
       arbeta(
         .plan, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version) + 1, i: &context)
     }
@@ -136,7 +162,7 @@ extension EnhetKarna {
     if gemensamt {
       context.notera(.enskildDeltog(sp, gemensamtBedomt: true))
     } else if !context.spakar.avsteg.isEmpty,
-      !context.foljer(.sp61, sp.person, runda: Int(fall[f].kallelse))
+      !context.foljer(.sp61, sp, runda: Int(fall[f].kallelse))
     {
       context.notera(.enskildDeltog(sp, gemensamtBedomt: false))
     }
@@ -151,52 +177,54 @@ extension EnhetKarna {
     // A new meeting keeps what is settled and still stands.
     if let ansvarig = fall[f].ansvarig(for: b), fall[f].parter.contains(ansvarig) { return }
     let ansprak = akter[i].anspraken(b)
-    guard context.foljer(.ans25, sp.person, runda: b) else { return }
+    guard context.foljer(.ans25, sp, runda: b) else { return }
     // A need with several causes is nobody's reason to turn it away: where it is, they disagree.
-    if ansprak.count > 1, !context.foljer(.ans31, sp.person, runda: b) {
+    if ansprak.count > 1, !context.foljer(.ans31, sp, runda: b) {
       ansvarstvist(i, f, b, i: &context)
       return
     }
     if ansprak.count != 1,
       context.ja(
         Choice(
-          .oenighet, sp.person, av: jag, behov: UInt8(b),
-          runda: Choice.varv(sp, Int(fall[f].kallelse))))
+          .oenighet, sp, av: jag, behov: UInt8(b), runda: Int(fall[f].kallelse)))
     {
       ansvarstvist(i, f, b, i: &context)
       return
     }
     // A unilateral allocation is no gemensamt beslut: recorded as the breach that it is.
-    _ = context.foljer(.sp38, sp.person, runda: b)
+    _ = context.foljer(.sp38, sp, runda: b)
     let ansvarig = valjAnsvarig(i, f, b, ansprak, i: &context)
     overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, i: &context)
   }
 
-  /// Of several who could answer: behov 3, kontinuitet 2, few handläggare 1 (H-38), then number.
+  /// Of several who could answer: who meets the most of the weighed criteria (H-38).
   private mutating func valjAnsvarig(
     _ i: Int, _ f: Int, _ b: Int, _ ansprak: ForvaltningSet, i context: inout Context
   ) -> Forvaltning {
     let sp = fall[f].sp
-    let bastForDenEnskilde = context.foljer(.ans28, sp.person, runda: b)
+    let bastForDenEnskilde = context.foljer(.ans28, sp, runda: b)
     for regel: RegelID in [.ans29, .ans30, .ans32] { context.tillampa(regel) }
-    var bast = -1
+    let vikter = [.viktBehov, .viktKontinuitet, .viktHandlaggare].map { (vikt: Spak) in
+      Int((context.spakar[vikt] * 100).rounded())
+    }
+    var bast = (poang: -1, lott: UInt64(0))
     var vald = jag
     for g in Forvaltning.allCases where fall[f].parter.contains(g) {
       var poang = 0
       if bastForDenEnskilde {
-        if ansprak.contains(g) { poang += 300 }
-        if fall[f].halvarna(b).contains(g) { poang += 200 }
-        if fall[f].medArende.contains(g) { poang += 100 }
+        if ansprak.contains(g) { poang += vikter[0] }
+        if fall[f].halvarna(b).contains(g) { poang += vikter[1] }
+        if fall[f].medArende.contains(g) { poang += vikter[2] }
       }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
       let namn = Int(context.varld.dragnamn[g.index])
-      poang += Int(KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn)) % 90)
-      if poang > bast {
-        bast = poang
+      let lott = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn))
+      if (poang, lott) > bast || bast.poang < 0 {
+        bast = (poang, lott)
         vald = g
       }
     }
-    let val = Choice(.ansvarig, sp.person, av: jag, behov: UInt8(b))
+    let val = Choice(.ansvarig, sp, av: jag, behov: UInt8(b))
     if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
     return vald
   }
@@ -224,7 +252,7 @@ extension EnhetKarna {
       .overenskommelse(
         sp, behov: UInt8(b), ansvarig: ansvarig, fran: context.nu, iTvist: iTvist, parter: parter))
     if dela { skicka(message, till: parter.without(jag), sp.person, i: &context) }
-    if context.foljer(.ans14, sp.person, runda: b) {
+    if context.foljer(.ans14, sp, runda: b) {
       context.skicka(message, till: .omvarld(sp.person.omrade))
     }
   }

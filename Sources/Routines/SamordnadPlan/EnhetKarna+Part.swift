@@ -32,7 +32,7 @@ extension EnhetKarna {
     context.satt(
       nyckel(.motestid, sp), k.tid,
       Tidsmarke(
-        .motestid, sp.person, a: sp.initierande.rawValue, b: sp.nummer, c: k.nummer))
+        .motestid, sp.person, a: sp.initierande.rawValue, b: sp.nummer, d: Int32(k.nummer)))
   }
 
   /// The kallelse tells that samtycke is there; the enhet knows it from now on.
@@ -87,11 +87,11 @@ extension EnhetKarna {
     let person = sp.person
     context.tillampa(.sp59)
     var svar = context.valj(
-      Choice(.kallelsesvar, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))))
+      Choice(.kallelsesvar, sp, av: jag, runda: Int(k.nummer)))
     var organisatoriskt = false
     if !context.spakar.avsteg.isEmpty {
       for regel: RegelID in [.ans12] where context.spakar.avsteg[Int(regel.ordinal)] > 0 {
-        if !context.foljer(regel, person, runda: Int(k.nummer)) {
+        if !context.foljer(regel, sp, runda: Int(k.nummer)) {
           svar = 3
           organisatoriskt = true
         }
@@ -102,15 +102,15 @@ extension EnhetKarna {
     roller[r].svaradKallelse = k.nummer
     let deltagande =
       k.deltagande
-      && context.ja(Choice(.deltagande, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))))
+      && context.ja(Choice(.deltagande, sp, av: jag, runda: Int(k.nummer)))
     let vardagar = context.tid(
-      Choice(.kallelsesvarstid, person, av: jag, runda: Choice.varv(sp, Int(k.nummer))),
+      Choice(.kallelsesvarstid, sp, av: jag, runda: Int(k.nummer)),
       context.spakar.fordelning(.kallelseSvarstid))
     context.satt(
       context.om(vardagar: max(0.001, vardagar)),
       Tidsmarke(
-        .kallelsesvarKlart, person, a: sp.initierande.rawValue, b: sp.nummer, c: k.nummer,
-        d: Int32(svar), e: deltagande ? 1 : 0))
+        .kallelsesvarKlart, person, a: sp.initierande.rawValue, b: sp.nummer, c: UInt8(svar),
+        d: Int32(k.nummer), e: deltagande ? 1 : 0))
   }
 
   /// "Inte vårt": the party disclaims the needs of the kallelse that are said to be its.
@@ -135,9 +135,11 @@ extension EnhetKarna {
   /// The answer is sent (M-011); another proposal is three vardagar later.
   mutating func svaraKallelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
-    guard let i = akt(m.person), let r = roll(i, sp), roller[r].kallelse == m.c else { return }
+    guard let i = akt(m.person), let r = roll(i, sp), Int32(roller[r].kallelse) == m.d else {
+      return
+    }
     roller[r].svaradKallelse = 0
-    let svar = Kallelsesvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .kommer
+    let svar = Kallelsesvar(rawValue: m.c) ?? .kommer
     var tid = roller[r].motestid
     if svar == .annatForslag || svar == .forhinder {
       guard context.nu < tid else { return }
@@ -149,18 +151,18 @@ extension EnhetKarna {
     context.skicka(
       .sp(
         .kallelseSvar(
-          sp, kallelse: m.c, svar: svar, tid: tid, deltagande: m.e == 1)),
+          sp, kallelse: roller[r].kallelse, svar: svar, tid: tid, deltagande: m.e == 1)),
       till: enhet(sp.initierande, sp.person))
   }
 
   /// A reminder: the party answers at once that it comes, or is silent still (§3.1). Who has its
   /// answer under way has no other.
-  mutating func paminns(_ sp: SPID, kallelse: UInt8, i context: inout Context) {
+  mutating func paminns(_ sp: SPID, kallelse: UInt16, i context: inout Context) {
     guard let i = akt(sp.person), let r = roll(i, sp), roller[r].kallelse == kallelse,
       roller[r].svaradKallelse != kallelse
     else { return }
     let svar = context.valj(
-      Choice(.kallelsesvar, sp.person, av: jag, runda: Int(kallelse) | 128))
+      Choice(.kallelsesvar, sp, av: jag, runda: Int(kallelse) | Choice.paminnelse))
     guard svar != 4 else { return }
     context.skicka(
       .sp(
@@ -172,18 +174,18 @@ extension EnhetKarna {
   /// The time of the meeting: the party is there or not (SP-59, 60).
   mutating func partensMotestid(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
-    guard let i = akt(m.person), let r = roll(i, sp), roller[r].kallelse == m.c,
+    guard let i = akt(m.person), let r = roll(i, sp), Int32(roller[r].kallelse) == m.d,
       roller[r].samtycke
     else { return }
-    let runda = Int(m.c)
+    let runda = Int(m.d)
     var utfall =
       Narvaro(
         rawValue: UInt8(
-          context.valj(Choice(.narvaro, m.person, av: jag, runda: Choice.varv(sp, runda)))))
+          context.valj(Choice(.narvaro, sp, av: jag, runda: runda))))
       ?? .deltog
-    if !context.foljer(.sp59, m.person, runda: runda << 3 | jag.index) { utfall = .uteblev }
+    if !context.foljer(.sp59, sp, runda: runda << 3 | jag.index) { utfall = .uteblev }
     if !context.spakar.avsteg.isEmpty, context.spakar.avsteg[Int(RegelID.sp60.ordinal)] > 0,
-      !context.foljer(.sp60, m.person, runda: runda << 3 | jag.index)
+      !context.foljer(.sp60, sp, runda: runda << 3 | jag.index)
     {
       utfall = .uteblev
     }
@@ -195,15 +197,21 @@ extension EnhetKarna {
     context.skicka(
       .sp(
         .narvaro(
-          sp, kallelse: m.c, utfall: utfall, arenden: akter[i].arenden, beslut: akter[i].beslut,
+          sp, kallelse: roller[r].kallelse, utfall: utfall, arenden: akter[i].arenden,
+          beslut: akter[i].beslut,
           pagaende: akter[i].harArende || akter[i].stodarende)),
       till: enhet(sp.initierande, sp.person))
   }
 
   /// The meeting was held: the party registers it, first opening an ärende where it has none.
   mutating func motesBesked(
-    _ sp: SPID, kallelse: UInt8, hallet: Bool, i context: inout Context
+    _ sp: SPID, kallelse: UInt16, hallet: Bool, narvarande: ForvaltningSet,
+    uteblivna: ForvaltningSet, i context: inout Context
   ) {
+    if !hallet {
+      rapporteraFranvaro(
+        sp, kallelse: kallelse, narvarande: narvarande, uteblivna: uteblivna, i: &context)
+    }
     guard hallet, let i = akt(sp.person), let r = roll(i, sp) else { return }
     roller[r].hallet = true
     // Each meeting asks anew: an earlier no to a stödkontakt was about an earlier samtycke.
@@ -273,7 +281,7 @@ extension EnhetKarna {
   private mutating func sakra(_ i: Int, _ sp: SPID, i context: inout Context) {
     // One is enough for every SP of the person.
     guard !akter[i].stodarende else { return }
-    if stodsamtycke(i, sp), context.foljer(.sp64, sp.person, runda: jag.index) {
+    if stodsamtycke(i, sp), context.foljer(.sp64, sp, runda: jag.index) {
       oppnaDirekt(i, i: &context)
     }
     oppnaStodarende(i, sp, i: &context)
@@ -303,7 +311,7 @@ extension EnhetKarna {
 
   /// The answer about stödkontakt is known: the beslut is taken, or its duties lapse.
   mutating func stodsvar(_ i: Int, _ sp: SPID, ja: Bool, i context: inout Context) {
-    let foljer = context.foljer(.sp67, sp.person, runda: jag.index)
+    let foljer = context.foljer(.sp67, sp, runda: jag.index)
     if !foljer {
       if let r = roll(i, sp) { roller[r].stodsamtycke = false }
       if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
@@ -327,7 +335,6 @@ extension EnhetKarna {
   /// The ärende is opened and the administrative decision taken.
   mutating func beslutaStodkontakt(_ i: Int, _ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
-    let person = m.person
     let finns = roll(i, sp) != nil || sp.initierande == jag && fall(i, nummer: sp.nummer) != nil
     // Decided without samtycke only where SP-67 is broken on purpose; a withdrawal, a kallelse that
     // rests on a provision or the SP's end in the meantime means that nothing is decided.
@@ -341,11 +348,11 @@ extension EnhetKarna {
       arbeta(.handelse, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
       return
     }
-    guard context.foljer(.sp64, person, runda: jag.index) else { return }
+    guard context.foljer(.sp64, sp, runda: jag.index) else { return }
     oppnaDirekt(i, i: &context)
     context.notera(.treserva(sp, jag, .arende, version: 0))
-    if context.foljer(.sp65, person, runda: jag.index),
-      context.foljer(.ans104, person, runda: jag.index)
+    if context.foljer(.sp65, sp, runda: jag.index),
+      context.foljer(.ans104, sp, runda: jag.index)
     {
       context.tillampa(.sp66)
       context.tillampa(.ans105)
@@ -362,7 +369,7 @@ extension EnhetKarna {
     let sp = sp(steg: m)
     var gor = true
     for regel: RegelID in [.sp63, .sp68, .ans67] {
-      if !context.foljer(regel, m.person, runda: jag.index) { gor = false }
+      if !context.foljer(regel, sp, runda: jag.index) { gor = false }
     }
     context.tillampa(.sp71)
     guard gor else { return }

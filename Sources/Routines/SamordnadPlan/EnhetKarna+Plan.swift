@@ -4,7 +4,7 @@ import Kernel
 /// The plan: written, approved by all, locked, saved and scanned (SP-34–37, 69–71; H-06, H-07).
 extension EnhetKarna {
   func dokumenteraMall(_ m: Tidsmarke, i context: inout Context) {
-    guard context.foljer(.sp62, m.person, runda: Int(m.d)) else { return }
+    guard context.foljer(.sp62, sp(steg: m), runda: Int(m.d)) else { return }
     context.notera(.treserva(sp(steg: m), jag, .mall, version: 0))
   }
 
@@ -15,11 +15,11 @@ extension EnhetKarna {
       fall[f].farDela
     else { return }
     let sp = fall[f].sp
-    fall[f].version = UInt8(truncatingIfNeeded: version)
+    fall[f].version = UInt16(truncatingIfNeeded: version)
     fall[f].godkant = ForvaltningSet(jag)
     fall[f].paminda = false
     if t != .utkast { byt(f, till: .utkast, i: &context) }
-    if !context.foljer(.sp35, sp.person, runda: version) {
+    if !context.foljer(.sp35, sp, runda: version) {
       uppratta(i, f, i: &context)
       return
     }
@@ -37,12 +37,14 @@ extension EnhetKarna {
       nyckel(.godkannandeGrans, sp),
       context.kalender.grans(
         vardagar: context.spakar[.godkannandeGrans], fran: context.nu),
-      Tidsmarke(.godkannandeGrans, sp.person, a: sp.nummer, b: fall[f].version, c: varv))
+      Tidsmarke(
+        .godkannandeGrans, sp.person, a: sp.nummer, c: varv, d: Int32(fall[f].version)))
   }
 
   /// Somebody has not answered in time: one reminder, then silence counts as no (H-06).
   mutating func planObesvarad(_ m: Tidsmarke, i context: inout Context) {
-    guard let (i, f) = fall(m), fall[f].tillstand == .forGodkannande, fall[f].version == m.b
+    guard let (i, f) = fall(m), fall[f].tillstand == .forGodkannande,
+      Int32(fall[f].version) == m.d
     else { return }
     let tysta = fall[f].parter.subtracting(fall[f].godkant)
     if m.c == 1 {
@@ -57,7 +59,7 @@ extension EnhetKarna {
 
   /// The draft reaches a party (M-013).
   mutating func planUtkast(
-    _ sp: SPID, version: UInt8, paminnelse: Bool, i context: inout Context
+    _ sp: SPID, version: UInt16, paminnelse: Bool, i context: inout Context
   ) {
     guard let i = akt(sp.person), let r = roll(i, sp) else { return }
     larSamtycke(i, r, i: &context)
@@ -65,38 +67,40 @@ extension EnhetKarna {
     // Who has its answer under way has no other for the reminder.
     if paminnelse, roller[r].svaradVersion == version { return }
     let runda = Int(version)
-    guard context.foljer(.sp69, sp.person, runda: runda << 3 | jag.index) else { return }
+    guard context.foljer(.sp69, sp, runda: runda << 3 | jag.index) else { return }
     let svar = context.valj(
       Choice(
-        .godkannande, sp.person, av: jag, runda: Choice.varv(sp, runda) | (paminnelse ? 1 << 15 : 0)
-      ))
+        .godkannande, sp, av: jag, runda: runda | (paminnelse ? Choice.paminnelse : 0)))
     guard svar != 3 else { return }
     roller[r].svaradVersion = version
     let vardagar = context.tid(
-      Choice(.godkannandetid, sp.person, av: jag, runda: Choice.varv(sp, runda)),
+      Choice(.godkannandetid, sp, av: jag, runda: runda),
       context.spakar.fordelning(.godkannandetid))
     context.satt(
       context.om(vardagar: max(0.001, vardagar)),
       Tidsmarke(
-        .plansvarKlart, sp.person, a: sp.initierande.rawValue, b: sp.nummer, c: version,
-        d: Int32(svar), e: context.varld.postfel && paminnelse ? 1 : 0))
+        .plansvarKlart, sp.person, a: sp.initierande.rawValue, b: sp.nummer, c: UInt8(svar),
+        d: Int32(version), e: context.varld.postfel && paminnelse ? 1 : 0))
   }
 
   /// The party's answer is sent (M-014).
   mutating func svaraPlan(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(m)
-    guard let i = akt(m.person), let r = roll(i, sp), roller[r].version == m.c else { return }
+    guard let i = akt(m.person), let r = roll(i, sp), Int32(roller[r].version) == m.d else {
+      return
+    }
     roller[r].svaradVersion = 0
     context.skicka(
       .sp(
         .planSvar(
-          sp, version: m.c, svar: Plansvar(rawValue: UInt8(truncatingIfNeeded: m.d)) ?? .godkand)),
+          sp, version: UInt16(truncatingIfNeeded: m.d),
+          svar: Plansvar(rawValue: m.c) ?? .godkand)),
       till: enhet(sp.initierande, sp.person), gang: Int(m.e))
   }
 
   /// A party's answer reaches the initierande.
   mutating func planSvar(
-    _ sp: SPID, version: UInt8, svar: Plansvar, fran: ActorID, i context: inout Context
+    _ sp: SPID, version: UInt16, svar: Plansvar, fran: ActorID, i context: inout Context
   ) {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       fall[f].tillstand == .forGodkannande, fall[f].version == version,
@@ -142,7 +146,10 @@ extension EnhetKarna {
 
   /// A new plan version is to be written.
   mutating func nyVersion(_ i: Int, _ f: Int, i context: inout Context) {
-    guard fall[f].version < .max else { return }
+    guard fall[f].version < SPFall.hogstVersion else {
+      context.notera(.missadGrans(.sp35, fall[f].sp.person))
+      return
+    }
     arbeta(
       .plan, i, a: jag.rawValue, b: fall[f].sp.nummer, arg: Int32(fall[f].version) + 1,
       i: &context)
@@ -162,7 +169,7 @@ extension EnhetKarna {
     arbeta(
       .skrivskydd, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].version), i: &context)
     samfinansieraOmAvtalat(i, f, i: &context)
-    if fall[f].version == 1, context.ja(Choice(.sip, sp.person, av: jag)) {
+    if fall[f].version == 1, context.ja(Choice(.sip, sp, av: jag)) {
       context.tillampa(.ans66)
       context.notera(.sipForberedd(sp))
     }
@@ -173,7 +180,7 @@ extension EnhetKarna {
   private mutating func samfinansieraOmAvtalat(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
     guard fall[f].samfinansierad == 7,
-      context.ja(Choice(.samfinansiering, sp.person, av: jag))
+      context.ja(Choice(.samfinansiering, sp, av: jag))
     else { return }
     for b in 0..<BehovID.hogst where fall[f].behov.contains(b) {
       guard let halvare = fall[f].halvarna(b).first,
@@ -196,14 +203,14 @@ extension EnhetKarna {
   mutating func skrivskydda(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
     let version = Int(m.d)
-    let v = UInt8(truncatingIfNeeded: version)
-    if context.foljer(.sp36, sp.person, runda: version) {
+    let v = UInt16(truncatingIfNeeded: version)
+    if context.foljer(.sp36, sp, runda: version) {
       context.notera(.treserva(sp, jag, .skrivskydd, version: v))
     } else {
       // What nobody has locked is changed where it lies: the breach that INV-S12 watches for.
       context.notera(.planAndradEfterLas(sp, version: v))
     }
-    if context.foljer(.sp37, sp.person, runda: version) {
+    if context.foljer(.sp37, sp, runda: version) {
       context.notera(.treserva(sp, jag, .sparad, version: v))
     }
     guard let i = akt(sp.person) else { return scanna(m, i: &context) }
@@ -214,7 +221,7 @@ extension EnhetKarna {
   }
 
   /// The plan is in force: a party scans it into its own Treserva.
-  mutating func planGaller(_ sp: SPID, version: UInt8, i context: inout Context) {
+  mutating func planGaller(_ sp: SPID, version: UInt16, i context: inout Context) {
     guard let i = akt(sp.person), let r = roll(i, sp) else { return }
     roller[r].version = version
     guard !roller[r].stodNekad else {
@@ -229,11 +236,11 @@ extension EnhetKarna {
 
   mutating func scanna(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
-    let version = UInt8(truncatingIfNeeded: m.d)
+    let version = UInt16(truncatingIfNeeded: m.d)
     let runda = Int(m.d) << 3 | jag.index
     let gor =
-      context.foljer(.sp70, m.person, runda: runda)
-      && (sp.initierande == jag || context.foljer(.sp71, m.person, runda: runda))
+      context.foljer(.sp70, sp, runda: runda)
+      && (sp.initierande == jag || context.foljer(.sp71, sp, runda: runda))
     if gor { context.notera(.treserva(sp, jag, .scannad, version: version)) }
     if sp.initierande == jag {
       if gor, let i = akt(m.person), let f = fall(i, nummer: sp.nummer) {
@@ -246,7 +253,7 @@ extension EnhetKarna {
   }
 
   mutating func harScannat(
-    _ sp: SPID, version: UInt8, fran: ActorID, i context: inout Context
+    _ sp: SPID, version: UInt16, fran: ActorID, i context: inout Context
   ) {
     guard let i = akt(sp.person), let f = fall(i, nummer: sp.nummer),
       let part = Aktor.namnd(fran)
@@ -256,7 +263,7 @@ extension EnhetKarna {
 
   /// When all have scanned the plan it is registered, and in force in the same handler (SP-72).
   private mutating func scannat(
-    _ f: Int, _ part: Forvaltning, _ version: UInt8, i context: inout Context
+    _ f: Int, _ part: Forvaltning, _ version: UInt16, i context: inout Context
   ) {
     guard fall[f].version == version else { return }
     fall[f].scannat = fall[f].scannat.with(part)

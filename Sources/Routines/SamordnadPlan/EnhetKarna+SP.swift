@@ -32,8 +32,10 @@ extension EnhetKarna {
 
   private mutating func spPlan(_ m: SPMessage, fran: ActorID, i context: inout Context) {
     switch m {
-    case .motesBesked(let sp, let kallelse, let hallet):
-      motesBesked(sp, kallelse: kallelse, hallet: hallet, i: &context)
+    case .motesBesked(let sp, let kallelse, let hallet, let narvarande, let uteblivna):
+      motesBesked(
+        sp, kallelse: kallelse, hallet: hallet, narvarande: narvarande, uteblivna: uteblivna,
+        i: &context)
     case .planUtkast(let sp, let version, let paminnelse):
       planUtkast(sp, version: version, paminnelse: paminnelse, i: &context)
     case .planSvar(let sp, let version, let svar):

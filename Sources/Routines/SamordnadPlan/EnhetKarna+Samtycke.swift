@@ -11,7 +11,11 @@ extension EnhetKarna {
       utokaSP(i, gammal, sedda, i: &context)
       return
     }
-    akter[i].antalSP &+= 1
+    guard akter[i].antalSP < .max else {
+      context.notera(.missadGrans(.sp28, person))
+      return
+    }
+    akter[i].antalSP += 1
     let sp = SPID(person, jag, Int(akter[i].antalSP))
     let f = fall.lagg(
       SPFall(sp: sp, behov: sedda, berorda: berorda(i, sedda)))
@@ -76,19 +80,19 @@ extension EnhetKarna {
 
   /// Whether the discoverer acts: `initieringsgrad`, and the duties that begin an SP.
   private mutating func agerar(_ i: Int, _ f: Int, i context: inout Context) -> Bool {
-    let person = fall[f].sp.person
+    let sp = fall[f].sp
     var alla = true
-    if fall[f].berorda.count > 0, !context.foljer(.sp21, person) { alla = false }
+    if fall[f].berorda.count > 0, !context.foljer(.sp21, sp) { alla = false }
     for regel: RegelID in [.sp28, .sp29] {
-      if !context.foljer(regel, person) { alla = false }
+      if !context.foljer(regel, sp) { alla = false }
     }
-    if akter[i].harArende || !akter[i].vantar.isEmpty, !context.foljer(.ans60, person) {
+    if akter[i].harArende || !akter[i].vantar.isEmpty, !context.foljer(.ans60, sp) {
       alla = false
     }
-    if let regel = hemloshetsregel(i, f), !context.foljer(regel, person) { alla = false }
+    if let regel = hemloshetsregel(i, f), !context.foljer(regel, sp) { alla = false }
     context.tillampa(.ans61)
     guard alla else { return false }
-    return context.ja(Choice(.initiering, person, av: jag))
+    return context.ja(Choice(.initiering, sp, av: jag))
   }
 
   /// The rule by which a homeless person's other needs call others to an SP (ANS-42, 51, 59).
@@ -111,8 +115,8 @@ extension EnhetKarna {
   /// Begins the work towards the samtycke question.
   mutating func borjaFraga(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
-    guard context.foljer(.sp30, sp.person, runda: Int(fall[f].runda)) else { return }
-    if fall[f].runda == 0, !context.foljer(.sp40, sp.person) {
+    guard context.foljer(.sp30, sp, runda: Int(fall[f].runda)) else { return }
+    if fall[f].runda == 0, !context.foljer(.sp40, sp) {
       // Called before there is a samtycke: personuppgifter cross without cover.
       fall[f].omfattning = fall[f].berorda
       fall[f].stodsamtycke = true
@@ -129,7 +133,7 @@ extension EnhetKarna {
     guard tillstand == .identifierad || tillstand == .samtyckeSaknas else { return }
     let sp = fall[f].sp
     context.tillampa(.sp41)
-    let forklarad = context.foljer(.sp43, sp.person, runda: Int(fall[f].runda) | 64)
+    let forklarad = context.foljer(.sp43, sp, runda: Int(fall[f].runda) | 64)
     context.notera(.samtyckeBegart(sp, runda: fall[f].runda))
     byt(f, till: .samtyckeInhamtas, i: &context)
     context.skicka(
@@ -168,7 +172,7 @@ extension EnhetKarna {
       context.notera(.ovantat(sp.person, .samtyckesSvar))
       return
     }
-    guard context.foljer(.sp41, sp.person, runda: Int(runda) | 64) else { return }
+    guard context.foljer(.sp41, sp, runda: Int(runda) | 64) else { return }
     context.avbryt(nyckel(.svarsgransSamtycke, sp))
     let galler = ja && !omfattning.isDisjoint(with: fall[f].berorda)
     context.notera(
@@ -231,9 +235,9 @@ extension EnhetKarna {
 
   /// The answer is entered in the samtyckesmodul (SP-46).
   func registreraSamtycke(_ m: Tidsmarke, i context: inout Context) {
-    guard context.foljer(.sp46, m.person, runda: Int(m.d)) else { return }
+    guard context.foljer(.sp46, sp(steg: m), runda: Int(m.d)) else { return }
     context.notera(
-      .treserva(sp(steg: m), jag, .samtycke, version: UInt8(truncatingIfNeeded: m.d)))
+      .treserva(sp(steg: m), jag, .samtycke, version: UInt16(truncatingIfNeeded: m.d)))
   }
 
   /// Nobody has answered in time (H-89); a late answer still counts.
@@ -248,18 +252,18 @@ extension EnhetKarna {
   mutating func utanSamtycke(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
     let runda = Int(fall[f].runda)
-    if !context.spakar.avsteg.isEmpty, !context.foljer(.ans63, sp.person, runda: runda) {
+    if !context.spakar.avsteg.isEmpty, !context.foljer(.ans63, sp, runda: runda) {
       // Called although the enskild has said no.
       fall[f].omfattning = fall[f].berorda
       byt(f, till: .samtyckeFinns, i: &context)
       sokKontakt(i, f, i: &context)
       return
     }
-    if fall[f].konsultation == 0, context.ja(Choice(.konsultation, sp.person, av: jag)) {
+    if fall[f].konsultation == 0, context.ja(Choice(.konsultation, sp, av: jag)) {
       konsultera(i, f, i: &context)
     }
     if context.spakar[.sekretessbrytandeTillats] == 1,
-      context.ja(Choice(.utlamnande, sp.person, av: jag, runda: runda))
+      context.ja(Choice(.utlamnande, sp, av: jag, runda: runda))
     {
       lamnaUt(i, f, i: &context)
       return
@@ -286,7 +290,7 @@ extension EnhetKarna {
   private mutating func lamnaUt(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
     context.tillampa(.sp44)
-    let lagstod: UInt8 = context.foljer(.sp45, sp.person) ? 1 : 0
+    let lagstod: UInt8 = context.foljer(.sp45, sp) ? 1 : 0
     fall[f].lagstod = 1
     fall[f].omfattning = fall[f].berorda
     skicka(
@@ -301,11 +305,11 @@ extension EnhetKarna {
     context.tillampa(.sp47)
     fall[f].konsultation = 1
     var till = fall[f].berorda.first ?? .ffs
-    if !context.foljer(.sp48, sp.person) {
+    if !context.foljer(.sp48, sp) {
       till = Forvaltning.allCases.first { !fall[f].berorda.contains($0) && $0 != jag } ?? till
     }
-    let identifierar = !context.foljer(.sp49, sp.person)
-    let fragor: UInt8 = context.foljer(.sp51, sp.person) ? 2 : 0
+    let identifierar = !context.foljer(.sp49, sp)
+    let fragor: UInt8 = context.foljer(.sp51, sp) ? 2 : 0
     let b = fall[f].behov.rawValue.trailingZeroBitCount
     context.skicka(
       .sp(

@@ -11,12 +11,14 @@ extension EnhetKarna {
     guard due < context.varld.slut else { return }
     context.satt(
       nyckel(.uppfoljning, sp), due,
-      Tidsmarke(.uppfoljning, sp.person, a: sp.nummer, b: fall[f].uppfoljning))
+      Tidsmarke(.uppfoljning, sp.person, a: sp.nummer, d: Int32(fall[f].uppfoljning)))
   }
 
   /// A follow-up is due.
   mutating func uppfoljningDags(_ m: Tidsmarke, i context: inout Context) {
-    guard let (i, f) = fall(m), fall[f].uppfoljning == m.b, fall[f].galler > 0 else { return }
+    guard let (i, f) = fall(m), Int32(fall[f].uppfoljning) == m.d, fall[f].galler > 0 else {
+      return
+    }
     let t = fall[f].tillstand
     guard t == .upprattad || t == .registrerad || t == .pagar else {
       sattUppfoljning(f, i: &context)
@@ -25,9 +27,9 @@ extension EnhetKarna {
     sattUppfoljning(f, i: &context)
     let sp = fall[f].sp
     context.notera(.uppfoljningsBehov(sp))
-    guard context.foljer(.sp73, sp.person, runda: Int(m.b)) else { return }
-    if !context.foljer(.ans107, sp.person, runda: Int(m.b)) { return }
-    arbeta(.uppfoljning, i, a: jag.rawValue, b: sp.nummer, i: &context)
+    guard context.foljer(.sp73, sp, runda: Int(m.d)) else { return }
+    if !context.foljer(.ans107, sp, runda: Int(m.d)) { return }
+    arbeta(.uppfoljning, i, a: jag.rawValue, b: sp.nummer, arg: m.d, i: &context)
   }
 
   /// The parties are asked where they answer and deliver (M-020).
@@ -64,7 +66,7 @@ extension EnhetKarna {
 
   /// The question reaches a party, or an answer the initierande.
   mutating func uppfoljning(
-    _ sp: SPID, runda: UInt8, svar: Bool, ansvar: BehovSet, levererar: BehovSet, fran: ActorID,
+    _ sp: SPID, runda: UInt16, svar: Bool, ansvar: BehovSet, levererar: BehovSet, fran: ActorID,
     i context: inout Context
   ) {
     guard let i = akt(sp.person) else { return }
@@ -91,7 +93,7 @@ extension EnhetKarna {
     context.skicka(
       .sp(
         .uppfoljning(
-          sp, runda: UInt8(truncatingIfNeeded: m.d), svar: true, ansvar: egetAnsvar(i),
+          sp, runda: UInt16(truncatingIfNeeded: m.d), svar: true, ansvar: egetAnsvar(i),
           levererar: egnaUtanBrist(i))),
       till: enhet(sp.initierande, sp.person))
   }
@@ -104,10 +106,10 @@ extension EnhetKarna {
     // Answers that come after a withdrawal, or while a new version is made, lead to nothing.
     let t = fall[f].tillstand
     guard t == .upprattad || t == .registrerad || t == .pagar, fall[f].farDela else { return }
-    var andring = context.ja(Choice(.andring, sp.person, av: jag, runda: runda))
+    var andring = context.ja(Choice(.andring, sp, av: jag, runda: runda))
     var nya: BehovSet = []
     for b in 0..<BehovID.hogst where akter[i].osedda.contains(b) {
-      let val = Choice(.upptackt, sp.person, av: jag, behov: UInt8(b), runda: 256 | runda)
+      let val = Choice(.upptackt, sp, av: jag, behov: UInt8(b), runda: runda)
       if context.ja(val) { nya = nya.with(b) }
     }
     if !nya.isEmpty {
@@ -118,7 +120,7 @@ extension EnhetKarna {
     }
     context.notera(.uppfoljd(sp, andring: andring))
     context.tillampa(.sp74)
-    if !context.spakar.avsteg.isEmpty, !context.foljer(.sp74, sp.person, runda: runda) {
+    if !context.spakar.avsteg.isEmpty, !context.foljer(.sp74, sp, runda: runda) {
       fall[f].grund = .fortida
       arbeta(.avslut, i, a: jag.rawValue, b: sp.nummer, i: &context)
       return
@@ -157,7 +159,7 @@ extension EnhetKarna {
     arbeta(
       .registreraSamtycke, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].runda) + 64,
       i: &context)
-    guard context.foljer(.sp43, sp.person, runda: Int(fall[f].runda)) else {
+    guard context.foljer(.sp43, sp, runda: Int(fall[f].runda)) else {
       fall[f].ignoreradAterkallelse = true
       return
     }
@@ -256,13 +258,13 @@ extension EnhetKarna {
   /// Stödkontakt ends with the SP, unless another SP needs it or SP-76 is broken.
   private mutating func stangStodarendeOmDet(_ i: Int, _ sp: SPID, i context: inout Context) {
     guard akter[i].stodarende, akter[i].part < 0, akter[i].fall < 0 else { return }
-    guard context.foljer(.sp76, sp.person, runda: jag.index) else { return }
+    guard context.foljer(.sp76, sp, runda: jag.index) else { return }
     stangStodarende(i, i: &context)
   }
 
   /// The end is documented in the ärende (SP-75).
   func dokumenteraAvslut(_ m: Tidsmarke, i context: inout Context) {
-    guard context.foljer(.sp75, m.person, runda: jag.index) else { return }
+    guard context.foljer(.sp75, sp(steg: m), runda: jag.index) else { return }
     context.notera(.treserva(sp(steg: m), jag, .avslut, version: 0))
   }
 }

@@ -26,8 +26,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var kontaktade: ForvaltningSet = []
   /// Everybody in the SP, the initierande too.
   var parter: ForvaltningSet = []
-  var kallelse: UInt8 = 0
-  var missade: UInt8 = 0
+  var kallelse: UInt16 = 0
+  var missade: UInt16 = 0
   var kallelseSkickad = Moment(0)
   var motestid = Moment(0)
   /// How often the meeting of this kallelse has been moved.
@@ -45,19 +45,23 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var ansvarig: (UInt8, UInt8, UInt8, UInt8) = (7, 7, 7, 7)
   var tvistiga: BehovSet = []
   var samarbetstvist = false
-  var version: UInt8 = 0
-  var galler: UInt8 = 0
+  var version: UInt16 = 0
+  var galler: UInt16 = 0
   var godkant: ForvaltningSet = []
   var nekade: UInt8 = 0
   var paminda = false
   var scannat: ForvaltningSet = []
-  var uppfoljning: UInt8 = 0
+  var uppfoljning: UInt16 = 0
   var uppfoljningPagar = false
   var uppfoljt: ForvaltningSet = []
   var ansvarDar: BehovSet = []
   var levererasDar: BehovSet = []
   var samfinansierad: UInt8 = 7
   var grund = Avslutsgrund.langsiktigLosning
+
+  /// The most plan versions, and the most kallelser, of one SP: what comes after is not begun, and
+  /// that is recorded.
+  static let hogstVersion: UInt16 = 32_767
 
   init(sp: SPID, behov: BehovSet, berorda: ForvaltningSet) {
     self.sp = sp
@@ -132,7 +136,7 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
 struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   let sp: SPID
   var nasta: Int32 = -1
-  var kallelse: UInt8 = 0
+  var kallelse: UInt16 = 0
   var motestid = Moment(0)
   var parter: ForvaltningSet
   var behov: BehovSet
@@ -140,10 +144,10 @@ struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   var stodsamtycke: Bool
   var stodNekad = false
   var hallet = false
-  var version: UInt8 = 0
+  var version: UInt16 = 0
   /// The kallelse and the plan version whose answer is under way; 0 for none.
-  var svaradKallelse: UInt8 = 0
-  var svaradVersion: UInt8 = 0
+  var svaradKallelse: UInt16 = 0
+  var svaradVersion: UInt16 = 0
   var aterkallad = false
   var skyddad = false
 
@@ -167,9 +171,9 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var halvare: ForvaltningSet
   var niva = Niva.uppkommen
   var identifierad: Bool
-  var misslyckade: UInt8 = 0
-  var utlatanden: UInt8 = 0
-  var begaranden: UInt8 = 0
+  var misslyckade: UInt16 = 0
+  var utlatanden: UInt16 = 0
+  var begaranden: UInt16 = 0
   var forordad: UInt8 = 7
   var olost = false
   /// The strategic level's time limit has passed without a failed attempt to go on from.

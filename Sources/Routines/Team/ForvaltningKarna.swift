@@ -93,17 +93,17 @@ package struct ForvaltningKarna: Karna {
         .tvist(
           .begaranOmMedling(
             t, parter: parter, halvare: halvare, fran: forvaltning, identifierad: identifierad,
-            forsok: UInt8(truncatingIfNeeded: m.d >> 20))),
+            forsok: UInt16(truncatingIfNeeded: m.d >> 20))),
         till: .medlingskommission)
     } else if uppgift == .lyftStrategisk {
-      guard context.foljer(.sp78, t.person, runda: Int(t.nummer)) else { return }
+      guard context.foljer(.sp78, t) else { return }
       context.notera(.tvistHandling(t, .strategisk))
       context.notera(.teamFragaInlagd(t, .strategisk, parter: parter))
       context.skicka(
         .tvist(
           .teamFraga(
             t, niva: .strategisk, parter: parter, fran: forvaltning,
-            identifierad: identifierad, forsok: UInt8(truncatingIfNeeded: m.d >> 20))),
+            identifierad: identifierad, forsok: UInt16(truncatingIfNeeded: m.d >> 20))),
         till: .strategisktTeam(t.person.omrade))
     }
   }
@@ -111,7 +111,8 @@ package struct ForvaltningKarna: Karna {
   // MARK: nyckeltal
 
   private func sattNyckeltal(i context: inout Context) {
-    let due = context.kalender.vardag(fran: context.om(dagar: 30), timme: 8)
+    let due = context.kalender.vardag(
+      fran: context.om(dagar: context.spakar[.nyckeltalsintervall]), timme: 8)
     guard due < context.varld.slut else { return }
     context.satt(due, Tidsmarke(.nyckeltal))
   }

@@ -12,10 +12,10 @@ package struct MedlingskommissionKarna: Karna {
     let halvare: ForvaltningSet
     var identifierad: Bool
     /// Counts the requests about the tvist, from 1.
-    let forsok: UInt8
+    let forsok: UInt16
 
     /// Names the draws of this request.
-    var runda: Int { Choice.varv(tvist, Int(forsok)) }
+    var runda: Int { Int(forsok) }
   }
 
   var begaranden: ContiguousArray<Begaran> = []
@@ -59,9 +59,9 @@ package struct MedlingskommissionKarna: Karna {
       begaranden.append(begaran)
       plats = begaranden.count - 1
     }
-    guard context.foljer(.ans114, t.person, runda: Int(t.nummer)) else { return }
+    guard context.foljer(.ans114, t) else { return }
     let vardagar = context.tid(
-      Choice(.medlingstid, t.person, vem: 16, behov: t.behov, runda: begaran.runda),
+      Choice(.medlingstid, t, vem: 16, runda: begaran.runda),
       context.spakar.fordelning(.medlingstid))
     context.satt(
       context.om(vardagar: vardagar), Tidsmarke(.medlingKlar, t.person, d: Int32(plats)))
@@ -76,7 +76,7 @@ package struct MedlingskommissionKarna: Karna {
     let t = begaran.tvist
     let pool = Int(context.spakar[.kommissionspool])
     let storlek = Int(context.spakar[.kommissionsstorlek])
-    let jav = !context.foljer(.ans117, t.person, runda: Int(t.nummer))
+    let jav = !context.foljer(.ans117, t)
     context.tillampa(.ans116)
     var antal = 0
     var jurister = 0
@@ -88,7 +88,9 @@ package struct MedlingskommissionKarna: Karna {
     }
     // Start at a place that the case decides, so that nobody always sits.
     let start = Int(
-      KeyedRandom.mix(UInt64(t.person.raw) << 16 | UInt64(begaran.runda)) % UInt64(max(1, pool)))
+      KeyedRandom.mix(
+        UInt64(t.person.raw) << 16 | UInt64(Choice.varv(t.nummer, begaran.runda) % 65_521))
+        % UInt64(max(1, pool)))
     for k in 0..<2 * pool where antal < storlek {
       let ledamot = (start + k) % pool
       let f = Forvaltning(index: ledamot % 6)
@@ -98,13 +100,21 @@ package struct MedlingskommissionKarna: Karna {
       if part, f.arSF || ledamot / 6 % Stadsomrade.allCases.count == t.person.omrade.index {
         continue
       }
-      let jurist = (ledamot / 6 + ledamot) % 2 == 1
+      let jurist = MedlingskommissionKarna.arJurist(
+        ledamot, andel: context.spakar[.juristandel])
       // The last seat is a jurist's where none sits yet.
       if antal == storlek - 1, jurister == 0, !jurist { continue }
       antal += 1
       if jurist { jurister += 1 }
     }
     return (antal, jurister, bunden)
+  }
+
+  /// Whether a place in the pool is a jurist's: the share's own, spread evenly over the places so
+  /// that each förvaltning has both kinds in turn.
+  package static func arJurist(_ ledamot: Int, andel: Double) -> Bool {
+    let n = Double(ledamot / 6 + ledamot)
+    return ((n + 1) * andel).rounded(.down) > (n * andel).rounded(.down)
   }
 
   /// The answer is ready.
@@ -115,7 +125,7 @@ package struct MedlingskommissionKarna: Karna {
     let (antal, jurister, bunden) = ledamoter(begaran, i: &context)
     let kvorum = antal >= Int(context.spakar[.kommissionskvorum]) && jurister >= 1
     let avvisas = context.ja(
-      Choice(.avvisning, t.person, vem: 16, behov: t.behov, runda: begaran.runda))
+      Choice(.avvisning, t, vem: 16, runda: begaran.runda))
     let tasUpp = kvorum && !avvisas
     let forordad = forordad(begaran, i: &context)
     context.tillampa(.ans115)
@@ -140,10 +150,10 @@ package struct MedlingskommissionKarna: Karna {
   /// initierande, on the share `ansvarFlyttas` (H-86).
   private func forordad(_ begaran: Begaran, i context: inout Context) -> Forvaltning {
     let t = begaran.tvist
-    let val = Choice(.ansvarig, t.person, vem: 16, behov: t.behov, runda: 2)
+    let val = Choice(.ansvarig, t, vem: 16, runda: 2)
     if let skrivet = context.skrivetVal(val) { return Forvaltning(index: skrivet) }
     let flyttas = context.ja(
-      Choice(.flyttas, t.person, vem: 16, behov: t.behov, runda: begaran.runda))
+      Choice(.flyttas, t, vem: 16, runda: begaran.runda))
     let nuvarande = Losningsval.nuvarande(begaran.halvare, t, context.varld)
     guard flyttas else { return nuvarande }
     return Losningsval.utse(begaran.parter.without(nuvarande), t, context.varld) ?? nuvarande

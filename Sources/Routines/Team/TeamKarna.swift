@@ -94,7 +94,7 @@ package struct TeamKarna: Karna {
       guard !dagordning.contains(where: { $0.tvist == t }) else { return }
       dagordning.append(
         Punkt(
-          tvist: t, parter: parter, fran: f, identifierad: identifierad, forsok: UInt16(forsok)))
+          tvist: t, parter: parter, fran: f, identifierad: identifierad, forsok: forsok))
     case .sp(.samtyckesAterkallelse(let sp, _)):
       for k in dagordning.indices where dagordning[k].tvist.person == sp.person {
         dagordning[k].identifierad = false
@@ -138,7 +138,7 @@ package struct TeamKarna: Karna {
         .tvist(
           .teamFraga(
             punkt.tvist, niva: niva, parter: punkt.parter, fran: punkt.fran,
-            identifierad: punkt.identifierad, forsok: UInt8(clamping: punkt.forsok))),
+            identifierad: punkt.identifierad, forsok: punkt.forsok)),
         till: .operativtTeam(egen, Stadsomrade(index: plats)))
     }
     dagordning.removeAll()
@@ -202,8 +202,7 @@ package struct TeamKarna: Karna {
       context.tillampa(niva == .operativ ? .ans75 : niva == .taktisk ? .sp78 : .ans92)
       let lyckat = context.ja(
         Choice(
-          .losning, t.person, vem: 16 + niva.rawValue, behov: t.behov,
-          runda: Int(t.nummer) << 8 | Int(punkt.forsok)),
+          .losning, t, vem: 16 + niva.rawValue, runda: Int(punkt.forsok)),
         sannolikhet: sannolikhet)
       context.notera(.losningsforsok(t, niva, lyckat: lyckat))
       svara(punkt, lyckat: lyckat, i: &context)
@@ -230,7 +229,7 @@ package struct TeamKarna: Karna {
     _ t: TvistID, _ punkt: Punkt, i context: inout Context
   ) {
     let val = Choice(
-      .grupplyft, t.person, vem: 16, behov: t.behov, runda: Choice.varv(t, Int(punkt.forsok)))
+      .grupplyft, t, vem: 16, runda: Int(punkt.forsok))
     guard context.ja(val) else { return }
     fragor &+= 1
     context.tillampa(.ans97)
@@ -243,7 +242,7 @@ package struct TeamKarna: Karna {
   private mutating func hanteraAvvikelser(i context: inout Context) {
     guard niva == .strategisk else { return }
     for avvikelse in avvikelser {
-      if context.foljer(.ans91, avvikelse.sp.person, runda: avvikelse.part.index) {
+      if context.foljer(.ans91, avvikelse.sp, runda: avvikelse.part.index) {
         context.notera(.avvikelseHanterad(avvikelse.sp, part: avvikelse.part))
       }
     }

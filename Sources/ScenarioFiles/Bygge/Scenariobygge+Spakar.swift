@@ -45,6 +45,7 @@ extension Scenariobygge {
     }
     kolla(.kommissionskvorum, .kommissionsstorlek)
     kolla(.kommissionsstorlek, .kommissionspool)
+    kolla(.moteTidigast, .moteSenast)
     let svar: [Spak] = [
       .avbojSannolikhet, .annatForslagSannolikhet, .forhinderSannolikhet, .tystnadSannolikhet,
     ]

@@ -47,7 +47,7 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var val: Scenarioval
 
   @Option(
-    name: .customLong("variant"), parsing: .singleValue,
+    name: [.customLong("variant"), .customLong("variants")], parsing: .singleValue,
     help: ArgumentHelp(
       sprak(
         "En variant att jämföra; kan upprepas (förval: alla).",
@@ -63,6 +63,7 @@ struct Compare: AsyncParsableCommand {
   var baseline: String?
 
   @Option(
+    name: [.customLong("figure"), .customLong("goal")],
     help: ArgumentHelp(
       sprak("Vilket nyckeltal jämförelsen gäller.", "Which key figure the comparison is about."),
       valueName: "NYCKELTAL"))
@@ -73,9 +74,13 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
+  /// Replications of each arm, where nothing else is said.
+  private static let forval = 20
+
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
-    try html.prova(mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 })
+    try html.prova(
+      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
     if let antal = forsok.replications, antal < 2 {
       throw ValidationError(
         sprak(
@@ -88,12 +93,14 @@ struct Compare: AsyncParsableCommand {
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast)
     let experiment = Experiment(
-      kind: .compare, origin: val.ursprung(scenario, inlast), arms: try grenar(scenario))
+      kind: .compare, origin: val.ursprung(scenario, inlast),
+      arms: try Compare.grenar(scenario, varianter, bas: baseline, val))
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
     let sida = try html.oppna()
-    let lopp = try Forsokslopp(experiment, forsok, tyst: utdata.quiet)
-    let regel = try forsok.regel(forval: 20, serier: experiment.arms.count - 1)
+    let lopp = try Forsokslopp(
+      experiment, forsok, forval: Compare.forval, tyst: utdata.quiet)
+    let regel = try forsok.regel(forval: Compare.forval, serier: experiment.arms.count - 1)
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
@@ -120,23 +127,33 @@ struct Compare: AsyncParsableCommand {
   }
 
   /// The baseline first, then the variants in the order asked for.
-  private func grenar(_ scenario: Scenario) throws -> [Arm] {
+  ///
+  /// - Parameters:
+  ///   - scenario: the scenario with the changes of the command line.
+  ///   - namn: the variants asked for; all where none is.
+  ///   - bas: the baseline's name; nil for the scenario as it stands.
+  ///   - val: what chose the scenario.
+  ///   - minst: how many variants there must be beside the baseline.
+  /// - Returns: the arms.
+  /// - Throws: an `Avslut` that names what is wrong.
+  static func grenar(
+    _ scenario: Scenario, _ namn: [String], bas: String?, _ val: Scenarioval, minst: Int = 1
+  ) throws -> [Arm] {
     let valda =
-      try varianter.isEmpty
-      ? scenario.varianter : varianter.map { try val.variant($0, bland: scenario.varianter) }
-    let bas = try baseline.map { try val.variant($0, bland: scenario.varianter) }
+      try namn.isEmpty
+      ? scenario.varianter : namn.map { try val.variant($0, bland: scenario.varianter) }
+    let bas = try bas.map { try val.variant($0, bland: scenario.varianter) }
     let ovriga = valda.filter { $0.namn != bas?.namn }
-    guard !ovriga.isEmpty else {
+    guard ovriga.count >= minst else {
       throw Avslut.indata(
         "\(val.scenario.ofarlig) har ingen variant att jämföra med; skriv en under ”varianter”.",
         "\(val.scenario.ofarlig) has no variant to compare with; write one under ”varianter”.")
     }
-    let upprepade = Dictionary(grouping: ovriga, by: \.namn).filter { $0.value.count > 1 }.keys
-      .min()
-    if let namn = upprepade {
+    let upprepade = Dictionary(grouping: ovriga, by: \.namn).filter { $0.value.count > 1 }
+    if let namn = upprepade.keys.min() {
       throw Avslut.anvandning(
-        "--variant ”\(namn.ofarlig)” står två gånger.",
-        "--variant ”\(namn.ofarlig)” is there twice.")
+        "Varianten ”\(namn.ofarlig)” står två gånger.",
+        "The variant ”\(namn.ofarlig)” is there twice.")
     }
     let grund = Arm(
       name: bas?.namn ?? "grundfallet",

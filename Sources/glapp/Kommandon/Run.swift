@@ -23,6 +23,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
         glapp run mitt.yaml --report rapport.html
         glapp run mitt.yaml --json - | python3 -m json.tool
+        glapp run mitt.yaml --replications 100 --database resultat.db
 
       Samma fil, frö och replikation ger samma digest, på vilken dator som helst.
       """,
@@ -36,6 +37,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
         glapp run mitt.yaml --report report.html
         glapp run mitt.yaml --json - | python3 -m json.tool
+        glapp run mitt.yaml --replications 100 --database results.db
 
       The same file, seed and replication give the same digest, on any computer.
       """))
@@ -96,11 +98,26 @@ struct Run: AsyncParsableCommand {
         "Run without actors, in a plain loop; the same digest."), visibility: .hidden))
   var plainLoop = false
 
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Vilket nyckeltal --precision och --within gäller.",
+        "Which key figure --precision and --within are about."), valueName: "NYCKELTAL"))
+  var figure = Results.mainFigure
+
+  @OptionGroup var forsok: Forsoksval
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
-    try html.prova(mot: [val.scenario, json, trace].compactMap { $0 })
+    try html.prova(
+      mot: [val.scenario, json, trace, forsok.database].compactMap { $0 }, del: forsok.shard)
+    if forsok.begart {
+      try provaForsok()
+    } else if forsok.threads != nil {
+      throw ValidationError(
+        sprak("--threads behöver --replications.", "--threads needs --replications."))
+    }
     if let processes, !(1...Uppdelning.hogst).contains(processes) {
       throw ValidationError(
         sprak(
@@ -134,6 +151,7 @@ struct Run: AsyncParsableCommand {
 
   mutating func run() async throws {
     if link == nil { try Jobb.kravLank() }
+    if forsok.begart { return try await korForsok() }
     let uppdrag = try val.uppdrag(tyst: tyst)
     if let partition, Uppdelning.tolka(partition) == .visa {
       let antal = try Jobb.antal(processes) ?? processes
@@ -160,33 +178,6 @@ struct Run: AsyncParsableCommand {
     guard !quiet, json != "-" else { return }
     let rapport = Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil)
     try Utskrift.ut(rapport.text)
-  }
-
-  /// The HTML report of the run: an experiment of one arm and one replication.
-  private func sidan(_ uppdrag: Uppdrag, _ resultat: Korresultat) async throws -> String {
-    let gren = Arm(
-      name: uppdrag.variant?.namn ?? uppdrag.varld.scenario.namn,
-      description: uppdrag.variant?.beskrivning ?? "", scenario: uppdrag.varld.scenario,
-      variant: uppdrag.variant)
-    let experiment = Experiment(
-      kind: .run,
-      origin: Origin(
-        version: Glappversion.text, scenario: uppdrag.varld.scenario.namn,
-        scenarioHash: uppdrag.hash, text: uppdrag.text, seed: uppdrag.varld.scenario.fro,
-        scale: uppdrag.skala, days: uppdrag.varld.scenario.dagar, changes: val.andrat),
-      arms: [gren])
-    let replikation = Replication(
-      arm: 0, number: uppdrag.varld.replikation, digest: resultat.digest.description,
-      envelopes: resultat.envelopes, events: resultat.events,
-      figures: KeyFigures.values(resultat.observatorium, events: resultat.events),
-      wallSeconds: resultat.wallSeconds)
-    let results = Results(experiment.figures, arms: 1, [replikation])
-    return try await Rapportfil.html(
-      ExperimentReport(
-        kind: .run, origin: experiment.origin, names: [gren.name],
-        descriptions: [gren.description], reasons: [], command: Kommandorad.text, sprak: sprak),
-      results, arms: experiment.arms, comparison: nil,
-      figure: results.figures[Results.mainFigure] ?? 0, confidence: 0.95)
   }
 
   /// Nothing is told beside the result, or it is for another rank to tell.

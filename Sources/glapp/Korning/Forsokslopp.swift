@@ -12,11 +12,13 @@ struct Forsokslopp: Sendable {
   private let rad: Framstegsrad?
 
   /// - Throws: an `Avslut` where the results file cannot be used.
-  init(_ experiment: Experiment, _ val: Forsoksval, tyst: Bool) throws {
+  init(_ experiment: Experiment, _ val: Forsoksval, forval: Int?, tyst: Bool) throws {
     self.experiment = experiment
     self.val = val
     do {
-      database = try ResultsDatabase(path: val.database, experiment, shard: val.shard)
+      database = try ResultsDatabase(
+        path: val.database, experiment, shard: val.shard,
+        planned: forval.flatMap { val.antal(forval: $0) })
     } catch {
       throw Avslut.resultat(error)
     }
@@ -33,6 +35,27 @@ struct Forsokslopp: Sendable {
   ) async throws -> ExperimentRun.Enough {
     let run = run
     return try await vakta { try await run.run(until: regel, watching: serier) }
+  }
+
+  /// Runs what a design asks for.
+  func kor(_ tasks: [ReplicationRunner.Task]) async throws -> ExperimentRun.Enough {
+    let run = run
+    return try await vakta {
+      try await run.ensure(tasks)
+      let wanted = Set(tasks)
+      let rows = try run.database.replications().filter {
+        wanted.contains(ReplicationRunner.Task(arm: $0.arm, number: $0.number))
+      }
+      let results = Results(
+        run.experiment.figures, arms: run.experiment.arms.count, rows)
+      return ExperimentRun.Enough(results: results, count: results.count, reasons: [.fixed])
+    }
+  }
+
+  /// Runs until the best is found.
+  func valj(_ start: KimNelson, figure: Int) async throws -> Selection {
+    let run = run
+    return try await vakta { try await Selection(run, start, figure: figure) }
   }
 
   /// Runs a slice of a fixed number of replications, and tells where it is.
@@ -94,7 +117,8 @@ struct Forsokslopp: Sendable {
   func report(_ enough: ExperimentRun.Enough) -> ExperimentReport {
     ExperimentReport(
       kind: experiment.kind, origin: experiment.origin, names: experiment.arms.map(\.name),
-      descriptions: experiment.arms.map(\.description), reasons: enough.reasons,
+      descriptions: experiment.arms.map(\.description), confidence: val.confidence / 100,
+      reasons: enough.reasons,
       command: Kommandorad.text, sprak: sprak)
   }
 }

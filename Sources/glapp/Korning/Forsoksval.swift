@@ -111,7 +111,17 @@ struct Forsoksval: ParsableArguments {
       database?.isEmpty != true, "--database: ange ett filnamn.", "--database: name a file.")
   }
 
+  /// Whether any option asks for an experiment.
+  var begart: Bool {
+    replications != nil || precision != nil || within != nil || database != nil || shard != nil
+  }
+
   var tradar: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
+  /// The fixed number of replications; nil where the results decide.
+  func antal(forval: Int) -> Int? {
+    precision == nil && within == nil ? replications ?? forval : nil
+  }
 
   /// When enough replications have been run.
   ///
@@ -126,7 +136,7 @@ struct Forsoksval: ParsableArguments {
       return try StoppingRule(.relative(precision / 100), confidence: each, budget: budget)
     }
     if let within { return try StoppingRule(.absolute(within), confidence: each, budget: budget) }
-    let antal = replications ?? forval
+    let antal = antal(forval: forval) ?? forval
     return try StoppingRule(.fixed(antal), confidence: each, budget: antal)
   }
 }

@@ -16,8 +16,15 @@ struct Rapportval: ParsableArguments {
   var report: String?
 
   /// Refuses files that would overwrite others of the same command.
-  func prova(mot upptagna: [String]) throws {
+  func prova(mot upptagna: [String], del: ShardSlice?) throws {
     guard let report else { return }
+    if del != nil {
+      throw ValidationError(
+        sprak(
+          "--report behöver alla replikationer; foga ihop delarna med glapp merge och skriv rapporten sedan.",
+          "--report needs all replications; join the slices with glapp merge and write the report then."
+        ))
+    }
     if report == "-" {
       throw ValidationError(
         sprak(

@@ -107,7 +107,7 @@ struct GransTests {
     let utfall = await Provbok.kor(varld)
     var forsok: [(nar: Moment, niva: Niva)] = []
     var strategisk: Moment?
-    var begard: (nar: Moment, misslyckade: UInt8)?
+    var begard: (nar: Moment, misslyckade: UInt16)?
     for faktum in utfall.fakta {
       switch faktum.fact {
       case .losningsforsok(_, let niva, false) where begard == nil:

@@ -41,7 +41,7 @@ struct AterkallatTests {
     let fall = Handrakning(
       dagar: 42, spakar: ["omfrågaTid: 7 dagar"],
       val: [
-        "samtycke: nej, runda: 0", "konsultation: ja", "återkallelse: 12 dagar, runda: 257",
+        "samtycke: nej, runda: 0", "konsultation: ja", "återkallelse: 12 dagar, runda: 1",
       ])
     try await fall.prova(
       meddelanden: """
@@ -112,7 +112,7 @@ struct AterkallatTests {
       dagar: 42, spakar: ["omfrågaTid: 7 dagar"],
       val: [
         "samtycke: nej, runda: 0", "samtycke: nej, runda: 2", "konsultation: ja",
-        "återkallelse: 12 dagar, runda: 257",
+        "återkallelse: 12 dagar, runda: 1",
       ])
     try await fall.prova(
       meddelanden: """

@@ -66,7 +66,9 @@ extension ExperimentPage {
         ? [] : comparison.contrasts.filter { !(headline.contains(verdict.sentence($0))) }
       var items = others.map { verdict.sentence($0) }
       if let best = verdict.best { items.append(best) }
-      if !items.isEmpty { blocks.append(.list(items)) }
+      if !items.isEmpty {
+        blocks += [.text(s("De andra alternativen:", "The other alternatives:")), .list(items)]
+      }
       blocks += verdict.warnings.map { .note($0) }
     }
     blocks.append(
@@ -131,7 +133,7 @@ extension ExperimentPage {
         .table(comparisonTable(comparison)),
         .note(
           s(
-            "p (Holm) är sannolikheten för en så stor skillnad av en slump, rättad för att flera alternativ prövas. ± är \(level) konfidensintervall för varje tal för sig.",
+            "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. ± är \(level) konfidensintervall för varje tal för sig.",
             "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. ± is the \(level) confidence interval of each number by itself."
           )),
       ] + arms)
@@ -153,7 +155,8 @@ extension ExperimentPage {
     for c in comparison.contrasts {
       table.row(
         name(c.arm), e.text(figure, c.arm), plusMinus(c.paired.difference),
-        c.share.map { signed($0) } ?? "–", tal.decimal(c.adjustedP, 3),
+        c.share.map { signed($0) } ?? "–",
+        c.adjustedP < 0.001 ? "< " + tal.decimal(0.001, 3) : tal.decimal(c.adjustedP, 3),
         plusMinus(c.hours.difference), plusMinus(c.meetings.difference), outcome(c.verdict))
     }
     return table
@@ -179,7 +182,9 @@ extension ExperimentPage {
   }
 
   private func signed(_ share: Double) -> String {
-    (share > 0 ? "+" : share < 0 ? "−" : "") + tal.procent(abs(share))
+    let size = tal.procent(abs(share))
+    guard size.contains(where: { ("1"..."9").contains($0) }) else { return tal.procent(0) }
+    return (share > 0 ? "+" : "−") + size
   }
 
   private func outcome(_ verdict: Comparison.Contrast.Verdict) -> String {

@@ -10,8 +10,8 @@ extension ExperimentPage {
     var blocks: [PageBlock] = [
       .text(
         s(
-          "De tre som hade längst tid utan någon som svarar eller utan en insats som skulle ges, i grundfallets replikation \(b.example.korning.replikation). Personerna är påhittade. Hela förloppet, steg för steg, visar ”glapp follow --person”.",
-          "The three who were longest without anybody to answer or without a service that was due, in the baseline's replication \(b.example.korning.replikation). The persons are made up. ”glapp follow --person” tells the whole course, step by step."
+          "De som hade längst tid utan någon som svarar eller utan en insats som skulle ges, i grundfallets replikation \(b.example.korning.replikation). Personerna är påhittade. Hela förloppet, steg för steg, visar ”glapp follow --person”.",
+          "Those who were longest without anybody to answer or without a service that was due, in the baseline's replication \(b.example.korning.replikation). The persons are made up. ”glapp follow --person” tells the whole course, step by step."
         ))
     ]
     if b.cases.isEmpty {
@@ -27,10 +27,14 @@ extension ExperimentPage {
     func days(_ k: Int) -> String {
       row.klassSekunder.indices.contains(k) ? tal.dagar(row.klassSekunder[k]) : "0"
     }
-    var text = s(
-      "\(row.alder) år\(person.profile.map { ", \($0)" } ?? ""). \(days(0)) dygn utan att någon klart svarade, \(days(1)) dygn med utebliven insats, \(days(2)) dygn då samordningen väntade.",
-      "Aged \(row.alder)\(person.profile.map { ", \($0)" } ?? ""). \(days(0)) days in which nobody clearly answered, \(days(1)) days with a service missing, \(days(2)) days in which the coordination waited."
-    )
+    let parts = [
+      (0, s("dygn utan att någon klart svarade", "days in which nobody clearly answered")),
+      (1, s("dygn med utebliven insats", "days with a service missing")),
+      (2, s("dygn då samordningen väntade", "days in which the coordination waited")),
+    ].filter { row.klassSekunder.indices.contains($0.0) && row.klassSekunder[$0.0] > 0 }
+    var text =
+      s("\(row.alder) år", "Aged \(row.alder)") + (person.profile.map { ", \($0)" } ?? "") + ". "
+      + s.lista(parts.map { "\(days($0.0)) \($0.1)" }) + "."
     let involved = row.forvaltningar.namn
     if !involved.isEmpty {
       text += s(" Berör ", " Concerns ") + s.lista(involved) + "."
@@ -104,7 +108,8 @@ extension ExperimentPage {
           own.map { .init(from: day($0.fran), to: day($0.till ?? end), open: $0.censurerat) },
           group: group(slag), note: tal.dagar(total) + " " + s("dygn", "days")))
     }
-    let dates = monthStarts(start)
+    let ticks = ticks(start)
+    let dates = ticks.days
     let chart = GapTimeline(
       id: id, title: title,
       description: rows.map { row in
@@ -112,7 +117,7 @@ extension ExperimentPage {
           + tal.antal(row.spans.count, ("gång", "gånger"), ("time", "times")) + "."
       }.joined(separator: " "),
       axis: .init(
-        s("första dagen i varje månad", "the first day of each month"),
+        ticks.name,
         marken: dates.map { Double($0.day) }, granser: 0...Double(max(1, days)),
         text: { value in dates.first { Double($0.day) == value }?.text ?? "" }),
       rows: rows)
@@ -123,14 +128,26 @@ extension ExperimentPage {
         "A row for each kind of glapp. A bar with a point was open when the run ended."))
   }
 
-  /// The first days of months, at most a dozen of them.
-  private func monthStarts(_ start: Datum) -> [(day: Int, text: String)] {
-    let all = (0...max(1, days)).compactMap { day -> (Int, String)? in
-      let text = (start + day).text
-      return text.hasSuffix("-01") ? (day, String(text.dropFirst(2).prefix(5))) : nil
+  /// The days that are marked: the first of months, at most a dozen, or of weeks in a short run.
+  private func ticks(_ start: Datum) -> (name: String, days: [(day: Int, text: String)]) {
+    if days <= 92 {
+      let step = max(1, (days + 6) / 7)
+      let rounded = step <= 2 ? step : (step + 6) / 7 * 7
+      return (
+        s("månad-dag", "month-day"),
+        stride(from: 0, through: days, by: rounded).map {
+          ($0, String((start + $0).text.dropFirst(5)))
+        }
+      )
     }
-    let step = max(1, (all.count + 11) / 12)
-    return all.enumerated().filter { $0.offset % step == 0 }.map { ($0.element.0, $0.element.1) }
+    let firsts = (0...days).filter { (start + $0).text.hasSuffix("-01") }
+    let step = max(1, (firsts.count + 11) / 12)
+    return (
+      s("första dagen i månaden", "the first day of the month"),
+      stride(from: 0, to: firsts.count, by: step).map {
+        (firsts[$0], String((start + firsts[$0]).text.dropFirst(2).prefix(5)))
+      }
+    )
   }
 
   private func gapTable(_ person: ReportCase) -> PageTable {
@@ -138,10 +155,12 @@ extension ExperimentPage {
     var table = PageTable(
       s("\(person.name): de längsta glappen", "\(person.name): the longest glapp"),
       [
-        .text("glapp"), .text(s("från", "from")), .text(s("till", "to")),
-        .number(s("dygn", "days")), .text(s("började med", "began with")),
+        .text("glapp"), .short(s("från", "from")), .short(s("till", "to")),
+        .number(s("dygn", "days")),
         .text(s("regel som skulle hindra det", "the rule meant to prevent it")),
       ])
+    let varld = b.arms[base].varld(b.example.korning.replikation)
+    let teller = Berattare(varld, person.row.person, sprak: s)
     let longest = person.gaps.enumerated().sorted {
       let (a, c) = ($0.element, $1.element)
       let (x, y) = ((a.till ?? end) - a.fran, (c.till ?? end) - c.fran)
@@ -150,9 +169,10 @@ extension ExperimentPage {
     for gap in longest.sorted(by: { ($0.fran, $0.slag.rawValue) < ($1.fran, $1.slag.rawValue) }) {
       let rule = Regelkatalog.regel(gap.regel)
       table.row(
-        "\(gap.slag.text) \(gap.slag.namn)", Kalender.datum(gap.fran).text,
+        "\(gap.slag.text) \(gap.slag.namn)" + teller.omfattning(gap.slag, gap.nyckel),
+        Kalender.datum(gap.fran).text,
         gap.censurerat ? s("öppet", "open") : Kalender.datum(gap.till ?? end).text,
-        tal.dagar((gap.till ?? end) - gap.fran), gap.oppnadesAv.namn,
+        tal.dagar((gap.till ?? end) - gap.fran),
         "\(gap.regel.text): ”\(rule.citat)”")
     }
     return table

@@ -41,7 +41,7 @@ extension ExperimentPage {
     if kinds.isEmpty {
       blocks.append(.text(s("Inga glapp förekom.", "No glapp occurred.")))
     } else {
-      blocks += [kindFigure, .table(kindTable), .note(spread)]
+      blocks += [kindFigure, .table(kindTable)]
     }
     blocks += [pairFigure, areaFigure, .table(areaTable), .note(spread)]
     return PageSection(
@@ -74,8 +74,8 @@ extension ExperimentPage {
     return .figure(
       title: chart.title, svg: chart.svg,
       caption: s(
-        "Staplarna är grupperade i klasser efter färg; klassen står också i tabellen. \(spread)",
-        "The bars are coloured by class, which the table has as well. \(spread)"))
+        "Staplarna är grupperade i klasser efter färg; klassen står också i tabellen.",
+        "The bars are coloured by class, which the table has as well."))
   }
 
   private var kindTable: PageTable {
@@ -125,12 +125,13 @@ extension ExperimentPage {
           " Diagonalen har varje förvaltnings alla dygn.",
           " The diagonal has all days of each förvaltning."),
       rows: all.map(\.namn), columns: all.map(\.namn),
-      values: all.map { f in all.map { g in pair(f, g) } }, text: { tal.decimal($0, 0) })
+      values: all.map { f in all.map { g in pair(f, g) } }, plainDiagonal: true,
+      text: { tal.decimal($0, 0) })
     return .figure(
       title: map.title, svg: map.svg,
       caption: s(
-        "Dygn av glapp som rör båda förvaltningarna, i medel. På diagonalen: alla dygn som rör förvaltningen. Ju mörkare ruta (ljusare på mörk skärm), desto fler dygn.",
-        "Days of glapp that involve both förvaltningar, on average. On the diagonal: all days that involve the förvaltning. The stronger the shade, the more days."
+        "Dygn av glapp som rör båda förvaltningarna, i medel. På diagonalen, utan färg: alla dygn som rör förvaltningen. Ju starkare färg, desto fler dygn.",
+        "Days of glapp that involve both förvaltningar, on average. On the diagonal, without shade: all days that involve the förvaltning. The stronger the shade, the more days."
       ))
   }
 

@@ -49,8 +49,8 @@ extension ExperimentPage {
     return .figure(
       title: chart.title, svg: chart.svg,
       caption: s(
-        "Nivåerna i den ordning som en tvist lyfts. Dygnen är tiden på nivån, från att frågan kom dit till att den löstes eller lyftes vidare. \(spread)",
-        "The levels in the order in which a tvist is lifted. The days are the time at the level, from when the question came there until it was solved or lifted on. \(spread)"
+        "Nivåerna i den ordning som en tvist lyfts. Dygnen är tiden på nivån, från att frågan kom dit till att den löstes eller lyftes vidare.",
+        "The levels in the order in which a tvist is lifted. The days are the time at the level, from when the question came there until it was solved or lifted on."
       ))
   }
 

@@ -246,15 +246,14 @@ extension ExperimentPage {
         ? s("inget", "nothing") : origin.changes.joined(separator: ", ").ofarlig)
     table.row(s("replikationer", "replications"), tal.hel(count))
     var digests = PageTable(
-      s("Digest per replikation", "Digest by replication"),
+      s("Digest: körningens fingeravtryck", "Digest: the fingerprint of a run"),
       [
         .text(s("alternativ", "alternative")), .number(s("replikation", "replication")),
         .text("digest"),
       ])
-    let shown = 5
     for arm in b.arms.indices {
-      for r in b.results.replications[arm].prefix(shown) {
-        digests.row(name(arm), tal.hel(r.number), r.digest)
+      if let first = b.results.replications[arm].first {
+        digests.row(name(arm), tal.hel(first.number), first.digest)
       }
     }
     var blocks: [PageBlock] = [
@@ -264,12 +263,12 @@ extension ExperimentPage {
           "The same command gives the same figures, on any computer:")),
       .command(b.report.command.ofarlig), .table(table), .table(digests),
     ]
-    if count > shown {
+    if count > 1 {
       blocks.append(
         .note(
           s(
-            "De första \(shown) replikationerna av varje alternativ; --json har alla.",
-            "The first \(shown) replications of each alternative; --json has all.")))
+            "Den första replikationen av varje alternativ; --json har alla.",
+            "The first replication of each alternative; --json has all.")))
     }
     return PageSection(
       id: "ursprung",

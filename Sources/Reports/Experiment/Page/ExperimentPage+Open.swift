@@ -54,9 +54,12 @@ extension ExperimentPage {
     ]
     if !ranked.isEmpty { blocks.append(.table(holeTable(ranked))) }
     if !kinds.isEmpty { blocks.append(.table(kindHoles)) }
+    blocks.append(.note(spread))
+    let violated = b.example.invarianter.filter { $0.brott > 0 }
+    if !violated.isEmpty { blocks.append(.table(invariantTable(violated))) }
     return PageSection(
       id: "luckorna", heading: s("Vad reglerna lämnar öppet", "What the rules leave open"),
-      blocks: blocks + [.note(spread)])
+      blocks: blocks)
   }
 
   private func holeTable(_ ranked: [(OpenHole, Double)]) -> PageTable {
@@ -64,7 +67,7 @@ extension ExperimentPage {
       s("Luckor, och dygnen i de glapp som de rör", "Holes, and the days of the glapp they touch"),
       [
         .text(s("lucka", "hole")),
-        .text(s("vad rutinerna inte säger", "what the routines leave open")),
+        .text(s("antagandet som fyller luckan", "what the routines leave open")),
         .text(s("spak: värde", "lever: value")), .text("glapp"), .number(s("dygn", "days")),
       ])
     let values = b.arms[base].varld(0).epoker[0].spakar
@@ -76,6 +79,24 @@ extension ExperimentPage {
         open.levers.map { "\($0.rad.namn): \(Spaktext.varde($0, values[$0], s))" }
           .joined(separator: "; "),
         open.kinds.map(\.text).joined(separator: ", "), e.number(days, whole: true))
+    }
+    return table
+  }
+
+  /// What should always hold and did not, with the hole behind it where there is one.
+  private func invariantTable(_ rows: [Invariantrad]) -> PageTable {
+    var table = PageTable(
+      s(
+        "Egenskaper som alltid borde hålla men inte gör det (grundfallets första replikation)",
+        "Properties that should always hold and do not (the baseline's first replication)"),
+      [
+        .text(s("egenskap", "property")), .number(s("brott", "violations")),
+        .number(s("prövningar", "tests")), .text(s("varför", "why")),
+      ])
+    for row in rows {
+      table.row(
+        "\(row.id.text) \(row.id.egenskap)", tal.hel(row.brott), tal.hel(row.kontrollerade),
+        Invariantord.forklaring(row.id, s) ?? s("en regel bröts", "a rule was broken"))
     }
     return table
   }
@@ -144,7 +165,12 @@ extension ExperimentPage {
         rows: rates.map {
           .init($0.0.namn, $0.2.estimate, interval: e.range($0.2), note: e.text($0.2))
         })
-      blocks.append(.figure(title: chart.title, svg: chart.svg, caption: spread))
+      blocks.append(
+        .figure(
+          title: chart.title, svg: chart.svg,
+          caption: s(
+            "Dygn i klass R genom antalet personer i stadsområdet.",
+            "Days of class R by the number of persons in the stadsområde.")))
     }
     blocks += [.table(fairnessTable), .note(spread)]
     return PageSection(

@@ -25,7 +25,7 @@ extension ExperimentPage {
       ("ledtid-behov", s("Från behov till insats", "From need to service"), need),
       ("ledtid-plan", s("Samordningens steg", "The steps of the coordination"), work),
     ] {
-      let there = chosen.filter(leadTimes.contains)
+      let there = chosen.filter { e.value("ledtid.\($0.namn).antal", base) >= 10 }
       if !there.isEmpty { blocks.append(distribution(id, title, there)) }
     }
     if leadTimes.isEmpty {
@@ -121,6 +121,15 @@ extension ExperimentPage {
       table.row(
         [month] + Forvaltning.allCases.map { e.text("månad.\(month).\($0.namn).timmar", base) })
     }
+    let figures = [
+      monthFigure(
+        "arbete-manad", s("Arbetade timmar", "Hours worked"), "timmar",
+        s("timmar i månaden", "hours a month")),
+      monthFigure(
+        "ko-manad", s("Väntan i kö på en handläggare eller chef", "Waiting in queues for staff"),
+        "kötimmar", s("kontorstimmar som arbetsuppgifter väntade", "office hours that tasks waited")
+      ),
+    ]
     return PageSection(
       id: "aret", heading: s("Arbetet genom året", "The work through the year"),
       blocks: [
@@ -128,16 +137,8 @@ extension ExperimentPage {
           s(
             "Modellen börjar tom, så ärendena blir fler för varje månad i början. Den första och den sista månaden kan vara kortare än en kalendermånad.",
             "The model begins empty, so that cases grow in number month by month at first. The first and the last month may be shorter than a calendar month."
-          )),
-        monthFigure(
-          "arbete-manad", s("Arbetade timmar", "Hours worked"), "timmar",
-          s("timmar i månaden", "hours a month")),
-        monthFigure(
-          "ko-manad", s("Väntan i kö på en handläggare eller chef", "Waiting in queues for staff"),
-          "kötimmar",
-          s("kontorstimmar som arbetsuppgifter väntade", "office hours that tasks waited")),
-        .table(table), .note(spread),
-      ])
+          ))
+      ] + (months.count > 1 ? figures : []) + [.table(table), .note(spread)])
   }
 
   private func monthFigure(
@@ -171,6 +172,6 @@ extension ExperimentPage {
         granser: 0...Double(max(1, months.count - 1)),
         text: { months.indices.contains(Int($0)) ? String(months[Int($0)].dropFirst(2)) : "" }),
       y: .init(unit, text: { tal.decimal($0, 0) }), serier: series)
-    return .figure(title: title, svg: diagram.svg, caption: text + " " + spread)
+    return .figure(title: title, svg: diagram.svg, caption: text)
   }
 }

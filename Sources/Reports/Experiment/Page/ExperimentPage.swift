@@ -74,9 +74,8 @@ package struct ExperimentPage {
     let from = b.arms[base].scenario.start
     let runs = tal.antal(
       count, ("simulerat utfall", "simulerade utfall"), ("simulated outcome", "simulated outcomes"))
-    return s(
-      "\(from.text) – \((from + max(0, days - 1)).text), \(runs) av varje alternativ.",
-      "\(from.text) – \((from + max(0, days - 1)).text), \(runs) of each alternative.")
+    let each = b.arms.count > 1 ? s(" av varje alternativ", " of each alternative") : ""
+    return "\(from.text) – \((from + max(0, days - 1)).text), \(runs)\(each)."
   }
 
   private var warning: String? {
@@ -93,14 +92,6 @@ package struct ExperimentPage {
         s(
           "Den begärda noggrannheten nåddes inte inom --budget.",
           "The precision asked for was not reached within --budget."))
-    }
-    let violated = b.example.invarianter.filter { $0.brott > 0 }
-    if !violated.isEmpty {
-      texts.append(
-        s(
-          "I grundfallets första replikation bröts \(violated.count) av de egenskaper som alltid ska hålla (\(violated.map(\.id.text).joined(separator: ", "))).",
-          "In the baseline's first replication \(violated.count) of the properties that must always hold were violated (\(violated.map(\.id.text).joined(separator: ", ")))."
-        ))
     }
     return texts.isEmpty ? nil : texts.joined(separator: " ")
   }

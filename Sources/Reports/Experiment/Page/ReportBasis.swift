@@ -85,6 +85,7 @@ struct Estimates {
   func text(_ interval: ConfidenceInterval) -> String {
     guard interval.estimate.isFinite else { return "–" }
     guard interval.halfWidth.isFinite else { return number(interval.estimate) }
+    if interval.halfWidth == 0 { return number(interval.estimate) }
     // The estimate has as many decimals as its uncertainty.
     let whole = abs(interval.estimate) >= 99.95 || interval.halfWidth >= 9.95
     return number(interval.estimate, whole: whole) + "\u{A0}±\u{A0}"

@@ -1,0 +1,75 @@
+/// What the replications of one arm say of its key figures, the replication being the unit.
+package struct Summary: Sendable {
+  /// One figure, or the ratio of two.
+  package struct Line: Hashable, Sendable {
+    /// The figure's place.
+    package var figure: Int
+    /// The place of what it is divided by; nil for the figure itself.
+    package var divisor: Int?
+    /// The mean with Student's t interval, or the ratio of the means with a BCa one.
+    package var mean: ConfidenceInterval
+    /// The middle replication, and the one that nine in ten stay below; nil for ratios and with
+    /// fewer than three replications.
+    package var median: BCa?
+    package var p90: BCa?
+  }
+
+  package let lines: [Line]
+  package let count: Int
+  /// Whether and when the run settles.
+  package let steady: SteadyState
+
+  /// The figures that a summary shows, with those that are divided by another.
+  package static let main: [(figure: String, divisor: String?)] = [
+    ("klass.R.dagar", nil), ("klass.S.dagar", nil), ("klass.K.dagar", nil),
+    ("klass.I.dagar", nil), ("klass.E.dagar", nil), ("klass.P.dagar", nil),
+    ("klass.R.dagar", "personer"), ("personer", nil), ("personer.med glapp", "personer"),
+    ("personer.mer än ett dygn utan ansvar", nil), ("sp.antal", nil), ("tvister.antal", nil),
+    ("tvister.antal", "sp.antal"), ("tvister.öppna vid slut", nil), ("medling.utlåtanden", nil),
+    (Results.meetings, nil), (Results.hours, nil),
+  ]
+
+  /// - Parameters:
+  ///   - results: at least one replication of the arm.
+  ///   - arm: which.
+  ///   - confidence: of each interval, above 0 and below 1.
+  ///   - seed: of the bootstrap.
+  /// - Throws: `StatisticsError` where there is no replication.
+  package init(
+    _ results: Results, arm: Int = 0, confidence: Double = 0.95, seed: UInt64
+  ) throws(StatisticsError) {
+    count = results.replications[arm].count
+    var lines: [Line] = []
+    for (name, by) in Summary.main {
+      guard let figure = results.figures[name] else { continue }
+      let values = results.values(figure, arm: arm)
+      guard let divisor = by.flatMap({ results.figures[$0] }) else {
+        lines.append(try Summary.line(figure, values, confidence, seed))
+        continue
+      }
+      let rows = Array(zip(values, results.values(divisor, arm: arm)))
+      let ratio = try BCa.interval(rows, confidence: confidence, resamples: 2000, seed: seed) {
+        let (over, under) = $0.reduce((0.0, 0.0)) { ($0.0 + $1.0, $0.1 + $1.1) }
+        return over / under
+      }
+      guard ratio.interval.estimate.isFinite else { continue }
+      lines.append(Line(figure: figure, divisor: divisor, mean: ratio.interval))
+    }
+    self.lines = lines
+    steady = try SteadyState(results, arm: arm, confidence: confidence)
+  }
+
+  private static func line(
+    _ figure: Int, _ values: [Double], _ confidence: Double, _ seed: UInt64
+  ) throws(StatisticsError) -> Line {
+    var line = Line(figure: figure, mean: try .mean(values, confidence: confidence))
+    if values.count >= 3 {
+      line.median = try BCa.interval(
+        values, confidence: confidence, resamples: 2000, seed: seed, statistic: Sample.median)
+      line.p90 = try BCa.interval(values, confidence: confidence, resamples: 2000, seed: seed) {
+        Sample.quantile($0, 0.9)
+      }
+    }
+    return line
+  }
+}

@@ -1,0 +1,114 @@
+import Domain
+import Experiments
+
+/// A screening for the terminal.
+package struct ScreeningText: Sendable {
+  private let report: ExperimentReport
+  private let screening: Screening
+  private let sprak: Rapportsprak
+  private let stil: Stil
+  private let words: FigureWords
+
+  /// - Parameters:
+  ///   - report: where the figures come from.
+  ///   - screening: the answer.
+  ///   - figures: the experiment's.
+  ///   - stil: how the terminal is written to.
+  package init(
+    _ report: ExperimentReport, _ screening: Screening, _ figures: KeyFigures, _ stil: Stil
+  ) {
+    self.report = report
+    self.screening = screening
+    sprak = report.sprak
+    self.stil = stil
+    words = FigureWords(figures.all[screening.figure], report.sprak)
+  }
+
+  /// Levers whose mean effect is not 0 in every step.
+  private var moving: [Screening.Line] {
+    screening.lines.filter { $0.effect.size.interval.estimate > 0 }
+  }
+
+  package var text: String {
+    let o = report.origin
+    let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
+    var lines = [stil.rubrik(o.scenario.ofarlig)]
+    lines += sprak(
+      "\(screening.lines.count) spakar flyttade en i taget genom sina intervall, \(o.days) dagar. "
+        + "Enhet: \(words.unit) när spaken går från lägst till högst.",
+      "\(screening.lines.count) levers moved one at a time through their ranges, \(o.days) days. "
+        + "Unit: \(words.unit) when the lever goes from lowest to highest."
+    ).bruten(stil.bredd)
+    let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
+    lines += ["", stil.rubrik(caption)] + table + [""]
+    if !still.isEmpty {
+      let names = sprak.lista(still.map(\.axis.lever.rad.namn))
+      lines +=
+        sprak(
+          "Utan någon verkan i \(still[0].effect.elementary.count) försök: \(names).",
+          "Without any effect in \(still[0].effect.elementary.count) trials: \(names)."
+        ).bruten(stil.bredd) + [""]
+    }
+    lines += sprak(
+      "μ*: medelstorleken på verkan; μ: med tecken; σ: hur mycket verkan beror på de andra spakarna.",
+      "μ*: the mean size of the effect; μ: with its sign; σ: how far it hangs on the other levers."
+    ).bruten(stil.bredd).map(stil.svag)
+    return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
+  }
+
+  private var table: [String] {
+    var table = Tabell([
+      .text(sprak("spak", "lever"), mjuk: true), .tal("μ*"),
+      .tal(Tal(sprak).procent(report.confidence) + sprak(" säkerhet", " confidence")), .tal("μ"),
+      .tal("σ"), .text(sprak("mellan", "between"), mjuk: true),
+    ])
+    for line in moving {
+      let size = line.effect.size.interval
+      table.rad(
+        line.axis.lever.rad.namn, words.value(size.estimate),
+        size.halfWidth.isFinite ? "\(words.value(size.lower)) … \(words.value(size.upper))" : "–",
+        words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–",
+        range(line.axis))
+    }
+    return table.text(stil)
+  }
+
+  private func range(_ axis: Axis) -> String {
+    switch axis.settings {
+    case .range(let range):
+      return Spaktext.varde(axis.lever, range.lower, sprak) + " – "
+        + Spaktext.varde(axis.lever, range.upper, sprak)
+    case .values(let values):
+      return values.map { Spaktext.varde(axis.lever, $0, sprak) }.joined(separator: " | ")
+    }
+  }
+}
+
+/// A screening as JSON.
+package enum ScreeningJSON {
+  /// - Parameters:
+  ///   - report: where the figures come from.
+  ///   - screening: the answer.
+  ///   - results: the replications.
+  /// - Returns: the document.
+  package static func document(
+    _ report: ExperimentReport, _ screening: Screening, _ results: Results
+  ) -> Jsonvarde {
+    .objekt(
+      ExperimentJSON.head(report, count: results.count)
+        + Resultatjson.par([
+          "figure": ExperimentJSON.figure(results.figures.all[screening.figure]),
+          "levers": .lista(
+            screening.lines.map { line in
+              .objekt([
+                "lever": .text(line.axis.lever.rad.namn),
+                "mu_star": ExperimentJSON.interval(line.effect.size.interval),
+                "mu": ExperimentJSON.number(line.effect.mean),
+                "sigma": line.effect.deviation.map { ExperimentJSON.number($0) } ?? .null,
+                "effects": .lista(line.effect.elementary.map { ExperimentJSON.number($0) }),
+              ])
+            }),
+          "replications": .lista(ExperimentJSON.replications(report, results)),
+        ]))
+  }
+}

@@ -1,0 +1,107 @@
+import Experiments
+
+/// A selection for the terminal.
+package struct SelectionText: Sendable {
+  private let report: ExperimentReport
+  private let selection: Selection
+  private let sprak: Rapportsprak
+  private let stil: Stil
+  private let words: FigureWords
+
+  /// - Parameters:
+  ///   - report: where the figures come from.
+  ///   - selection: the answer.
+  ///   - stil: how the terminal is written to.
+  package init(_ report: ExperimentReport, _ selection: Selection, _ stil: Stil) {
+    self.report = report
+    self.selection = selection
+    sprak = report.sprak
+    self.stil = stil
+    words = FigureWords(selection.results.figures.all[selection.figure], report.sprak)
+  }
+
+  package var text: String {
+    let o = report.origin
+    let total = report.names.indices.reduce(0) { $0 + selection.knowledge.count(of: $1) }
+    var lines = [stil.rubrik(o.scenario.ofarlig)]
+    lines += sprak(
+      "\(report.names.count) alternativ, \(total) körningar på \(o.days) dagar; ingen prognos.",
+      "\(report.names.count) alternatives, \(total) runs of \(o.days) days; not a forecast."
+    ).bruten(stil.bredd)
+    let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
+    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""]
+    lines += conclusion.bruten(stil.bredd) + [""] + report.foot(stil)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var table: [String] {
+    var table = Tabell([
+      .text(sprak("alternativ", "alternative"), mjuk: true),
+      .tal(sprak("replikationer", "replications")), .tal(sprak("medel", "mean")),
+      .text(sprak("utslag", "verdict")),
+    ])
+    for (i, name) in report.names.enumerated() {
+      table.rad(
+        name.ofarlig, "\(selection.knowledge.count(of: i))",
+        words.value(selection.results.mean(selection.figure, arm: i)), verdict(i))
+    }
+    return table.text(stil)
+  }
+
+  private func verdict(_ arm: Int) -> String {
+    if let after = selection.eliminated[arm] {
+      return sprak("föll bort efter \(after)", "fell out after \(after)")
+    }
+    return selection.knowledge.selected == arm
+      ? sprak("vald", "selected") : sprak("kvar", "left")
+  }
+
+  /// The answer in a sentence.
+  package var conclusion: String {
+    let k = selection.knowledge
+    guard let chosen = k.selected else { return "" }
+    let name = report.names[chosen]
+    let level = Tal(sprak).procent(report.confidence)
+    let delta = words.value(k.indifference)
+    if k.outcome == .budget {
+      return sprak(
+        "Det går ej att avgöra inom \(k.budget) replikationer: ”\(name)” ligger bäst till av dem som är kvar.",
+        "It cannot be decided within \(k.budget) replications: ”\(name)” stands best of those left."
+      )
+    }
+    let promise = sprak(
+      "Skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
+      "Where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
+    )
+    return sprak("”\(name)” väljs. ", "”\(name)” is selected. ") + promise
+  }
+}
+
+/// A selection as JSON.
+package enum SelectionJSON {
+  /// - Parameters:
+  ///   - report: where the figures come from.
+  ///   - selection: the answer.
+  /// - Returns: the document.
+  package static func document(_ report: ExperimentReport, _ selection: Selection) -> Jsonvarde {
+    let k = selection.knowledge
+    return .objekt(
+      ExperimentJSON.head(report, count: selection.results.count)
+        + Resultatjson.par([
+          "figure": ExperimentJSON.figure(selection.results.figures.all[selection.figure]),
+          "indifference": .tal(k.indifference), "alpha": .tal(k.alpha), "first": .hel(k.first),
+          "budget": .hel(k.budget), "outcome": .text(k.outcome.rawValue),
+          "selected": .text(k.selected.map { report.names[$0] }),
+          "arms": .lista(
+            report.names.indices.map { i in
+              .objekt([
+                "arm": .text(report.names[i]), "replications": .hel(k.count(of: i)),
+                "mean": ExperimentJSON.number(
+                  selection.results.mean(selection.figure, arm: i)),
+                "eliminated_after": selection.eliminated[i].map { .hel($0) } ?? .null,
+              ])
+            }),
+          "replications": .lista(ExperimentJSON.replications(report, selection.results)),
+        ]))
+  }
+}

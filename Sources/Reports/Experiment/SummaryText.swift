@@ -1,0 +1,142 @@
+import Experiments
+
+/// Replications of one scenario for the terminal.
+package struct SummaryText: Sendable {
+  private let summary: Summary
+  private let figures: KeyFigures
+  private let report: ExperimentReport
+  private let sprak: Rapportsprak
+  private let stil: Stil
+  private let tal: Tal
+
+  /// - Parameters:
+  ///   - report: where the figures come from.
+  ///   - summary: of the only arm.
+  ///   - figures: the experiment's.
+  ///   - stil: how the terminal is written to.
+  package init(
+    _ report: ExperimentReport, _ summary: Summary, _ figures: KeyFigures, _ stil: Stil
+  ) {
+    self.summary = summary
+    self.figures = figures
+    self.report = report
+    sprak = report.sprak
+    self.stil = stil
+    tal = Tal(report.sprak)
+  }
+
+  package var text: String {
+    let o = report.origin
+    let name = [o.scenario.ofarlig] + report.names.filter { $0 != "grundfallet" }.map(\.ofarlig)
+    var lines = [stil.rubrik(name.joined(separator: ", "))]
+    lines += note.bruten(stil.bredd)
+    lines += [""] + table + [""]
+    lines += settling.bruten(stil.bredd) + [""]
+    lines += reading.bruten(stil.bredd).map(stil.svag)
+    return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
+  }
+
+  private var note: String {
+    let n = tal.antal(
+      summary.count, ("simulerat utfall", "simulerade utfall"),
+      ("simulated outcome", "simulated outcomes"))
+    return sprak(
+      "\(n) av \(report.origin.days) dagar; ingen prognos.",
+      "\(n) of \(report.origin.days) days; not a forecast.")
+  }
+
+  private var table: [String] {
+    let level = tal.procent(report.confidence)
+    var table = Tabell([
+      .text(sprak("nyckeltal", "key figure"), mjuk: true), .text(sprak("enhet", "unit")),
+      .tal(sprak("medel", "mean")), .tal("\(level) " + sprak("säkerhet", "confidence")),
+      .tal(sprak("median", "median")), .tal("p90"),
+    ])
+    for line in summary.lines {
+      let figure = figures.all[line.figure]
+      let words = FigureWords(figure, sprak)
+      let by = line.divisor.map { figures.all[$0].name }
+      let interval =
+        line.mean.halfWidth.isFinite
+        ? "\(words.value(line.mean.lower)) … \(words.value(line.mean.upper))" : "–"
+      table.rad(
+        by.map { "\(figure.name) / \($0)" } ?? figure.name, by == nil ? words.unit : "",
+        words.value(line.mean.estimate), interval,
+        line.median.map { words.value($0.interval.estimate) } ?? "",
+        line.p90.map { words.value($0.interval.estimate) } ?? "")
+    }
+    return table.text(stil)
+  }
+
+  private var settling: String {
+    let steady = summary.steady
+    guard let cut = steady.truncation, let level = steady.level else {
+      return sprak(
+        "Antalet öppna ansvarsglapp (G-01) hinner inte plana ut under körningen (MSER-5).",
+        "The number of open G-01 does not settle during the run (MSER-5).")
+    }
+    let tal = tal.decimal(level.estimate, 0)
+    let spread =
+      level.halfWidth.isFinite
+      ? " (\(self.tal.decimal(level.lower, 0))–\(self.tal.decimal(level.upper, 0)))" : ""
+    return sprak(
+      "Antalet öppna ansvarsglapp (G-01) planar ut efter \(cut) dagar (MSER-5) och är sedan i medel \(tal)\(spread).",
+      "The number of open G-01 settles after \(cut) days (MSER-5), and is \(tal)\(spread) on average from then on."
+    )
+  }
+
+  private var reading: String {
+    guard summary.count > 1 else {
+      return sprak(
+        "En enda replikation säger inget om spridningen; kör fler med --replications.",
+        "A single replication says nothing of the spread; run more with --replications.")
+    }
+    return sprak(
+      "Medel: medelvärde över replikationerna med t-intervall; kvoter med BCa-bootstrap. "
+        + "Median och p90: över replikationerna. Alla nyckeltal står i --json.",
+      "Mean: over the replications, with a t interval; ratios with a BCa bootstrap. "
+        + "Median and p90: over the replications. All key figures are in --json.")
+  }
+}
+
+/// Replications of one scenario as JSON.
+package enum SummaryJSON {
+  /// - Parameters:
+  ///   - report: where the figures come from.
+  ///   - summary: of the only arm.
+  ///   - results: its replications.
+  /// - Returns: the document.
+  package static func document(
+    _ report: ExperimentReport, _ summary: Summary, _ results: Results
+  ) -> Jsonvarde {
+    .objekt(
+      ExperimentJSON.head(report, count: results.count)
+        + Resultatjson.par([
+          "summary": .lista(summary.lines.map { line($0, results.figures) }),
+          "steady_state": .objekt([
+            "days_left_out": summary.steady.truncation.map { .hel($0) } ?? .null,
+            "open_g01": summary.steady.level.map { ExperimentJSON.interval($0) } ?? .null,
+            "welch_window": .hel(summary.steady.window),
+            "welch": .lista(summary.steady.welch.map { ExperimentJSON.number($0) }),
+          ]),
+          "arms": .lista([
+            .objekt([
+              "arm": .text(report.names[0]), "description": .text(report.descriptions[0]),
+              "means": ExperimentJSON.means(0, results),
+            ])
+          ]),
+          "replications": .lista(ExperimentJSON.replications(report, results)),
+        ]))
+  }
+
+  private static func line(_ line: Summary.Line, _ figures: KeyFigures) -> Jsonvarde {
+    .objekt([
+      "figure": .text(figures.all[line.figure].name),
+      "divided_by": .text(line.divisor.map { figures.all[$0].name }),
+      "unit": .text(line.divisor == nil ? figures.all[line.figure].unit.rawValue : nil),
+      "mean": ExperimentJSON.interval(line.mean),
+      "median": line.median.map { ExperimentJSON.interval($0.interval) } ?? .null,
+      "p90": line.p90.map { ExperimentJSON.interval($0.interval) } ?? .null,
+    ])
+  }
+}

@@ -1,0 +1,124 @@
+import ArgumentParser
+import Domain
+import Experiments
+import Reports
+import ScenarioFiles
+
+/// `glapp screen`: which levers matter at all.
+struct Screen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: sprak(
+      "Sålla spakarna: vilka betyder något alls för utfallet?",
+      "Screen the levers: which matter at all for the outcome?"),
+    discussion: sprak(
+      """
+      Morris metod: spakarna flyttas en i taget längs slumpade vägar genom hela sina intervall. \
+      μ* är hur mycket nyckeltalet i medeltal ändras när spaken flyttas över hela sitt intervall, \
+      åt vilket håll som helst; σ är hur mycket det beror på var de andra spakarna står.
+
+      EXEMPEL
+        glapp screen mitt.yaml
+        glapp screen mitt.yaml --trajectories 20 --figure tvister.antal
+        glapp screen mitt.yaml --vary mötesintervallOperativ=7..28 --vary oenighetsgrad=5..40
+        glapp screen mitt.yaml --days 120 --database sållning.db
+
+      Utan --vary sållas alla spakar utom antalEnskilda, som bara gör staden större.
+      """,
+      """
+      Morris' method: the levers move one at a time along drawn ways through their whole ranges. \
+      μ* is by how much the key figure changes on average when the lever moves over its whole range, \
+      in whichever direction; σ is how far that hangs on where the other levers stand.
+
+      EXAMPLES
+        glapp screen mitt.yaml
+        glapp screen mitt.yaml --trajectories 20 --figure tvister.antal
+        glapp screen mitt.yaml --vary mötesintervallOperativ=7..28 --vary oenighetsgrad=5..40
+        glapp screen mitt.yaml --days 120 --database screening.db
+
+      Without --vary all levers are screened but antalEnskilda, which only makes the city larger.
+      """))
+
+  @OptionGroup var val: Scenarioval
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      sprak(
+        "En spak, och vid behov mellan vilka värden: SPAK eller SPAK=FRÅN..TILL. Kan upprepas.",
+        "A lever, and if need be between which values: LEVER or LEVER=FROM..TO. May be repeated."),
+      valueName: "SPAK"))
+  var vary: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak("Så många vägar genom spakarna.", "How many ways through the levers."),
+      valueName: "N"))
+  var trajectories = 10
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak("Så många lägen har varje spak, ett jämnt tal.", "Settings of each lever, even."),
+      valueName: "N"))
+  var levels = 4
+
+  @Option(
+    name: [.customLong("figure"), .customLong("goal")],
+    help: ArgumentHelp(
+      sprak("Vilket nyckeltal som svarar.", "Which key figure answers."), valueName: "NYCKELTAL"))
+  var figure = Results.mainFigure
+
+  @OptionGroup var forsok: Forsoksval
+  @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var sprakflagga: Sprakflagga
+
+  mutating func validate() throws {
+    func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
+      if !ja { throw ValidationError(sprak(sv, en)) }
+    }
+    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    try krav(
+      (1...1000).contains(trajectories), "--trajectories ska vara mellan 1 och 1000.",
+      "--trajectories must be from 1 to 1000.")
+    try krav(
+      (2...20).contains(levels) && levels % 2 == 0,
+      "--levels ska vara ett jämnt tal mellan 2 och 20.",
+      "--levels must be an even number from 2 to 20.")
+    try krav(
+      forsok.precision == nil && forsok.within == nil && forsok.shard == nil,
+      "En sållning har ett fast antal --replications; --precision, --within och --shard går inte.",
+      "A screening has a fixed number of --replications; not --precision, --within or --shard.")
+  }
+
+  mutating func run() async throws {
+    let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
+    let scenario = try val.andra(inlast)
+    let axlar =
+      try vary.isEmpty
+      ? Spak.allCases.filter { $0 != .antalEnskilda }.map { Axis(whole: $0) }
+      : vary.map { try Axelval.tolka($0).axis }
+    let design = try Screening.Design(
+      axlar, trajectories: trajectories, levels: levels, seed: scenario.fro)
+    let perVag = axlar.count + 1
+    let arms = design.points.enumerated().map { i, varden in
+      Punkt.gren(
+        zip(axlar.map(\.lever), varden).map { ($0, $1) }, scenario, nil,
+        namn: "väg \(i / perVag + 1), punkt \(i % perVag)")
+    }
+    let experiment = Experiment(kind: .screen, origin: val.ursprung(scenario, inlast), arms: arms)
+    let figur = try Nyckeltalsval.plats(figure, experiment.figures)
+    let filer = try utdata.oppna()
+    let lopp = try Forsokslopp(experiment, forsok, forval: 1, tyst: utdata.quiet)
+    let enough = try await lopp.kor(design.tasks(forsok.replications ?? 1))
+    let screening = try Screening(
+      design, enough.results, figure: figur, confidence: forsok.confidence / 100,
+      seed: scenario.fro)
+    let rapport = lopp.report(enough)
+    try filer.skriv(json: ScreeningJSON.document(rapport, screening, enough.results).skriven)
+    guard utdata.visar else { return }
+    try Utskrift.ut(
+      ScreeningText(rapport, screening, enough.results.figures, Utskrift.stil).text)
+  }
+}

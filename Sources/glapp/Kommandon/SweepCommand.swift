@@ -1,0 +1,151 @@
+import ArgumentParser
+import Domain
+import Experiments
+import Reports
+import ScenarioFiles
+
+/// `glapp sweep`: how a key figure answers when levers move.
+struct SweepCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep",
+    abstract: sprak(
+      "Flytta spakar steg för steg och se hur utfallet svarar.",
+      "Move levers step by step and see how the outcome answers."),
+    discussion: sprak(
+      """
+      Alla kombinationer av stegen körs, eller med --samples ett urval som täcker varje spak jämnt \
+      (latinsk hyperkub). Samma slump i alla punkter.
+
+      EXEMPEL
+        glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4
+        glapp sweep mitt.yaml --vary "nivågränsOperativ=5..20 vardagar:4" --vary "teamTopologi=4|12"
+        glapp sweep mitt.yaml --vary oenighetsgrad=5..40 --vary samtyckesgrad=60..95 --samples 30
+        glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4 --figure tvister.antal --database s.db
+      """,
+      """
+      All combinations of the steps are run, or with --samples a selection that covers each lever \
+      evenly (a Latin hypercube). The same chance in all points.
+
+      EXAMPLES
+        glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4
+        glapp sweep mitt.yaml --vary "nivågränsOperativ=5..20 vardagar:4" --vary "teamTopologi=4|12"
+        glapp sweep mitt.yaml --vary oenighetsgrad=5..40 --vary samtyckesgrad=60..95 --samples 30
+        glapp sweep mitt.yaml --vary mötesintervallOperativ=7..28:4 --figure tvister.antal --database s.db
+      """))
+
+  @OptionGroup var val: Scenarioval
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      sprak(
+        "En spak och hur den flyttas: SPAK=FRÅN..TILL:STEG, eller SPAK=A|B|C. Kan upprepas.",
+        "A lever and how it moves: LEVER=FROM..TO:STEPS, or LEVER=A|B|C. May be repeated."),
+      valueName: "SPAK=…"))
+  var vary: [String] = []
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Så många punkter ur en latinsk hyperkub, i stället för alla kombinationer.",
+        "So many points of a Latin hypercube, in place of all combinations."), valueName: "N"))
+  var samples: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      sprak("En variant att utgå från.", "A variant to start from."), valueName: "NAMN"))
+  var variant: String?
+
+  @Option(
+    name: [.customLong("figure"), .customLong("goal")],
+    help: ArgumentHelp(
+      sprak("Vilket nyckeltal som svarar.", "Which key figure answers."), valueName: "NYCKELTAL"))
+  var figure = Results.mainFigure
+
+  @OptionGroup var forsok: Forsoksval
+  @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var sprakflagga: Sprakflagga
+
+  /// Replications of each point, where nothing else is said.
+  private static let forval = 5
+  private static let flestPunkter = 10_000
+
+  mutating func validate() throws {
+    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    if vary.isEmpty {
+      throw ValidationError(
+        sprak(
+          "Ange minst en spak med --vary, t.ex. --vary mötesintervallOperativ=7..28:4.",
+          "Name at least one lever with --vary, e.g. --vary mötesintervallOperativ=7..28:4."))
+    }
+    if let samples, !(1...SweepCommand.flestPunkter).contains(samples) {
+      throw ValidationError(
+        sprak(
+          "--samples ska vara mellan 1 och \(SweepCommand.flestPunkter).",
+          "--samples must be from 1 to \(SweepCommand.flestPunkter)."))
+    }
+  }
+
+  mutating func run() async throws {
+    let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
+    let scenario = try val.andra(inlast)
+    let vald = try variant.map { try val.variant($0, bland: scenario.varianter) }
+    let axlar = try vary.map(Axelval.tolka)
+    let upprepad = Dictionary(grouping: axlar, by: \.axis.lever).filter { $0.value.count > 1 }
+    if let spak = upprepad.keys.map(\.rad.namn).min() {
+      throw Avslut.anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
+    }
+    let punkter = try punkter(axlar, fro: scenario.fro)
+    let arms = punkter.map { varden in
+      Punkt.gren(zip(axlar.map(\.axis.lever), varden).map { ($0, $1) }, scenario, vald)
+    }
+    let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
+    let figur = try Nyckeltalsval.plats(figure, experiment.figures)
+    let filer = try utdata.oppna()
+    let lopp = try Forsokslopp(
+      experiment, forsok, forval: SweepCommand.forval, tyst: utdata.quiet)
+    let regel = try forsok.regel(forval: SweepCommand.forval)
+    if let slice = forsok.shard {
+      return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
+    }
+    let enough = try await lopp.kor(regel) { results in
+      results.replications.indices.map { results.values(figur, arm: $0) }
+    }
+    let sweep = try Sweep(
+      axlar.map(\.axis), experiment, enough.results, figure: figur,
+      confidence: forsok.confidence / 100)
+    let rapport = lopp.report(enough)
+    try filer.skriv(json: SweepJSON.document(rapport, sweep, enough.results).skriven)
+    guard utdata.visar else { return }
+    try Utskrift.ut(SweepText(rapport, sweep, enough.results, Utskrift.stil).text)
+  }
+
+  private func punkter(_ axlar: [(axis: Axis, steps: Int?)], fro: UInt64) throws -> [[Double]] {
+    if let samples {
+      return try Sweep.latin(axlar.map(\.axis), samples: samples, seed: fro)
+    }
+    do {
+      return try Sweep.grid(
+        axlar.map { ($0.axis, $0.steps ?? 5) }, limit: SweepCommand.flestPunkter)
+    } catch {
+      throw Avslut.anvandning(
+        "Kombinationerna är fler än \(SweepCommand.flestPunkter); ta färre steg, eller --samples.",
+        "There are more than \(SweepCommand.flestPunkter) combinations; take fewer steps, or --samples."
+      )
+    }
+  }
+}
+
+/// The arms that a design's points are.
+enum Punkt {
+  static func gren(
+    _ punkt: [(Spak, Double)], _ scenario: Scenario, _ variant: Variant?, namn: String? = nil
+  ) -> Arm {
+    let satt = punkt.map { "\($0.0.rad.namn) \(Spaktext.varde($0.0, $0.1, .sv))" }
+      .joined(separator: ", ").replacing("\u{A0}", with: " ")
+    return Arm(
+      name: namn ?? satt, description: satt, scenario: scenario, variant: variant,
+      point: punkt.map { (lever: $0.0, value: $0.1) })
+  }
+}

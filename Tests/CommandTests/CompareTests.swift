@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+@Suite("glapp compare, sweep, screen, select, results and merge", .serialized)
+struct CompareTests {
+  private func kommando() throws -> Kommando {
+    let k = try Kommando()
+    try k.mapp.skriv(Provscenario.litet, till: "prov.yaml")
+    return k
+  }
+
+  private func json(_ text: String) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  @Test("a comparison ends in a sentence, and in the same JSON on any number of threads")
+  func jamfor() throws {
+    let k = try kommando()
+    let fraga = ["compare", "prov.yaml", "--replications", "4", "--set", "ansvarUtanBeslut=ingen"]
+    let utfall = try k.glapp(fraga + ["--json", "a.json", "--threads", "1"])
+    #expect(utfall.kod == 0, "\(utfall.fel)")
+    #expect(utfall.fel == "")
+    #expect(utfall.ut.contains("Vad det betyder") && utfall.ut.contains("tätare möten"))
+    #expect(utfall.ut.contains("ingen prognos"))
+    #expect(try k.glapp(fraga + ["--json", "b.json", "--threads", "3", "-q"]).ut == "")
+    var (a, b) = (try json(k.mapp.las("a.json")), try json(k.mapp.las("b.json")))
+    #expect((a["replications"] as? [Any])?.count == 8)
+    let c = try #require((a["comparisons"] as? [[String: Any]])?.first)
+    #expect(c["arm"] as? String == "tätare möten")
+    #expect((c["sentence"] as? String)?.contains("tätare möten") == true)
+    a["command"] = nil
+    b["command"] = nil
+    #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b))
+  }
+
+  @Test("the same command goes on from its file, and slices merge to the same")
+  func fil() throws {
+    let k = try kommando()
+    let fraga = ["compare", "prov.yaml", "--replications", "3", "-q"]
+    #expect(try k.glapp(fraga + ["--database", "hel.db"]).kod == 0)
+    for del in ["1/2", "2/2"] {
+      let utfall = try k.glapp(
+        fraga + ["--database", "del\(del.prefix(1)).db", "--shard", del])
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+    }
+    #expect(try k.glapp("merge", "del2.db", "del1.db", "--into", "hop.db").kod == 0)
+    let (hel, hop) = (
+      try k.glapp("results", "hel.db", "--replications").ut,
+      try k.glapp("results", "hop.db", "--replications").ut
+    )
+    func utanTider(_ text: String) -> [String] {
+      text.split(separator: "\n").map { $0.split(separator: " ").dropLast().joined(separator: " ") }
+    }
+    #expect(utanTider(hel) == utanTider(hop))
+    #expect(hel.contains("tätare möten"))
+    let utanDel = try k.glapp("merge", "del1.db", "--into", "ny.db")
+    #expect(utanDel.kod == 65 && utanDel.fel.contains("replikation 1"), "\(utanDel.fel)")
+    let annat = try k.glapp(fraga + ["--database", "hel.db", "--seed", "7"])
+    #expect(annat.kod == 65 && annat.fel.contains("frö"), "\(annat.fel)")
+    #expect(try k.glapp("results", "prov.yaml").kod == 65)
+    #expect(!k.mapp.filer.contains("ny.db"))
+    #expect(
+      try k.glapp("results", "hel.db", "--scenario").ut == Provscenario.litet,
+      "the scenario's text is kept as it was")
+  }
+
+  @Test("kill -9 keeps every finished replication, and the same command ends as an undisturbed one")
+  func dodad() throws {
+    let k = try kommando()
+    let fraga = ["run", "prov.yaml", "--replications", "40", "--threads", "2", "-q"]
+    let process = try k.starta(fraga + ["--database", "dod.db"])
+    let slut = Date(timeIntervalSinceNow: 60)
+    while Date() < slut, !(try k.glapp("results", "dod.db").kod == 0) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    #expect(try k.glapp(fraga + ["--database", "dod.db", "--json", "a.json"]).kod == 0)
+    #expect(try k.glapp(fraga + ["--json", "b.json"]).kod == 0)
+    var (a, b) = (try json(k.mapp.las("a.json")), try json(k.mapp.las("b.json")))
+    a["command"] = nil
+    b["command"] = nil
+    #expect((a["replications"] as? [Any])?.count == 40)
+    #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b))
+    #expect(k.mapp.filer == ["a.json", "b.json", "dod.db", "prov.yaml"])
+  }
+
+  @Test("sweeps, screenings and selections run and say what they found")
+  func ovriga() throws {
+    let k = try kommando()
+    let svep = try k.glapp(
+      "sweep", "prov.yaml", "--vary", "mötesintervallOperativ=7..28 dagar:3", "--vary",
+      "teamTopologi=4|12", "--replications", "2", "--json", "s.json")
+    #expect(svep.kod == 0, "\(svep.fel)")
+    let punkter = try #require(try json(k.mapp.las("s.json"))["points"] as? [[String: Any]])
+    #expect(
+      punkter.compactMap { ($0["values"] as? [Double])?.first } == [7, 7, 17.5, 17.5, 28, 28])
+    let hyperkub = try k.glapp(
+      "sweep", "prov.yaml", "--vary", "oenighetsgrad=5..40", "--samples", "4", "--replications",
+      "1", "--json", "h.json", "-q")
+    #expect(hyperkub.kod == 0, "\(hyperkub.fel)")
+    let prov = try #require(try json(k.mapp.las("h.json"))["points"] as? [[String: Any]])
+    let andelar = prov.compactMap { ($0["values"] as? [Double])?.first }.sorted()
+    for (i, andel) in andelar.enumerated() {
+      let fran = 0.05 + 0.35 * Double(i) / 4
+      #expect(andel >= fran && andel <= fran + 0.35 / 4, "one point in each stratum")
+    }
+    let sall = try k.glapp(
+      "screen", "prov.yaml", "--trajectories", "3", "--vary", "oenighetsgrad", "--vary",
+      "epostDubblett", "--json", "m.json")
+    #expect(sall.kod == 0, "\(sall.fel)")
+    #expect(sall.ut.contains("Utan någon verkan i 3 försök: epostDubblett"), "\(sall.ut)")
+    let val = try k.glapp(
+      "select", "prov.yaml", "--indifference", "100000", "--first", "3", "--budget", "10",
+      "--json", "v.json")
+    #expect(val.kod == 0, "\(val.fel)")
+    #expect(try json(k.mapp.las("v.json"))["outcome"] as? String == "selected")
+  }
+
+  @Test(
+    "bad usage is 64",
+    arguments: [
+      ["compare", "prov.yaml", "--replications", "1"],
+      ["compare", "prov.yaml", "--replications", "3", "--precision", "5"],
+      ["compare", "prov.yaml", "--shard", "1/2"], ["compare", "prov.yaml", "--shard", "3/2"],
+      ["compare", "prov.yaml", "--figure", "okänt"], ["compare", "prov.yaml", "--confidence", "5"],
+      ["compare", "prov.yaml", "--json", "prov.yaml"],
+      ["compare", "prov.yaml", "--variant", "tätare möten", "--variant", "tätare möten"],
+      ["run", "prov.yaml", "--replications", "2", "--trace", "t"],
+      ["run", "prov.yaml", "--replications", "2", "--processes", "2"],
+      ["run", "prov.yaml", "--threads", "2"], ["run", "prov.yaml", "--replications", "0"],
+      ["run", "prov.yaml", "--database", "a", "--json", "a"],
+      ["sweep", "prov.yaml"], ["sweep", "prov.yaml", "--vary", "oenighetsgrad=40..5"],
+      ["sweep", "prov.yaml", "--vary", "teamTopologi=4..12"],
+      ["sweep", "prov.yaml", "--vary", "oenighetsgrad=5..40:0"],
+      ["sweep", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "oenighetsgrad=5..6"],
+      ["screen", "prov.yaml", "--levels", "3"], ["select", "prov.yaml"],
+      ["select", "prov.yaml", "--indifference", "0"],
+      ["select", "prov.yaml", "--indifference", "1", "--replications", "4"],
+      ["merge", "a.db"],
+    ])
+  func anvandning(argument: [String]) throws {
+    let k = try kommando()
+    let utfall = try k.glapp(argument)
+    #expect(utfall.kod == 64, "\(argument): \(utfall.kod) \(utfall.fel)")
+    #expect(!utfall.fel.isEmpty)
+    #expect(k.mapp.filer == ["prov.yaml"])
+    #expect(try k.mapp.las("prov.yaml") == Provscenario.litet)
+  }
+
+  @Test(
+    "bad input is 65",
+    arguments: [
+      ["compare", "saknas.yaml"], ["compare", "prov.yaml", "--variant", "okänd"],
+      ["compare", "prov.yaml", "--baseline", "okänd"],
+      ["compare", "prov.yaml", "--database", "finns/inte.db"],
+      ["compare", "prov.yaml", "--database", "."],
+      ["compare", "prov.yaml", "--database", "prov.yaml"],
+      ["sweep", "prov.yaml", "--vary", "okänd=1..2"],
+      ["sweep", "prov.yaml", "--vary", "oenighetsgrad=5..400"],
+      ["results", "saknas.db"], ["merge", "saknas.db", "--into", "ny.db"],
+    ])
+  func indata(argument: [String]) throws {
+    let k = try kommando()
+    let utfall = try k.glapp(argument)
+    #expect(utfall.kod == 65, "\(argument): \(utfall.kod) \(utfall.fel)")
+    #expect(!utfall.fel.isEmpty)
+    #expect(k.mapp.filer == ["prov.yaml"])
+    #expect(try k.mapp.las("prov.yaml") == Provscenario.litet)
+  }
+}

@@ -1,0 +1,148 @@
+import Kernel
+import Testing
+
+@testable import Experiments
+
+/// Whether intervals hold the true value as often as they say. With GLAPP_COVERAGE=1000 in the
+/// environment the figures of docs/statistics.md are made anew and printed.
+@Suite("coverage")
+struct CoverageTests {
+  @Test("95 % t intervals of the mean wait hold it in about 95 % of experiments")
+  func mean() throws {
+    let exact = Coverage.meanWait(serving: 1)
+    let share = try Coverage.share("t interval of a mean, n = 20") { experiment in
+      try ConfidenceInterval.mean(Coverage.meanWaits(experiment, serving: 1, count: 20))
+        .contains(exact)
+    }
+    #expect(Coverage.allowed.contains(share), "\(share)")
+  }
+
+  @Test("95 % intervals of paired differences hold the difference in about 95 %, and pairing helps")
+  func paired() throws {
+    let exact = Coverage.meanWait(serving: 1) - Coverage.meanWait(serving: 1.1)
+    var helped = 0
+    let share = try Coverage.share("paired difference, n = 20") { experiment in
+      let pair = try PairedDifference(
+        Coverage.meanWaits(experiment, serving: 1, count: 20),
+        Coverage.meanWaits(experiment, serving: 1.1, count: 20))
+      helped += pair.pairingHelps ? 1 : 0
+      return pair.difference.contains(exact)
+    }
+    #expect(Coverage.allowed.contains(share), "\(share)")
+    #expect(helped == Coverage.experiments)
+  }
+
+  @Test("95 % BCa intervals of a median hold it in about 95 %")
+  func median() throws {
+    // The time in the system is exponential with rate μ − λ.
+    let exact = 0.693147180559945309417 / 0.5
+    let share = try Coverage.share("BCa of a median, n = 50") { experiment in
+      let times = (0..<50).map {
+        Coverage.queue(experiment, $0, serving: 1, customers: 20).lastTime
+      }
+      return try BCa.interval(
+        times, resamples: 2000, seed: UInt64(experiment), statistic: Sample.median
+      ).interval.contains(exact)
+    }
+    #expect(Coverage.allowed.contains(share), "\(share)")
+  }
+
+  @Test("95 % BCa intervals of a ratio of two skewed means hold it in about nine tenths")
+  func ratio() throws {
+    let exact = Coverage.meanWait(serving: 1) / Coverage.meanWait(serving: 1.1)
+    let share = try Coverage.share("BCa of a ratio of means, n = 50") { experiment in
+      let slow = Coverage.meanWaits(experiment, serving: 1, count: 50)
+      let fast = Coverage.meanWaits(experiment, serving: 1.1, count: 50)
+      return try BCa.interval(
+        Array(zip(slow, fast)), resamples: 2000, seed: UInt64(experiment)
+      ) { rows in
+        rows.reduce(0) { $0 + $1.0 } / rows.reduce(0) { $0 + $1.1 }
+      }.interval.contains(exact)
+    }
+    // What such skewness costs at n = 50: see docs/statistics.md.
+    #expect((Coverage.allowed.lowerBound - 0.05...1).contains(share), "\(share)")
+  }
+
+  @Test("joint intervals against a baseline all hold in at least about 95 %")
+  func baseline() throws {
+    let share = try Coverage.share("Bonferroni, 4 alternatives, n = 15") { experiment in
+      let systems = Self.normalSystems(experiment, count: 15)
+      return try MultipleComparisons.againstBaseline(systems[0], Array(systems[1...]))
+        .enumerated().allSatisfy { $1.difference.contains(Self.means[$0 + 1] - Self.means[0]) }
+    }
+    #expect(share >= Coverage.allowed.lowerBound, "\(share)")
+  }
+
+  @Test("comparisons with the best all hold in at least about 95 %, with common draws or without")
+  func mcb() throws {
+    for sampling in [MCB.Sampling.independent, .commonRandomNumbers] {
+      let share = try Coverage.share("MCB, \(sampling), 5 systems, n = 15") { experiment in
+        let systems = Self.normalSystems(
+          experiment, count: 15, shared: sampling == .commonRandomNumbers)
+        let mcb = try MCB(systems, better: .larger, sampling: sampling)
+        return mcb.intervals.enumerated().allSatisfy { index, interval in
+          let others = Self.means.enumerated().filter { $0.offset != index }.map(\.element)
+          return interval.contains(Self.means[index] - others.reduce(-1e9, max))
+        }
+      }
+      #expect(share >= Coverage.atLeast, "\(sampling): \(share)")
+    }
+  }
+
+  @Test("KN finds the best by δ, all others alike, in at least 1 − α of the trials")
+  func kimNelson() throws {
+    // Kim and Nelson's own setting: δ = σ/√n₀.
+    let delta = 1 / 10.0.squareRoot()
+    var replications = 0
+    let share = try Coverage.share("KN, 5 systems, n₀ = 10, slippage") { experiment in
+      var selection = try KimNelson(
+        systems: 5, better: .larger, indifference: delta, budget: 100_000)
+      while let system = selection.next.first {
+        let number = selection.count(of: system)
+        let value = Draws.normal(experiment, system, number) + (system == 2 ? delta : 0)
+        try selection.record(value, of: system)
+      }
+      replications += selection.values.reduce(0) { $0 + $1.count }
+      return selection.selected == 2
+    }
+    if Coverage.isFull {
+      print("KN replications a trial: \(Double(replications) / Double(Coverage.experiments))")
+    }
+    #expect(share >= Coverage.atLeast, "\(share)")
+  }
+
+  @Test("intervals of a mean at which a precision stopped hold it in not much less than 95 %")
+  func stopped() throws {
+    let exact = Coverage.meanWait(serving: 1)
+    var replications = 0
+    let rule = try StoppingRule(.relative(0.1), budget: 400)
+    let share = try Coverage.share("t interval after stopping at γ = 0.1") { experiment in
+      var values: [Double] = []
+      while case .more(let count) = try rule.decide(values) {
+        for _ in 0..<count {
+          values.append(Coverage.queue(experiment, values.count, serving: 1).meanWait)
+        }
+      }
+      replications += values.count
+      return try ConfidenceInterval.mean(values).contains(exact)
+    }
+    if Coverage.isFull {
+      print("stopping replications: \(Double(replications) / Double(Coverage.experiments))")
+    }
+    #expect(share >= Coverage.allowed.lowerBound - 0.03, "\(share)")
+  }
+
+  static let means = [0.0, 0.1, 0.2, 0.5, 0.6]
+
+  /// Replications of five systems; with `shared`, each has a part that is common to all.
+  static func normalSystems(
+    _ experiment: Int, count: Int, shared: Bool = true
+  ) -> [[Double]] {
+    means.enumerated().map { system, mean in
+      (0..<count).map {
+        mean + Draws.normal(experiment, system, $0)
+          + (shared ? 2 * Draws.normal(experiment, 99, $0) : 0)
+      }
+    }
+  }
+}
