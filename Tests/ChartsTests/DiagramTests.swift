@@ -113,6 +113,11 @@ struct DiagramTests {
       for namn in ["text", "svag", "axel"] {
         #expect(Farger.kontrast(try #require(farger[namn]), bakgrund) >= 4.5, "\(namn)")
       }
+      for n in 0..<HeatMap.shades {
+        let ruta = try #require(farger["varme-\(n)"])
+        let text = try #require(farger[n < 4 ? "varmetext" : "varmetext-hog"])
+        #expect(Farger.kontrast(text, ruta) >= 4.5, "varme-\(n)")
+      }
     }
   }
 }
@@ -143,7 +148,7 @@ private struct Farger {
 }
 
 /// Whether a text is well-formed enough: every tag that opens closes, in order.
-private enum Markup {
+enum Markup {
   static func heltSluten(_ text: String) -> Bool {
     var oppna: [Substring] = []
     for del in text.split(separator: "<").dropFirst(0) {
