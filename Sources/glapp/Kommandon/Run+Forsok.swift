@@ -93,7 +93,8 @@ extension Run {
     return try await Rapportfil.html(
       ExperimentReport(
         kind: .run, origin: experiment.origin, names: [gren.name],
-        descriptions: [gren.description], confidence: 0.95, reasons: [], command: Kommandorad.text, sprak: sprak),
+        descriptions: [gren.description], confidence: 0.95, reasons: [], command: Kommandorad.text,
+        sprak: sprak),
       results, arms: experiment.arms, comparison: nil,
       figure: results.figures[Results.mainFigure] ?? 0, confidence: 0.95)
   }
