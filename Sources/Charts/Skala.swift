@@ -63,8 +63,9 @@ package struct Skala: Hashable, Sendable {
     switch slag {
     case .linjar:
       let steg = Skala.steg((hogst - lagst) / 5)
-      let antal = Int(((hogst - lagst) / steg).rounded())
-      return (0...max(1, antal)).map { (lagst / steg).rounded() * steg + Double($0) * steg }
+      let forsta = (lagst / steg - 1e-9).rounded(.up)
+      let antal = (hogst / steg + 1e-9).rounded(.down) - forsta
+      return (0...max(0, Int(antal))).map { (forsta + Double($0)) * steg }
     case .logaritmisk:
       var ut = [lagst]
       while let sist = ut.last, sist * 10 <= hogst * 1.0001 { ut.append(sist * 10) }

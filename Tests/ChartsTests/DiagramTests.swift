@@ -21,6 +21,19 @@ struct SkalaTests {
     }
   }
 
+  @Test("ticks lie within the ends, also where values lie on both sides of zero")
+  func tecken() {
+    for lagst in stride(from: -5000, to: 0, by: 137.3) {
+      for hogst in [0.0, 1, 107, 4000] {
+        let skala = Skala([lagst, hogst], fran: 0, till: 1)
+        let marken = skala.markerade
+        #expect(marken.allSatisfy { $0 >= skala.lagst - 1e-6 && $0 <= skala.hogst + 1e-6 })
+        #expect((3...8).contains(marken.count) && marken.contains(0), "\(lagst) \(marken)")
+      }
+    }
+    #expect(Skala([-141, 107], fran: 0, till: 1).markerade == [-100, 0, 100])
+  }
+
   @Test("a logarithmic scale marks each power of ten, and equal ratios are equally far apart")
   func logaritmisk() {
     let skala = Skala([3, 4000], slag: .logaritmisk, fran: 300, till: 0)
