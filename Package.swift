@@ -51,7 +51,8 @@ let package = Package(
       name: "CLinkMPI",
       dependencies: [.target(name: "CMPI", condition: .when(traits: ["MPI"]))],
       cSettings: [.define("LINK_WITH_MPI", .when(traits: ["MPI"]))]),
-    room("Links", ["CLinkMPI"]),
+    .target(name: "CLinkProcess"),
+    room("Links", ["CLinkMPI", "CLinkProcess"]),
     room("ScenarioFiles", ["Domain", "Kernel", .product(name: "Yams", package: "Yams")]),
     room("EventLogs", ["Domain", "Kernel", "Observers"]),
     room(

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Recomputes the glapp ledger from a trace (docs/trace.md): ledger_from_trace.py TRACE"""
-import json, sys
+import argparse, json, sys
 from collections import defaultdict
 from datetime import datetime
 
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("trace", metavar="TRACE")
+path = parser.parse_args().trace
 kinds, classes = defaultdict(list), defaultdict(list)
-with open(sys.argv[1], encoding="utf-8") as trace:
+with open(path, encoding="utf-8") as trace:
     for line in (json.loads(text) for text in trace if '"type":"Glapp stängt"' in text):
         gap = line["payload"]
         start, end = (int(datetime.fromisoformat(gap[x] + "+00:00").timestamp()) for x in ("från", "till"))

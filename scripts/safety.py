@@ -9,6 +9,7 @@ has decided (H-01). So is INV-S20: fees are compared only where there is samtyck
 breach is printed, and the exit code is then 1.
 """
 
+import argparse
 import json
 import pathlib
 import subprocess
@@ -28,7 +29,10 @@ def broken(*options):
 
 
 def main():
-    replications = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("replications", nargs="?", type=int, default=20)
+    replications = parser.parse_args().replications
     subprocess.run(["swift", "build", "-c", "release"], cwd=ROOT, check=True)
     runs = [("--replication", str(k)) for k in range(replications)]
     runs.append(("--scale", "10", "--days", "90"))

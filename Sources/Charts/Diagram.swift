@@ -10,8 +10,14 @@ package struct Diagram: Sendable {
     package var punkter: [Punkt]
     /// Whether each point has a mark; long series look better without.
     package var marken: Bool
+    /// Colour, dash pattern and mark, from 0; the place among the series where nil. Give the same
+    /// thing the same one in every chart of a page.
+    package var utseende: Int?
 
-    package init(_ namn: String, _ punkter: [Punkt], marken: Bool = true) {
+    package init(
+      _ namn: String, _ punkter: [Punkt], marken: Bool = true, utseende: Int? = nil
+    ) {
+      self.utseende = utseende
       self.namn = namn
       self.punkter = punkter
       self.marken = marken
@@ -88,7 +94,9 @@ package struct Diagram: Sendable {
 
   static let bredd = 900.0
   static let hojd = 360.0
-  static let (vanster, hoger, topp, botten) = (70.0, 280.0, 28.0, 52.0)
+  static let (topp, botten) = (28.0, 52.0)
+  /// A digit or letter is at most so wide at the page's 13 pixels.
+  private static let tecken = 7.2
   /// Solid first, then ever more broken.
   static let streck = ["", "7 3", "2 3", "10 3 2 3", "5 5", "1 2"]
 
@@ -98,12 +106,14 @@ package struct Diagram: Sendable {
     let ys =
       serier.flatMap { $0.punkter.compactMap(\.y) } + vagrata.map(\.varde)
       + serier.flatMap { $0.punkter.compactMap(\.band) }.flatMap { [$0.lowerBound, $0.upperBound] }
-    let sx = Skala(
-      xs, slag: x.slag, granser: x.granser, fran: Diagram.vanster,
-      till: Diagram.bredd - Diagram.hoger)
     let sy = Skala(
       ys, slag: y.slag, granser: y.granser, fran: Diagram.hojd - Diagram.botten,
       till: Diagram.topp)
+    let siffror = (y.marken ?? sy.markerade).map { y.text($0).count }.max() ?? 0
+    let vanster = max(70, 16 + Diagram.tecken * Double(siffror))
+    let hoger = max(280, 40 + Diagram.tecken * Double(serier.map(\.namn.count).max() ?? 0))
+    let sx = Skala(
+      xs, slag: x.slag, granser: x.granser, fran: vanster, till: Diagram.bredd - hoger)
     var ut = """
       <svg class="diagram" viewBox="0 0 \(tal(Diagram.bredd)) \(tal(Diagram.hojd))" role="img" \
       aria-labelledby="\(id)-t \(id)-d">
@@ -113,8 +123,8 @@ package struct Diagram: Sendable {
       """
     ut += axlar(sx, sy)
     ut += granser(sx, sy)
-    for (i, serie) in serier.enumerated() { ut += band(serie, i, sx, sy) }
-    for (i, serie) in serier.enumerated() { ut += linje(serie, i, sx, sy) }
+    for (i, serie) in serier.enumerated() { ut += band(serie, serie.utseende ?? i, sx, sy) }
+    for (i, serie) in serier.enumerated() { ut += linje(serie, serie.utseende ?? i, sx, sy) }
     ut += namn(sx, sy)
     return ut + "</svg>\n"
   }
@@ -240,10 +250,11 @@ extension Diagram {
     }
     var ut = ""
     for rad in rader {
-      let streck = Diagram.streck[rad.i % 6]
+      let utseende = serier[rad.i].utseende ?? rad.i
+      let streck = Diagram.streck[utseende % 6]
       let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
       ut += """
-        <line class="serie s\(rad.i % 6 + 1)"\(attribut) x1="\(tal(sx.till + 6))" x2="\(tal(sx.till + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
+        <line class="serie s\(utseende % 6 + 1)"\(attribut) x1="\(tal(sx.till + 6))" x2="\(tal(sx.till + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
         <text x="\(tal(sx.till + 33))" y="\(tal(rad.y))" dy="0.32em">\(skydda(serier[rad.i].namn))</text>
 
         """

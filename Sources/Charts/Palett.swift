@@ -17,7 +17,8 @@ extension Diagram {
         --varme-0: #22262b; --varme-1: #1f3a52; --varme-2: #23527a; --varme-3: #2a6798;
         --varme-4: #7dbde6; --varme-5: #cfe6f6; --varmetext: #ffffff; --varmetext-hog: #101418; }
     }
-    .diagram { width: 100%; min-width: 46rem; height: auto; display: block; font: 13px system-ui, sans-serif; }
+    .diagram { width: 100%; min-width: 46rem; height: auto; display: block;
+      font: 13px system-ui, sans-serif; }
     .diagram text { fill: var(--text); } .diagram .namn { font-weight: 600; }
     .diagram .axel { stroke: var(--axel); } .diagram .rut { stroke: var(--rut); }
     .diagram .grans { stroke: var(--svag); stroke-dasharray: 3 3; }

@@ -40,7 +40,8 @@ struct WorkerProcess: ~Copyable, Sendable {
       close(pulses[1])
     }
     var pid = pid_t()
-    let failed = WorkerProcess.spawn(&pid, arguments, [links[1], pulses[1]] + extras)
+    let descriptors = [links[1], pulses[1]] + extras
+    let failed = ParentThread.start(&pid) { WorkerProcess.spawn(&$0, arguments, descriptors) }
     guard failed == 0 else {
       close(links[0])
       close(pulses[0])

@@ -67,6 +67,24 @@ struct Glapp: AsyncParsableCommand {
       "There is no command ”\(visat)”; choose among \(lista).")
   }
 
+  /// The arguments without the name; `help` knows no `--language`, which has been read by then.
+  private static var argument: [String] {
+    let alla = Array(CommandLine.arguments.dropFirst())
+    guard alla.first == "help" else { return alla }
+    var ut: [String] = []
+    var hoppa = false
+    for ord in alla {
+      if hoppa {
+        hoppa = false
+      } else if ord == "--language" {
+        hoppa = true
+      } else if !ord.hasPrefix("--language=") {
+        ut.append(ord)
+      }
+    }
+    return ut
+  }
+
   static func main() async {
     Utskrift.sakra()
     let signaler = Avbrott.lyssna()
@@ -74,7 +92,7 @@ struct Glapp: AsyncParsableCommand {
     do {
       try Jobb.borja(CommandLine.arguments)
       try kandKommando()
-      var kommando = try parseAsRoot()
+      var kommando = try parseAsRoot(argument)
       if var asynkront = kommando as? any AsyncParsableCommand {
         try await asynkront.run()
       } else {

@@ -3,6 +3,33 @@ import Testing
 
 @testable import Charts
 
+@Suite("charts that belong together")
+struct UtseendeTests {
+  private func diagram(_ serier: [Diagram.Serie], y: @escaping @Sendable (Double) -> String)
+    -> Diagram
+  {
+    Diagram(
+      id: "d", titel: "t", beskrivning: "b", x: .init("x", text: { "\($0)" }),
+      y: .init("y", text: y), serier: serier)
+  }
+
+  @Test("a series keeps the look that it is given, line and name alike")
+  func utseende() {
+    let svg = diagram([.init("a", [.init(1, 2), .init(2, 3)], utseende: 3)], y: { "\($0)" }).svg
+    #expect(svg.contains("serie s4\" stroke-dasharray=\"10 3 2 3\""))
+    #expect(!svg.contains("serie s1"))
+  }
+
+  @Test("a long number on the y axis begins within the chart")
+  func marginal() throws {
+    let langt = "1 000 000 000,00"
+    let svg = diagram([.init("a", [.init(1, 2), .init(2, 3)])], y: { _ in langt }).svg
+    let rad = try #require(svg.split(separator: "\n").first { $0.contains(langt) })
+    let slut = try #require(Double(rad.split(separator: "\"")[1]))
+    #expect(slut >= 7 * Double(langt.count))
+  }
+}
+
 @Suite("scales")
 struct SkalaTests {
   @Test("ticks are 1, 2 or 5 times a power of ten apart and hold every value")

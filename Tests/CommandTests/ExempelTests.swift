@@ -54,6 +54,11 @@ struct ExempelTests {
     var k = try Kommando()
     #expect(try k.glapp("run", "--help").ut.contains("EXEMPEL"))
     #expect(try k.glapp("run", "--help", "--language", "en").ut.contains("EXAMPLES"))
+    for ord in [["help", "run", "--language", "en"], ["help", "--language=en", "run"]] {
+      let utfall = try k.glapp(ord)
+      #expect(utfall.kod == 0 && utfall.ut.contains("Run a scenario"), "\(ord): \(utfall.fel)")
+    }
+    #expect(try k.glapp("help", "--language", "en").ut.contains("Simulates coordination"))
     k.miljo["GLAPP_LANGUAGE"] = "en"
     #expect(try k.glapp("run", "--help").ut.contains("EXAMPLES"))
     #expect(try k.glapp("run", "--help", "--language=sv").ut.contains("EXEMPEL"))

@@ -23,7 +23,10 @@ struct FelTests {
       ["follow", "prov.yaml", "--list", "--level", "hög"],
       ["follow", "prov.yaml", "--person", "Ada", "--gap", "G-01"],
       ["rules", "--document", "XYZ"], ["run", "prov.yaml", "--trace", "-"],
-      ["run", "prov.yaml", "--days", "-3"], ["run", "prov.yaml", "--scale", "halv"],
+      ["run", "prov.yaml", "--days", "-3"],
+      ["run", "prov.yaml", "--json", ""], ["run", "prov.yaml", "--trace", ""],
+      ["run", "prov.yaml", "--json="], ["load", "prov.yaml", "--report", ""],
+      ["load", "prov.yaml", "--json", ""], ["run", "prov.yaml", "--scale", "halv"],
     ])
   func anvandning(argument: [String]) throws {
     let k = try kommando()

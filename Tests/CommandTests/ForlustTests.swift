@@ -232,6 +232,21 @@
       #expect(k.mapp.filer == ["fel", "tmp"])
     }
 
+    @Test("when the leader is killed, a worker that is stopped goes with it")
+    func ledarenOchStoppad() throws {
+      let k = try kommando()
+      let process = try igang(k, argument(365))
+      let arbetare = levande(process.processIdentifier)
+      let stoppad = try #require(arbetare.first)
+      kill(stoppad, SIGSTOP)
+      usleep(100_000)
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      let borta = vanta { arbetare.filter(lever).isEmpty }
+      #expect(borta)
+      if !borta { kill(stoppad, SIGKILL) }
+    }
+
     @Test("a run that is stopped as a whole and goes on loses nobody")
     func paus() throws {
       let k = try kommando()

@@ -1,6 +1,7 @@
 import Domain
-import Reports
 import Testing
+
+@testable import Reports
 
 @Suite("Rules and levers for people")
 struct KatalogTests {
@@ -9,7 +10,7 @@ struct KatalogTests {
     for id in RegelID.alla {
       let rader = Regelsida(id, sprak: .sv, stil: .enkel).rader
       #expect(rader.allSatisfy { $0.bredd <= 100 }, "\(id.text)")
-      #expect(rader.contains { $0.contains("disposition") }, "\(id.text)")
+      #expect(rader.contains { $0.contains("i modellen") }, "\(id.text)")
       #expect(rader.contains { $0.contains("”") }, "\(id.text)")
     }
   }
@@ -24,6 +25,77 @@ struct KatalogTests {
     #expect(Katalogsida.rader("SP-30", sprak: .sv, stil: .enkel) == nil)
   }
 
+  @Test("every hole and invariant is told in Swedish to Swedish readers, in English to others")
+  func svenska() {
+    for hal in Halkatalog.alla {
+      for (sv, en) in [
+        (hal.oppet(.sv), hal.oppet(.en)), (hal.varfor(.sv), hal.varfor(.en)),
+        (hal.antagande(.sv), hal.antagande(.en)),
+      ] {
+        #expect(!sv.isEmpty && sv.engelskt == nil, "\(hal.text): \(sv.engelskt ?? "")")
+        #expect(!en.isEmpty, "\(hal.text)")
+      }
+      #expect(hal.oppet(.sv) != hal.oppet(.en), "\(hal.text)")
+      #expect(hal.oppet(.en) == hal.oppet && hal.antagande(.en) == hal.parameter)
+    }
+    for id in InvariantID.allCases {
+      #expect(id.egenskap(.sv) != id.egenskap(.en), "\(id.text)")
+      #expect(id.egenskap(.sv).engelskt == nil, "\(id.text)")
+      #expect(id.egenskap(.en) == id.egenskap)
+    }
+  }
+
+  @Test("no page of the catalogue holds English words in Swedish")
+  func sidor() throws {
+    for id in Katalogsida.namn {
+      let text = try #require(Katalogsida.rader(id, sprak: .sv, stil: .enkel))
+        .joined(separator: " ")
+      #expect(text.engelskt == nil, "\(id): \(text.engelskt ?? "")")
+    }
+    for id in RegelID.alla {
+      let text = Regelsida(id, sprak: .sv, stil: .enkel).rader.joined(separator: " ")
+      #expect(text.engelskt == nil, "\(id.text): \(text.engelskt ?? "")")
+    }
+    for rad in Spaksida.rader(nil, sprak: .sv, stil: .enkel) {
+      #expect(rad.engelskt == nil, "\(rad)")
+    }
+  }
+
+  @Test("a rule's quotation is its Swedish title; English readers get a title of their own")
+  func titel() {
+    let sv = Regelsida(.sp31, sprak: .sv, stil: .enkel).rader
+    #expect(sv.first == "SP-31 ”Sammankalla till samordnat möte (SP möte)”")
+    let en = Regelsida(.sp31, sprak: .en, stil: .enkel).rader
+    #expect(en.first == "SP-31 Initiating includes calling the SP möte")
+    #expect(en.contains("  ”Sammankalla till samordnat möte (SP möte)”"))
+  }
+
+  @Test("a message tells its way, its content, its rules and whether the model sends it")
+  func meddelande() throws {
+    let sv = try #require(Katalogsida.rader("m-22", sprak: .sv, stil: .enkel))
+    #expect(sv.first == "M-022 InsatsBeslut")
+    for text in ["en förvaltning (enhet) → den enskilde", "utfall (bifall", "ja, sänds", "ANS-98 "]
+    {
+      #expect(sv.contains { $0.contains(text) }, "\(text)")
+    }
+    let registrering = try #require(Katalogsida.rader("M-004", sprak: .sv, stil: .enkel))
+    #expect(registrering.contains { $0.contains("sänds inte: en anteckning") })
+    let flytt = try #require(Katalogsida.rader("M-049", sprak: .en, stil: .enkel))
+    #expect(flytt.contains { $0.contains("not yet") })
+  }
+
+  @Test("the catalogue of messages and the messages that the model sends agree")
+  func meddelandekatalog() {
+    let katalog = Katalogmeddelande.alla
+    #expect(katalog.filter { $0.nummer.hasPrefix("M-") }.count == 135)
+    #expect(Set(katalog.map(\.nummer)).count == katalog.count)
+    for rad in Meddelanderad.tabell where rad.typ != .tid {
+      let post = katalog.first { $0.nummer == rad.nummer }
+      #expect(post != nil, "\(rad.nummer)")
+      #expect(Set(rad.regler).isSubset(of: post?.regler ?? []), "\(rad.nummer)")
+    }
+  }
+
   @Test("the table names every rule once and counts the planned ones")
   func tabell() {
     let rader = Regeltabell.rader(Dokument.allCases, sprak: .sv, stil: .enkel)
@@ -34,6 +106,19 @@ struct KatalogTests {
     #expect(planerade == 254)
     #expect(rader.contains { $0.hasPrefix("254 regler är planerade") })
     #expect(rader.allSatisfy { $0.bredd <= 100 })
+  }
+
+  @Test("the catalogue's pages keep to a narrow terminal")
+  func smalt() throws {
+    let smal = Stil(farg: false, bredd: 50)
+    for id in Katalogsida.namn {
+      let rader = try #require(Katalogsida.rader(id, sprak: .sv, stil: smal))
+      for rad in rader { #expect(rad.bredd <= 50, "\(rad)") }
+    }
+    var rader = RegelID.alla.flatMap { Regelsida($0, sprak: .sv, stil: smal).rader }
+    rader += Regeltabell.rader(Dokument.allCases, sprak: .sv, stil: smal)
+    rader += Spaksida.rader(Spakvarden(), sprak: .sv, stil: smal)
+    for rad in rader { #expect(rad.bredd <= 50, "\(rad)") }
   }
 
   @Test("every lever is told, with its default and mark")
@@ -52,5 +137,17 @@ struct KatalogTests {
     varden.satt(.varningsgrans, 5)
     let text = Spaksida.rader(varden, sprak: .sv, stil: .enkel)
     #expect(text.contains("varningsgräns  = 5\u{A0}vardagar (scenario) avviker"))
+  }
+}
+
+extension String {
+  /// An English word that no Swedish text holds; nil where there is none.
+  fileprivate var engelskt: String? {
+    let engelska: Set = [
+      "the", "of", "and", "or", "not", "is", "are", "with", "from", "that", "which", "who",
+      "nobody", "every", "rule", "until", "when", "only", "never", "default", "days", "lever",
+      "table", "row", "page", "footnote",
+    ]
+    return lowercased().split { !$0.isLetter }.map(String.init).first(where: engelska.contains)
   }
 }

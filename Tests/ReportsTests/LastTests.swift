@@ -98,6 +98,14 @@ struct LastTests {
     for bild in bilder { #expect(bild.contains("<title id=") && bild.contains("<desc id=")) }
   }
 
+  @Test("no sentence of a section is said twice, and the machine's is not its chart's caption")
+  func upprepning() throws {
+    let sida = try Lastsida(underlag(), sprak: .sv).html()
+    let utanBeskrivning = sida.replacing(/<desc[^>]*>[^<]*<\/desc>/, with: "")
+    let mening = "Datorn levererar som mest"
+    #expect(utanBeskrivning.split(separator: mening, omittingEmptySubsequences: false).count == 2)
+  }
+
   @Test("an unfinished test says so, and judges no threshold")
   func avbrutet() throws {
     var u = try underlag()

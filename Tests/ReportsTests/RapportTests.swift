@@ -11,6 +11,28 @@ struct RapportTests {
     try Snapshot.jamfor(text, med: "rapport-\(sprak.rawValue)")
   }
 
+  @Test(
+    "report and story keep to a narrow terminal, with every figure",
+    arguments: Rapportsprak.allCases)
+  func smalt(sprak: Rapportsprak) throws {
+    let prov = try Prov.fardig()
+    let underlag = prov.underlag()
+    let smal = Stil(farg: false, bredd: 50)
+    let rapport = Terminalrapport(underlag, sprak: sprak, stil: smal).rader
+    let berattelse = Berattelse(prov.varld, prov.ada, sprak: sprak, stil: smal).rader(prov.foljder)
+    for rad in rapport + berattelse { #expect(rad.bredd <= 50, "\(rad)") }
+    func siffror(_ rader: [String]) -> [String: Int] {
+      var ut: [String: Int] = [:]
+      for ord in rader.joined(separator: " ").split(whereSeparator: { !$0.isNumber && $0 != "," }) {
+        if ord.contains(where: \.isNumber) { ut[String(ord), default: 0] += 1 }
+      }
+      return ut
+    }
+    let smala = siffror(rapport)
+    let vida = siffror(Terminalrapport(underlag, sprak: sprak, stil: .enkel).rader)
+    for (tal, antal) in vida { #expect(smala[tal, default: 0] >= antal, "\(tal)") }
+  }
+
   @Test("says in its first sentence that it is an outcome, not a forecast")
   func prognos() throws {
     let underlag = try Prov.fardig().underlag()

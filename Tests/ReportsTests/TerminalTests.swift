@@ -42,6 +42,17 @@ struct TerminalTests {
     #expect(tabell.text(.enkel)[1].hasSuffix("12345"))
   }
 
+  @Test("a table whose columns do not fit stands row by row, with its headings")
+  func staplad() {
+    var tabell = Tabell([.text("klass"), .tal("personer"), .tal("dagar"), .text("mest dagar")])
+    tabell.rad("R ansvar", "9 338", "718 862", "G-01 196 001")
+    let rader = tabell.text(Stil(farg: false, bredd: 30))
+    #expect(
+      rader.map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) } == [
+        "  R ansvar", "    personer 9 338 ·", "    dagar 718 862 ·", "    mest dagar G-01 196 001",
+      ])
+  }
+
   @Test("numbers are written as the language does")
   func tal() {
     let sv = Tal(.sv)

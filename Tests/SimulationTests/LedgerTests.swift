@@ -23,6 +23,40 @@ struct LedgerTests {
   private static let rot = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+  /// A directory of this process; those of processes that were killed are swept first.
+  private static func mapp() throws -> URL {
+    let filer = FileManager.default
+    let tillfalligt = filer.temporaryDirectory
+    for namn in try filer.contentsOfDirectory(atPath: tillfalligt.path) {
+      let delar = namn.split(separator: "-")
+      guard namn.hasPrefix("glapp-ledger-"), delar.count == 4, let pid = Int32(delar[2]),
+        kill(pid, 0) != 0, errno == ESRCH
+      else { continue }
+      try? filer.removeItem(at: tillfalligt.appendingPathComponent(namn))
+    }
+    let pid = ProcessInfo.processInfo.processIdentifier
+    let mapp = tillfalligt.appendingPathComponent(
+      "glapp-ledger-\(pid)-\(UUID().uuidString.prefix(8))")
+    try filer.createDirectory(at: mapp, withIntermediateDirectories: true)
+    return mapp
+  }
+
+  @Test("the traces of a test that was killed are swept by the next")
+  func sopning() throws {
+    let filer = FileManager.default
+    let dod = Process()
+    dod.executableURL = URL(fileURLWithPath: "/bin/true")
+    try dod.run()
+    dod.waitUntilExit()
+    let kvar = filer.temporaryDirectory
+      .appendingPathComponent("glapp-ledger-\(dod.processIdentifier)-00000000")
+    try filer.createDirectory(at: kvar, withIntermediateDirectories: true)
+    let mapp = try Self.mapp()
+    defer { try? filer.removeItem(at: mapp) }
+    #expect(filer.fileExists(atPath: mapp.path))
+    #expect(!filer.fileExists(atPath: kvar.path))
+  }
+
   private func python(_ spar: URL) throws -> Ledger {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -39,9 +73,8 @@ struct LedgerTests {
 
   @Test("a script of some twenty lines finds the run's own ledger in the trace", arguments: [0, 1])
   func ledger(replikation: Int) async throws {
-    let spar = FileManager.default.temporaryDirectory
-      .appendingPathComponent("glapp-ledger-\(UUID().uuidString).jsonl")
-    defer { try? FileManager.default.removeItem(at: spar) }
+    let spar = try Self.mapp().appendingPathComponent("\(replikation).jsonl")
+    defer { try? FileManager.default.removeItem(at: spar.deletingLastPathComponent()) }
     let varld = Provscenario.varld(dagar: 200, replikation: replikation)
     let resultat = try await Korning.kor(varld, spar: Spar(path: spar.path))
     let ledger = try python(spar)

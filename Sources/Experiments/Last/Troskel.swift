@@ -21,7 +21,7 @@ package struct Troskel: Hashable, Sendable {
       case .sustainableInflow: "hållbart_inflöde"
       case .overloadInflow: "överlast_inflöde"
       case .headroom: "marginal"
-      case .envelopesPerSecond: "envelopes_per_sekund"
+      case .envelopesPerSecond: "kuvert_per_sekund"
       case .eventsPerSecond: "händelser_per_sekund"
       case .personsPerSecond: "personer_per_sekund"
       case .peakMemory: "minne_mb"

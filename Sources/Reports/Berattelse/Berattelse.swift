@@ -42,22 +42,23 @@ package struct Berattelse: Sendable {
       " · " + s("frö", "seed") + " \(varld.scenario.fro) · "
       + s("replikation", "replication") + " \(varld.replikation)"
     return [
-      stil.rubrik(titel), stil.svag(under),
-      stil.svag(
-        s(
-          "En påhittad person i ett simulerat utfall, ingen prognos.",
-          "A made-up person in one simulated outcome, not a forecast.")),
-      "",
-    ]
+      stil.rubrik(titel)
+    ] + under.bruten(stil.bredd).map { stil.svag($0) }
+      + s(
+        "En påhittad person i ett simulerat utfall, ingen prognos.",
+        "A made-up person in one simulated outcome, not a forecast."
+      ).bruten(stil.bredd).map { stil.svag($0) } + [""]
   }
 
-  private static let indrag = 18
+  /// What stands under the time of a step; on a narrow terminal beneath it.
+  private var indrag: Int { smal ? 2 : 18 }
+  private var smal: Bool { stil.arSmal }
 
   private func rader(_ steg: Berattare.Steg) -> [String] {
     let tid = String(Kalender.text(steg.nar).prefix(16))
-    let bredd = stil.bredd - Berattelse.indrag
-    let tomt = String(repeating: " ", count: Berattelse.indrag)
-    var ut: [String] = []
+    let bredd = stil.bredd - indrag
+    let tomt = String(repeating: " ", count: indrag)
+    var ut: [String] = smal ? [stil.rubrik(tid)] : []
     for mening in steg.gjort {
       for rad in mening.bruten(bredd) {
         ut.append(ut.isEmpty ? stil.rubrik(tid) + "  " + rad : tomt + rad)

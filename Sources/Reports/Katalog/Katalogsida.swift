@@ -1,10 +1,11 @@
 import Domain
 
-/// A hole, a kind of gap or an invariant in full, for a terminal.
+/// A hole, a kind of gap, an invariant or a message in full, for a terminal.
 package enum Katalogsida {
   /// The IDs of all of them.
   package static var namn: [String] {
     Halkatalog.alla.map(\.text) + GlappSlag.allCases.map(\.text) + InvariantID.allCases.map(\.text)
+      + Katalogmeddelande.alla.map(\.nummer)
   }
 
   /// The lines on what an ID names, in upper or lower case, `H-1` as `H-01`; nil for a rule's.
@@ -15,14 +16,17 @@ package enum Katalogsida {
     }
     if let hal = Halkatalog.hal(text) { return rader(hal, s, stil) }
     if let slag = GlappSlag(text) { return rader(slag, s, stil) }
+    if let meddelande = Katalogmeddelande.alla.first(where: { $0.nummer == utfyllt(text) }) {
+      return Meddelandesida.rader(meddelande, s, stil)
+    }
     return InvariantID(text).map { rader($0, s, stil) }
   }
 
   private static func rader(_ hal: Hal, _ s: Rapportsprak, _ stil: Stil) -> [String] {
     let falt = Falt(stil: stil)
-    return falt.titel(hal.text, hal.oppet)
-      + falt.rader(s("varför", "why"), hal.varfor)
-      + falt.rader(s("antagande", "assumption"), hal.parameter)
+    return falt.titel(hal.text, hal.oppet(s))
+      + falt.rader(s("varför", "why"), hal.varfor(s))
+      + falt.rader(s("antagande", "assumption"), hal.antagande(s))
       + regler(hal.regler, s("regler", "rules"), falt)
       + falt.rader(s("spakar", "levers"), spakar(bakom: hal.text))
   }
@@ -56,7 +60,7 @@ package enum Katalogsida {
       id.arSakerhet
       ? s("säkerhet: en enda händelse kan bryta den", "safety: one event can violate it")
       : s("livlighet: inom sin gräns, annars öppen", "liveness: within its limit, else open")
-    var ut = falt.titel(id.text, id.egenskap)
+    var ut = falt.titel(id.text, id.egenskap(s))
     ut += falt.rader(s("slag", "kind"), slag)
     ut += falt.rader(s("prövas nu", "tested now"), s.jaNej(id.kontrollerasNu))
     ut += regler(id.regler, s("regler", "rules"), falt)
@@ -66,12 +70,20 @@ package enum Katalogsida {
     return ut
   }
 
+  /// `M-22` as `M-022`, `D-1` as `D-01`.
+  private static func utfyllt(_ text: String) -> String {
+    guard let streck = text.firstIndex(of: "-"), text[..<streck].count == 1 else { return text }
+    let nummer = text[text.index(after: streck)...]
+    let siffror = text.hasPrefix("D") ? 2 : 3
+    return text[...streck] + String(repeating: "0", count: max(0, siffror - nummer.count)) + nummer
+  }
+
   private static func spakar(bakom id: String) -> String {
     Spaktabell.rader.filter { Regelord.namner($0.kalla, id) }.map(\.namn).joined(separator: ", ")
   }
 
   /// Each rule with its wording.
-  private static func regler(_ regler: [RegelID], _ namn: String, _ falt: Falt) -> [String] {
+  static func regler(_ regler: [RegelID], _ namn: String, _ falt: Falt) -> [String] {
     regler.enumerated().flatMap { i, regel in
       falt.rader(i == 0 ? namn : "", "\(regel.text) \(Regelkatalog.regel(regel).citat)")
     }
@@ -92,6 +104,12 @@ struct Falt {
   /// The field, broken below itself; nothing where it is empty.
   func rader(_ namn: String, _ text: String) -> [String] {
     let hel = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if stil.arSmal {
+      // Too narrow for two columns: the text stands below its name.
+      guard !hel.isEmpty else { return [] }
+      return (namn.isEmpty ? [] : ["  " + stil.svag(namn)])
+        + hel.bruten(stil.bredd - 4).map { "    " + $0 }
+    }
     return hel.bruten(stil.bredd - bredd - 2).enumerated().map { i, rad in
       "  " + (i == 0 ? stil.svag(namn.vanster(bredd)) : "".vanster(bredd)) + rad
     }

@@ -25,8 +25,8 @@ package enum Regeldokument {
       guard regler.contains(where: { $0.disposition != .planerad }) else { continue }
       rader += [
         "", "## \(dokument.prefix): \(dokument.titel)", "",
-        "| ID | Regel | Lydelse | I modellen | Med `avsteg[ID]: 100 %` | Test |",
-        "|---|---|---|---|---|---|",
+        "| ID | Lydelse | I modellen | Med `avsteg[ID]: 100 %` | Test |",
+        "|---|---|---|---|---|",
       ]
       rader += regler.map(rad)
     }
@@ -58,7 +58,7 @@ package enum Regeldokument {
 
   private static func rad(_ regel: Regel) -> String {
     let celler = [
-      regel.id.text, regel.title, "”\(regel.citat)”", imodellen(regel.disposition),
+      regel.id.text, "”\(regel.citat)”", imodellen(regel.disposition),
       medAvsteg(regel), Regelprov.test(regel).map { "`\($0)`" } ?? "–",
     ]
     return "| " + celler.map(cell).joined(separator: " | ") + " |"

@@ -38,7 +38,7 @@ package enum Regelord {
 
   private static func kontroll(_ k: Kontroll, _ s: Rapportsprak) -> String {
     switch k {
-    case .invariant(let id): "\(id.text) \(id.egenskap)"
+    case .invariant(let id): "\(id.text) \(id.egenskap(s))"
     case .scenario(let text): s("scenariot: ", "the scenario: ") + text
     case .struktur(let text): s("världens uppbyggnad: ", "the world's structure: ") + text
     case .matt(let text): s("mått i rapporten: ", "a measure of the report: ") + text

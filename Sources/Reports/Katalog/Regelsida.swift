@@ -13,16 +13,21 @@ package struct Regelsida: Sendable {
   }
 
   package var rader: [String] {
-    var ut = "\(regel.id.text)  \(regel.title)".bruten(stil.bredd).map { stil.rubrik($0) }
+    let citat = "”\(regel.citat.split(whereSeparator: \.isNewline).joined(separator: " "))”"
+    // The quotation is the rule's Swedish text; English readers get a title before it.
+    let titel = s(citat, regel.title)
+    var ut = "\(regel.id.text)  \(titel)".bruten(stil.bredd).map { stil.rubrik($0) }
     let plats =
       "\(regel.dokument.titel) (\(regel.dokument.nummer)), \(regel.avsnitt), \(regel.raderna)"
     ut += plats.bruten(stil.bredd).map { stil.svag($0) }
     ut.append("")
-    ut += "”\(regel.citat)”".bruten(stil.bredd - 2).map { "  " + $0 }
-    ut.append("")
+    if s == .en {
+      ut += citat.bruten(stil.bredd - 2).map { "  " + $0 }
+      ut.append("")
+    }
     ut += falt(s("slag", "kind"), regel.slag.namn)
     ut += falt(
-      s("disposition", "disposition"), Regelord.disposition(regel.disposition, s))
+      s("i modellen", "disposition"), Regelord.disposition(regel.disposition, s))
     ut += falt(
       s("brott blir", "a breach is"),
       regel.foljd.map { Regelord.brott($0, s) }.joined(separator: ", "))
@@ -45,12 +50,12 @@ package struct Regelsida: Sendable {
       GlappSlag.allCases.filter { $0.hindrasAv.contains(id) }.map { "\($0.text) \($0.namn)" })
     ut += falt(
       s("invarianter", "invariants"),
-      InvariantID.allCases.filter { $0.regler.contains(id) }.map { "\($0.text) \($0.egenskap)" })
+      InvariantID.allCases.filter { $0.regler.contains(id) }.map { "\($0.text) \($0.egenskap(s))" })
     ut += falt(
       s("spakar", "levers"),
       Spaktabell.rader.filter { Regelord.namner($0.kalla, id.text) }.map(\.namn))
     for hal in Halkatalog.alla where hal.regler.contains(id) {
-      ut += falt(s("hål", "hole") + " \(hal.text)", hal.oppet)
+      ut += falt(s("hål", "hole") + " \(hal.text)", hal.oppet(s))
     }
     return ut
   }

@@ -7,9 +7,9 @@ package enum Regeltabell {
   ) -> [String] {
     var ut: [String] = []
     for d in dokument {
-      ut.append(stil.rubrik("\(d.titel) (\(d.nummer))"))
+      ut += "\(d.titel) (\(d.nummer))".bruten(stil.bredd).map { stil.rubrik($0) }
       var tabell = Tabell([
-        .text(s("regel", "rule")), .text(s("slag", "kind")), .text("disposition"),
+        .text(s("regel", "rule")), .text(s("slag", "kind")), .text(s("i modellen", "disposition")),
         .text(s("lydelse", "wording"), mjuk: true),
       ])
       for regel in Regelkatalog.regler(i: d) {

@@ -10,10 +10,18 @@ package enum Spaksida {
       ut += spak(rad, varden, s, stil)
     }
     let antaganden = Spaktabell.rader.filter { $0.mark == .antagande }.count
-    ut.append(
-      s(
-        "\(Spaktabell.rader.count) spakar, \(antaganden) med ett antagande som förval.",
-        "\(Spaktabell.rader.count) levers, \(antaganden) with an assumption as their default."))
+    ut += s(
+      "\(Spaktabell.rader.count) spakar, \(antaganden) med ett antagande som förval.",
+      "\(Spaktabell.rader.count) levers, \(antaganden) with an assumption as their default."
+    ).bruten(stil.bredd)
+    if let varden {
+      let satta = varden.marken.count { $0 == .scenario }
+      let kvar = varden.marken.count { $0 == .antagande }
+      ut += s(
+        "I scenariot är \(satta) satta, och \(kvar) står på ett antagande.",
+        "In the scenario \(satta) are set, and \(kvar) rest on an assumption."
+      ).bruten(stil.bredd)
+    }
     ut += s(
       "Sätt en spak: --set ”namn=värde”, eller under ”spakar” i scenariot. En regel bryts med --set ”avsteg[SP-30]=5 %”.",
       "Set a lever: --set ”name=value”, or under ”spakar” in the scenario. Break a rule with --set ”avsteg[SP-30]=5 %”."
@@ -40,11 +48,14 @@ package enum Spaksida {
       let text =
         "= \(Spaktext.varde(spak, varden[spak], s)) (\(varden.marken[spak.index].rawValue))"
       let avviker = varden[spak] != (rad.forval ?? Spakvarden.inget)
-      titel += "  " + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
+      titel +=
+        (stil.arSmal ? "\n  " : "  ")
+        + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
     }
     delar.append(s("påverkar ", "affects ") + rad.paverkar)
     delar.append(s("bakom ", "behind it ") + rad.kalla)
-    return [titel] + (rad.beskrivning).bruten(stil.bredd - 2).map { "  " + $0 }
+    return titel.split(separator: "\n").map(String.init)
+      + (rad.beskrivning).bruten(stil.bredd - 2).map { "  " + $0 }
       + delar.joined(separator: " · ").bruten(stil.bredd - 2).map { "  " + stil.svag($0) } + [""]
   }
 }

@@ -7,7 +7,7 @@ extension Lastsida {
   func organisation(_ o: Organisationssvar) -> PageSection {
     var figurer: [PageBlock] = []
     if o.prov.count > 1 { figurer.append(provfigur(o)) }
-    if let ramp = o.ramp { figurer.append(rampfigur(ramp)) }
+    if let ramp = o.ramp { figurer.append(rampfigur(o, ramp)) }
     if !o.prov.isEmpty { figurer.append(.table(provtabell(o))) }
     if let ordning = brytningar(o) { figurer.append(.table(ordning)) }
     let ingress = PageBlock.text(
@@ -23,19 +23,36 @@ extension Lastsida {
 
   private func takttext(_ x: Double) -> String { tal.decimal(x, x == x.rounded() ? 0 : 1) }
 
-  private func provfigur(_ o: Organisationssvar) -> PageBlock {
-    // The stations that grow fastest where something first grows, else where most was tried.
-    let valda = (o.brytpunkt?.stationer ?? []).enumerated()
+  /// The stations that grow fastest where something first grows, else where most was tried.
+  private func provade(_ o: Organisationssvar) -> [Station] {
+    (o.brytpunkt?.stationer ?? []).enumerated()
       .filter { $0.offset == 0 || $0.element.lutning.medel > u.vaxtgrans }
       .prefix(5).map(\.element.station)
-    let serier = valda.map { station in
+  }
+
+  /// A station looks the same in both charts, and no two stations of a chart look alike.
+  private func utseende(_ o: Organisationssvar) -> [Station: Int] {
+    var ut: [Station: Int] = [:]
+    for (i, station) in provade(o).enumerated() { ut[station] = i }
+    let rampens = o.ramp?.kurvor.map(\.station) ?? []
+    for station in rampens where ut[station] == nil {
+      let lediga = (0..<6).filter { i in !rampens.contains { ut[$0] == i } }
+      // Rather one that no station of the other chart has.
+      let nya = lediga.filter { i in !ut.contains { $0.value == i } }
+      ut[station] = nya.first ?? lediga.first ?? ut.count
+    }
+    return ut
+  }
+
+  private func provfigur(_ o: Organisationssvar) -> PageBlock {
+    let serier = provade(o).map { station in
       Diagram.Serie(
         ord.station(station),
         o.prov.map { prov in
           let trend = prov.stationer.first { $0.station == station }
           // Absent is not still: there the line is broken.
           return .init(prov.inflode, trend.map { max(0, $0.lutning.medel) })
-        })
+        }, utseende: utseende(o)[station])
     }
     var diagram = Diagram(
       id: "prov", titel: s("Kötillväxt mot inflöde", "Growth of queues by inflow"),
@@ -58,12 +75,12 @@ extension Lastsida {
       ))
   }
 
-  private func rampfigur(_ ramp: Ramp) -> PageBlock {
+  private func rampfigur(_ o: Organisationssvar, _ ramp: Ramp) -> PageBlock {
     let serier = ramp.kurvor.map { kurva in
       Diagram.Serie(
         ord.station(kurva.station),
         ramp.steg(kurva).map { .init($0.inflode, $0.vantan / kurva.station.dagTimmar) },
-        marken: false)
+        marken: false, utseende: utseende(o)[kurva.station])
     }
     var beskrivning = s(
       "Inflödet höjs från \(ord.takt(ramp.fran)) till \(ord.takt(ramp.till)) \(ord.enhet(matt)).",
@@ -116,7 +133,9 @@ extension Lastsida {
     let ordning = ord.brytordning(o, grans: u.vaxtgrans)
     guard !ordning.isEmpty else { return nil }
     var tabell = PageTable(
-      s("I vilken ordning det brister", "In which order it gives way"),
+      s(
+        "Var köerna säkert växer, vid de prövade inflödena",
+        "Where queues certainly grow, at the inflows tried"),
       [
         .text(s("ställe", "station")),
         .number(s("växer säkert från", "certainly grows from") + ", " + ord.enhet(o.matt)),
@@ -140,7 +159,7 @@ extension Lastsida {
       beskrivning: ord.maskinsvar(m, matt), x: x,
       y: .init(s("i sekunden", "a second"), text: { tal.decimal($0, 0) }),
       serier: [
-        .init("envelopes", punkter(\.envelopesPerSekund)),
+        .init(s("kuvert", "envelopes"), punkter(\.envelopesPerSekund)),
         .init(s("händelser", "events"), punkter(\.eventsPerSekund)),
       ])
     let latens = Diagram(
@@ -160,7 +179,12 @@ extension Lastsida {
     var figurer: [PageBlock] = []
     if m.steg.count > 1 {
       figurer = [
-        figur(fart, ord.maskinsvar(m, matt)),
+        figur(
+          fart,
+          s(
+            "Kuvert och händelser i sekunden vid varje storlek på staden. Den vågräta axeln är logaritmisk.",
+            "Envelopes and events a second at each size of the city. The horizontal axis is logarithmic."
+          )),
         figur(
           latens,
           arFonster(m)
@@ -190,7 +214,7 @@ extension Lastsida {
       s("Fart", "Speed"),
       [
         .number(s("stad ×", "city ×")), .number(ord.enhet(matt)), .number(s("dagar", "days")),
-        .number("envelopes/s"), .number(s("händelser/s", "events/s")),
+        .number(s("kuvert/s", "envelopes/s")), .number(s("händelser/s", "events/s")),
         .number(s("personer/s", "persons/s")), .number(s("minne", "memory")),
       ])
     for steg in m.steg {
@@ -234,7 +258,7 @@ extension Lastsida {
       s("Per process", "By process"),
       [
         .number(s("stad ×", "city ×")), .number(s("process", "process")),
-        .number(s("processortid s", "CPU time s")), .number("envelopes"),
+        .number(s("processortid s", "CPU time s")), .number(s("kuvert", "envelopes")),
         .number(s("fönster", "windows")), .number(s("tid blockerad s", "time blocked s")),
       ])
     for steg in m.steg {

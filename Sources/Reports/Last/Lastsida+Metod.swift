@@ -42,8 +42,8 @@ extension Lastsida {
       (
         s("Rampen", "The ramp"),
         s(
-          "Inflödet höjs en gång i veckan, oftare i ett prov på under tolv veckor. Kurvan släpar efter: en kö hinner inte växa färdigt innan nästa höjning, så rampen visar ordningen, sökningen nivån.",
-          "The inflow is raised once a week, more often in a test of less than twelve weeks. The curve lags: a queue has no time to grow before the next rise, so the ramp shows the order and the search the level."
+          "Inflödet höjs en gång i veckan, oftare i ett prov på under tolv veckor. Kurvan släpar efter: en kö hinner inte växa färdigt innan nästa höjning, så den bryter senare än sökningen, vars svar gäller. Rampen säger när väntan blir mer än en dag i ett enda förlopp, tabellen vid vilket prövat inflöde kön säkert växer; ställena kan därför komma i olika ordning, och de som står på samma inflöde i tabellen är inte rangordnade.",
+          "The inflow is raised once a week, more often in a test of less than twelve weeks. The curve lags: a queue has no time to grow before the next rise, so it breaks later than the search, whose answer counts. The ramp says when the wait passes a day in one course of events, the table at which inflow tried the queue certainly grows; the stations may therefore come in different orders, and those with the same inflow in the table are not ranked."
         )
       ),
       (

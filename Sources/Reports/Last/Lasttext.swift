@@ -73,7 +73,8 @@ package struct Lasttext {
     var ut = [stil.rubrik(s("Var datorn böjer sig", "Where the machine bends"))]
     ut += ord.maskinsvar(m, matt).bruten(stil.bredd - 2).map { "  " + $0 }
     var tabell = Tabell([
-      .tal(s("stad ×", "city ×")), .tal("envelopes/s"), .tal(s("händelser/s", "events/s")),
+      .tal(s("stad ×", "city ×")), .tal(s("kuvert/s", "envelopes/s")),
+      .tal(s("händelser/s", "events/s")),
       .tal(s("personer/s", "persons/s")), .tal(s("minne", "memory")), .tal("p50 µs"),
       .tal("p99 µs"), .tal("p99,9 µs"), .tal("max µs"), .text(""),
     ])

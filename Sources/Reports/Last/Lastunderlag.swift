@@ -158,7 +158,7 @@ struct Lastord {
     guard let bast = m.bast, let sist = m.steg.last else { return "" }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
     let lugn = s(
-      "Datorn levererar som mest \(fart) envelopes i sekunden.",
+      "Datorn levererar som mest \(fart) kuvert i sekunden.",
       "The machine delivers at most \(fart) envelopes a second.")
     guard let kna = m.kna else {
       return lugn

@@ -21,11 +21,9 @@ extension Terminalrapport {
         belagt(arbete(plats, .forste), poster?.forste),
         belagt(arbete(plats, .enhetschef), poster?.enhetschefer))
     }
-    return [
-      rubrik(
-        s("Arbete per enhet", "Work by enhet"),
-        s("timmar är kontorstid", "hours are office time"))
-    ] + tabell.text(stil)
+    return rubrik(
+      s("Arbete per enhet", "Work by enhet"),
+      s("timmar är kontorstid", "hours are office time")) + tabell.text(stil)
   }
 
   private func arbete(_ plats: Enhetsplats, _ roll: Roll) -> Arbetsrad? {
@@ -41,11 +39,9 @@ extension Terminalrapport {
     let brutna = u.regler.filter { $0.bruten > 0 || $0.missadGrans > 0 }
       .sorted { ($1.bruten + $1.missadGrans, $0.regel) < ($0.bruten + $0.missadGrans, $1.regel) }
     let provade = u.regler.filter { $0.tillampad > 0 }.count
-    var ut = [
-      rubrik(
-        s("Brutna regler", "Broken rules"),
-        s("\(tal.hel(provade)) regler tillämpades", "\(tal.hel(provade)) rules were applied"))
-    ]
+    var ut = rubrik(
+      s("Brutna regler", "Broken rules"),
+      s("\(tal.hel(provade)) regler tillämpades", "\(tal.hel(provade)) rules were applied"))
     guard !brutna.isEmpty else { return ut + ["  " + s("inga", "none")] }
     var tabell = Tabell([
       .text(s("regel", "rule")), .tal(s("tillämpad", "applied")), .tal(s("bruten", "broken")),
@@ -68,21 +64,19 @@ extension Terminalrapport {
     let brutna = u.invarianter.filter { $0.brott > 0 }
     let hallna = u.invarianter.filter { $0.brott == 0 && $0.kontrollerade > 0 }
     let oprovade = u.invarianter.filter { $0.brott == 0 && $0.kontrollerade == 0 }
-    var ut = [
-      rubrik(
-        s("Invarianter", "Invariants"),
-        s(
-          "\(hallna.count) håller, \(brutna.count) bryts, \(oprovade.count) prövades aldrig",
-          "\(hallna.count) hold, \(brutna.count) are violated, \(oprovade.count) were never tested")
-      )
-    ]
+    var ut = rubrik(
+      s("Invarianter", "Invariants"),
+      s(
+        "\(hallna.count) håller, \(brutna.count) bryts, \(oprovade.count) prövades aldrig",
+        "\(hallna.count) hold, \(brutna.count) are violated, \(oprovade.count) were never tested")
+    )
     for rad in brutna {
       let forst = rad.forsta.map { forsta in
         let vem = forsta.person.map { "\($0.text), " } ?? ""
         return s("; först ", "; first ") + "\(vem)\(Kalender.text(forsta.nar))"
       }
       let text =
-        "\(rad.id.text) \(rad.id.egenskap): "
+        "\(rad.id.text) \(rad.id.egenskap(s)): "
         + s(
           "\(tal.hel(rad.brott)) brott på \(tal.hel(rad.kontrollerade)) prövningar",
           "\(tal.hel(rad.brott)) violations in \(tal.hel(rad.kontrollerade)) tests")

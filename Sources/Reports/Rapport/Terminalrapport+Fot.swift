@@ -6,14 +6,14 @@ extension Terminalrapport {
   var spakavsnitt: [String] {
     guard !u.spakar.isEmpty else { return [] }
     let andrade = u.spakar.filter(\.avviker)
-    let antaganden = u.spakar.filter { !$0.avviker && $0.mark == .antagande }.count
-    var ut = [
-      rubrik(
-        s("Spakar som avviker", "Levers off their default"),
-        s(
-          "\(antaganden) av \(u.spakar.count) spakar står på ett antagande",
-          "\(antaganden) of \(u.spakar.count) levers rest on an assumption"))
-    ]
+    // A lever that the scenario, the variant or the command line writes is their choice.
+    let antaganden = u.spakar.filter { $0.mark == .antagande }.count
+    let satta = u.spakar.filter { $0.mark == .scenario }.count
+    var ut = rubrik(
+      s("Spakar som avviker", "Levers off their default"),
+      s(
+        "\(antaganden) av \(u.spakar.count) spakar står på ett antagande, \(satta) är satta",
+        "\(antaganden) of \(u.spakar.count) levers rest on an assumption, \(satta) are set"))
     var tabell = Tabell([
       .text(s("spak", "lever")), .tal(s("värde", "value")), .tal(s("förval", "default")),
       .text(s("märkning", "mark")), .text(s("påverkar", "affects"), mjuk: true),
@@ -75,7 +75,7 @@ extension Terminalrapport {
     ]
     let delar = [korning, antal, fart, processrad].filter { !$0.isEmpty }
     let rader = ["digest \(m.digest)"] + delar.map { $0.joined(separator: " · ") }
-    return rader.map { stil.svag($0) } + fonsterrad.map { stil.svag($0) }
+    return (rader + fonsterrad).flatMap { $0.bruten(stil.bredd) }.map { stil.svag($0) }
   }
 
   /// What the processes did together; nothing of a run in one.

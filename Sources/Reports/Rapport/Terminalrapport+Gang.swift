@@ -9,7 +9,7 @@ extension Terminalrapport {
     let titel = rubrik(
       s("Tvister: eskaleringstratten", "Tvister: the escalation funnel"),
       s("dagar på nivån är kalenderdagar", "days at the level are civil days"))
-    guard antal > 0 else { return [titel, "  " + s("inga tvister", "no tvister")] }
+    guard antal > 0 else { return titel + ["  " + s("inga tvister", "no tvister")] }
     var tabell = Tabell([
       .text(s("nivå", "level")), .tal(s("inträdda", "entered")), .text(""),
       .tal(s("lösta", "solved")), .tal(s("kvar", "left")), .tal(s("median d", "median d")),
@@ -22,7 +22,7 @@ extension Terminalrapport {
         rad.p90Dagar == 0 ? "–" : tal.dagar(rad.p90Dagar), tal.hel(rad.forsok),
         tal.hel(rad.misslyckade))
     }
-    return [titel] + tabell.text(stil)
+    return titel + tabell.text(stil)
   }
 
   func tvister(_ n: Int) -> String {
@@ -42,7 +42,7 @@ extension Terminalrapport {
       let n = t.utfall[Int(utfall.rawValue)]
       return n == 0 ? nil : "\(utfall.namn)\u{A0}\(tal.hel(n))"
     }
-    var ut = [rubrik(s("Tvister: utfall", "Tvister: outcomes"))]
+    var ut = rubrik(s("Tvister: utfall", "Tvister: outcomes"))
     ut += not(
       s(
         "\(tvister(t.antal)), \(tal.hel(t.omAnsvar)) om ansvar och \(tal.hel(t.omSamarbete)) om samarbete: ",
@@ -83,7 +83,7 @@ extension Terminalrapport {
       let n = sp.avslutsgrund[Int(grund.rawValue)]
       return n == 0 ? nil : "\(grund.namn)\u{A0}\(tal.hel(n))"
     }
-    var ut = [rubrik(s("Samordnade planer (SP)", "Samordnade planer (SP)"))]
+    var ut = rubrik(s("Samordnade planer (SP)", "Samordnade planer (SP)"))
     ut += not(
       s("\(tal.hel(sp.antal)) SP; vid slut: ", "\(tal.hel(sp.antal)) SP; at the end: ")
         + tillstand.joined(separator: "\u{A0}· ") + ".")
@@ -130,10 +130,9 @@ extension Terminalrapport {
             matt.n == 0 ? "–" : "\(tal.dagar(matt.median))/\(tal.dagar(matt.p90))"
           })
     }
-    return [
-      rubrik(
-        s("Ledtider", "Lead times"),
-        s("kalenderdagar; per stadsområde median/p90", "civil days; by stadsområde median/p90"))
-    ] + tabell.text(stil)
+    return rubrik(
+      s("Ledtider", "Lead times"),
+      s("kalenderdagar; per stadsområde median/p90", "civil days; by stadsområde median/p90"))
+      + tabell.text(stil)
   }
 }

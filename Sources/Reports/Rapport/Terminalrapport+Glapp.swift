@@ -16,13 +16,11 @@ extension Terminalrapport {
         tal.dagar(rad.sekunder),
         rad.personer == 0 ? "–" : tal.dagar(rad.sekunder / Int64(rad.personer)))
     }
-    return [
-      rubrik(
-        s("Glapp per klass", "Glapp by class"),
-        s(
-          "tid som överlappar räknas en gång per person och klass",
-          "time that overlaps counts once per person and class"))
-    ] + tabell.text(stil)
+    return rubrik(
+      s("Glapp per klass", "Glapp by class"),
+      s(
+        "tid som överlappar räknas en gång per person och klass",
+        "time that overlaps counts once per person and class")) + tabell.text(stil)
   }
 
   var slagavsnitt: [String] {
@@ -41,13 +39,11 @@ extension Terminalrapport {
         rad.sekunder == 0 ? "–" : tal.procent(rad.andelOverGrans),
         rad.censurerade == 0 ? "–" : tal.hel(rad.censurerade))
     }
-    var ut = [
-      rubrik(
-        s("Glapp per slag", "Glapp by kind"),
-        s(
-          "dagar är kalenderdagar; gräns = spaken varningsgräns",
-          "days are civil days; limit = varningsgräns"))
-    ]
+    var ut = rubrik(
+      s("Glapp per slag", "Glapp by kind"),
+      s(
+        "dagar är kalenderdagar; gräns = spaken varningsgräns",
+        "days are civil days; limit = varningsgräns"))
     ut += tabell.tom ? ["  " + s("inga glapp", "no glapp")] : tabell.text(stil)
     let utan = u.glapp.filter { $0.intervall == 0 && $0.censurerade == 0 }.map(\.slag.text)
     if !utan.isEmpty, !tabell.tom {
@@ -116,7 +112,7 @@ extension Terminalrapport {
         varst.prefix(3).map { "\($0.slag.text) \(tal.dagar($0.sekunder))" }
           .joined(separator: "\u{A0}· "))
     }
-    return [rubrik(titel, tillagg)] + tabell.text(stil)
+    return rubrik(titel, tillagg) + tabell.text(stil)
   }
 
   var censuravsnitt: [String] {
@@ -140,7 +136,7 @@ extension Terminalrapport {
         s(" Flest: ", " Most: ")
         + s.lista(varst.map { "\($0.slag.text) (\(tal.hel($0.censurerade)))" }) + "."
     }
-    return [rubrik(s("Censurerat", "Censored"))] + not(text)
+    return rubrik(s("Censurerat", "Censored")) + not(text)
   }
 }
 

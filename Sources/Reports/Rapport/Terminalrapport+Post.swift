@@ -6,13 +6,11 @@ extension Terminalrapport {
   var postavsnitt: [String] {
     let p = u.post
     guard !p.tom || !u.korning.driftstopp.isEmpty else { return [] }
-    var ut = [
-      rubrik(
-        s("Post och driftstopp", "Post and outages"),
-        s(
-          "meddelanden som försvann, dröjde eller kom två gånger (H-84)",
-          "messages that were lost, delayed or came twice (H-84)"))
-    ]
+    var ut = rubrik(
+      s("Post och driftstopp", "Post and outages"),
+      s(
+        "meddelanden som försvann, dröjde eller kom två gånger (H-84)",
+        "messages that were lost, delayed or came twice (H-84)"))
     var tabell = Tabell([
       .text(s("meddelande", "message"), mjuk: true), .tal(s("försvann", "lost")),
       .tal(s("för sent", "late")), .tal(s("av driftstopp", "by outage")),

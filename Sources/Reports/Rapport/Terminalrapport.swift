@@ -94,9 +94,11 @@ package struct Terminalrapport: Sendable {
   }
 
   /// A section's heading with a remark in the same line.
-  func rubrik(_ text: String, _ tillagg: String = "") -> String {
+  func rubrik(_ text: String, _ tillagg: String = "") -> [String] {
     let rubrik = stil.rubrik(text.uppercased())
-    return tillagg.isEmpty ? rubrik : rubrik + "  " + stil.svag(tillagg)
+    if tillagg.isEmpty { return [rubrik] }
+    if text.bredd + 2 + tillagg.bredd <= stil.bredd { return [rubrik + "  " + stil.svag(tillagg)] }
+    return [rubrik] + tillagg.bruten(stil.bredd - 2).map { "  " + stil.svag($0) }
   }
 
   /// A remark below a table.

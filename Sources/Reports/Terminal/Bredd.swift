@@ -39,6 +39,12 @@ extension String {
     return String(ut)
   }
 
+  /// Kept together by unbroken spaces where it fits on a line.
+  func delbar(_ bredd: Int) -> String {
+    guard self.bredd < bredd else { return self }
+    return String(map { $0 == " " ? "\u{A0}" : $0 })
+  }
+
   /// Lines of at most `bredd` columns, broken at spaces; later lines are indented.
   package func bruten(_ bredd: Int, indrag: Int = 0) -> [String] {
     var rader: [String] = []

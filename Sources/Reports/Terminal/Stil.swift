@@ -12,6 +12,9 @@ package struct Stil: Sendable {
     self.bredd = bredd
   }
 
+  /// Too narrow for two columns of text.
+  var arSmal: Bool { bredd < 72 }
+
   package func rubrik(_ text: String) -> String { satt(text, "1") }
   package func svag(_ text: String) -> String { satt(text, "2") }
   package func varning(_ text: String) -> String { satt(text, "33") }

@@ -32,11 +32,29 @@ package struct Tabell {
 
   package mutating func rad(_ celler: String...) { rad(celler) }
 
-  /// The table's lines, headings first, none wider than the style allows.
+  /// The table's lines, headings first, none wider than the style allows: where the columns do not
+  /// fit beside each other, each row stands by itself with its headings before the cells.
   package func text(_ stil: Stil) -> [String] {
-    let bredder = bredder(stil.bredd)
+    // On a narrow terminal a soft column is not cut: what it says would be lost.
+    let bredder = bredder(stil.arSmal ? .max : stil.bredd)
+    if indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) > stil.bredd {
+      return rader.flatMap { staplad($0, stil) }
+    }
     let rubriker = rad(spalter.map(\.rubrik), bredder)
     return [stil.svag(rubriker)] + rader.map { rad($0, bredder) }
+  }
+
+  /// A row as a paragraph: the first cell, and below it the others.
+  private func staplad(_ celler: [String], _ stil: Stil) -> [String] {
+    let resten = zip(spalter, celler).dropFirst().filter {
+      !$0.1.allSatisfy { $0 == " " || $0 == "█" }
+    }
+    let text = resten.map { spalt, cell in
+      (spalt.rubrik.isEmpty ? cell : "\(spalt.rubrik) \(cell)").delbar(stil.bredd - 4)
+    }
+    let forsta = celler.first?.delbar(stil.bredd - 2) ?? ""
+    return forsta.bruten(stil.bredd - 2).map { "  " + $0 }
+      + text.joined(separator: " · ").bruten(stil.bredd - 4).map { "    " + stil.svag($0) }
   }
 
   private func bredder(_ hogst: Int) -> [Int] {

@@ -23,7 +23,7 @@ enum Scenariotabell {
         "dagar", .heltal(1...3_660), obligatorisk: true,
         "Hur många kalenderdagar som simuleras."),
       Nyckel(
-        "frö", .heltal(0...(1 << 63)), forval: "1",
+        "frö", .heltal(0...UInt64.max), forval: "1",
         "Slumpens frö. Samma fil och samma frö ger samma körning, på vilken dator som helst."),
       Nyckel(
         "inflöde", .objekt(inflode(relativt: false)), forval: "0 /dag",

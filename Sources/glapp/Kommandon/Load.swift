@@ -79,6 +79,11 @@ struct Load: AsyncParsableCommand {
     func krav(_ ja: Bool, _ sv: String, _ en: String) throws {
       if !ja { throw ValidationError(sprak(sv, en)) }
     }
+    for (namn, path) in [("--json", json), ("--report", report)] {
+      try krav(
+        path?.isEmpty != true, "\(namn) är tomt; ange ett filnamn.",
+        "\(namn) is empty; name a file.")
+    }
     try krav(
       report != "-", "--report skriver till en fil, inte till stdout; ange ett filnamn.",
       "--report writes to a file, not to stdout; name a file.")

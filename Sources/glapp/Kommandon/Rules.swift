@@ -11,7 +11,7 @@ struct Rules: ParsableCommand {
       """
       Utan ID: alla regler, en rad var, och hur många som är utförda, kontrollerade, utan beteende
       eller bara planerade. Med ID: regeln i sin helhet och vad som händer när den bryts, eller ett
-      hål (H-01), ett glappslag (G-01) eller en invariant (INV-S01).
+      hål (H-01), ett glappslag (G-01), en invariant (INV-S01) eller ett meddelande (M-022).
 
       EXEMPEL
         glapp rules
@@ -20,11 +20,12 @@ struct Rules: ParsableCommand {
         glapp rules H-01
         glapp rules G-01
         glapp rules INV-S01
+        glapp rules M-022
       """,
       """
       Without an ID: all rules, a line each, and how many are enacted, checked, without behaviour
       or only planned. With an ID: the rule in full and what breaking it does, or a hole (H-01), a
-      kind of gap (G-01) or an invariant (INV-S01).
+      kind of gap (G-01), an invariant (INV-S01) or a message (M-022).
 
       EXAMPLES
         glapp rules
@@ -33,13 +34,14 @@ struct Rules: ParsableCommand {
         glapp rules H-01
         glapp rules G-01
         glapp rules INV-S01
+        glapp rules M-022
       """))
 
   @Argument(
     help: ArgumentHelp(
       sprak(
-        "En regels ID, till exempel SP-30, eller ett håls, ett glapps eller en invariants.",
-        "A rule's ID, e.g. SP-30, or that of a hole, a gap or an invariant.")))
+        "ID för en regel, till exempel SP-30, ett hål, ett glapp, en invariant eller ett meddelande.",
+        "The ID of a rule, e.g. SP-30, a hole, a gap, an invariant or a message.")))
   var id: String?
 
   @Option(

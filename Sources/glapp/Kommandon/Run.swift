@@ -129,6 +129,10 @@ struct Run: AsyncParsableCommand {
         sprak(
           "--plain-loop går bara i en process.", "--plain-loop runs in one process only."))
     }
+    for (namn, path) in [("--json", json), ("--trace", trace)] where path?.isEmpty == true {
+      throw ValidationError(
+        sprak("\(namn) är tomt; ange ett filnamn.", "\(namn) is empty; name a file."))
+    }
     if trace == "-" {
       throw ValidationError(
         sprak(
@@ -157,7 +161,9 @@ struct Run: AsyncParsableCommand {
       let antal = try Jobb.antal(processes) ?? processes
       let (delad, last) = try await Uppdelning.gor(.visa, processer: antal, uppdrag.varld)
       guard Jobb.talar else { return }
-      return try Utskrift.ut(Uppdelning.tabell(delad, last: last, sprak: sprak) + "\n")
+      let bredd = Utskrift.stil.bredd
+      return try Utskrift.ut(
+        Uppdelning.tabell(delad, last: last, sprak: sprak, bredd: bredd) + "\n")
     }
     // Measured before any file is opened: a signal ends it at once.
     let (processes, partition) = (processes, partition)

@@ -22,6 +22,7 @@ struct Worker: AsyncParsableCommand {
         "glapp worker startas av glapp run --processes N, inte för hand.",
         "glapp worker is started by glapp run --processes N, not by hand.")
     }
+    Orphan.dieWithLeader(WorkerSeat.pulse)
     // The leader ends its workers; a key pressed at the terminal reaches all of them.
     signal(SIGINT, SIG_IGN)
     Heartbeat.start(on: WorkerSeat.pulse)

@@ -43,7 +43,8 @@ struct Lastlopp: Sendable {
       try bok.satt { $0.maskin = svar }
       if let bast = svar.bast {
         vy?.hittills(
-          sprak("som mest ", "at most ") + tal.hel(Int(bast.envelopesPerSekund)) + " envelopes/s")
+          sprak("som mest ", "at most ") + tal.hel(Int(bast.envelopesPerSekund))
+            + sprak(" kuvert/s", " envelopes/s"))
       }
     }
   }

@@ -124,30 +124,35 @@ enum Uppdelning {
   }
 
   /// A table of the processes: share of the load, and who lives there.
-  static func tabell(_ partition: Partition, last: [Int], sprak: Rapportsprak) -> String {
+  static func tabell(
+    _ partition: Partition, last: [Int], sprak: Rapportsprak, bredd: Int = 100
+  ) -> String {
     let tal = Tal(sprak)
     let summa = max(1, last.reduce(0, +))
-    var rader = [
-      sprak(
-        "Uppdelning på \(partition.antal) processer (andel av den uppmätta lasten):",
-        "Partition over \(partition.antal) processes (share of the measured load):")
-    ]
+    var rader = sprak(
+      "Uppdelning på \(partition.antal) processer (andel av den uppmätta lasten):",
+      "Partition over \(partition.antal) processes (share of the measured load):"
+    ).bruten(bredd)
     for p in 0..<partition.antal {
       let aktorer = (0..<Aktor.antal).filter { Int(partition.processer[$0]) == p }
       let del = aktorer.reduce(0) { $0 + ($1 < last.count ? last[$1] : 0) }
       let namn = aktorer.map { Aktor(ActorID(UInt32($0))).namn }.joined(separator: ", ")
       let andel = tal.procent(Double(del) / Double(summa))
-      rader.append("  \(p)  \(andel.padding(5))  \(namn)")
+      let forst = "  \(String(p).padding(2))  \(andel.padding(5))  "
+      // The names of a row stand below each other.
+      for (i, rad) in namn.bruten(bredd - forst.bredd).enumerated() {
+        rader.append((i == 0 ? forst : String(repeating: " ", count: forst.bredd)) + rad)
+      }
     }
     let storst =
       (0..<partition.antal).map { p in
         (0..<Aktor.antal).reduce(0) { $0 + (Int(partition.processer[$1]) == p ? last[$1] : 0) }
       }.max() ?? 0
     let tak = Spaktext.tal((Double(summa) / Double(max(1, storst)) * 10).rounded() / 10, sprak)
-    rader.append(
-      sprak(
-        "Lasten medger högst \(tak) gångers uppsnabbning.",
-        "The load allows a speed-up of at most \(tak)."))
+    rader += sprak(
+      "Lasten medger högst \(tak) gångers uppsnabbning.",
+      "The load allows a speed-up of at most \(tak)."
+    ).bruten(bredd)
     return rader.joined(separator: "\n")
   }
 }

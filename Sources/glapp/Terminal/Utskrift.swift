@@ -49,6 +49,9 @@ enum Utskrift {
   /// How stdout is written to: colour and width. In an MPI job stdout looks like a terminal,
   /// wherever the launcher takes it.
   static var stil: Stil {
-    Stil(farg: Jobb.mpi == nil && Terminal.farg(STDOUT_FILENO), bredd: 100)
+    let ensam = Jobb.mpi == nil
+    return Stil(
+      farg: ensam && Terminal.farg(STDOUT_FILENO),
+      bredd: ensam ? Terminal.sidbredd(STDOUT_FILENO) : 100)
   }
 }

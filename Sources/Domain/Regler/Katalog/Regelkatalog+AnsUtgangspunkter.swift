@@ -47,7 +47,7 @@ extension Regelkatalog {
               """))),
       ]),
     Avsnitt(
-      .ansvarsfordelning, "Ansvarsfördelning › Utgångspunkter › table row FFS",
+      .ansvarsfordelning, "Ansvarsfördelning › Utgångspunkter › tabellrad FFS",
       [
         Rad(
           33, "FFS: LSS and SoL for funktionsnedsättning, any age", rader: "L232-238", .def,
@@ -119,7 +119,7 @@ extension Regelkatalog {
           avsteg: "FFS kallar inte SF till SP fast hemlösheten kan höra till SF:s behovsgrupp"),
       ]),
     Avsnitt(
-      .ansvarsfordelning, "Ansvarsfördelning › Utgångspunkter › table row De fyra SF",
+      .ansvarsfordelning, "Ansvarsfördelning › Utgångspunkter › tabellrad De fyra SF",
       [
         Rad(
           43, "SF: SoL, LVU, LVM, LBSB", rader: "L299-301", .def,
@@ -186,7 +186,7 @@ extension Regelkatalog {
           avsteg: "SF säger nej till sin rad i klassningen: brottsförebyggande insatser och skydd"),
       ]),
     Avsnitt(
-      .ansvarsfordelning, "Ansvarsfördelning › Utgångspunkter › table row ÄVO",
+      .ansvarsfordelning, "Ansvarsfördelning › Utgångspunkter › tabellrad ÄVO",
       [
         Rad(
           53, "ÄVO: SoL for older persons", rader: "L345-347", .def,

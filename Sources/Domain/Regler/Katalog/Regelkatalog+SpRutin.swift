@@ -173,7 +173,7 @@ extension Regelkatalog {
           avsteg: "Konsultationen skickas utan beskrivning av ärende och situation"),
       ]),
     Avsnitt(
-      .samordnadPlan, "Rutin › Inhämta samtycke … (footnote 1, to Ansvarsfördelning)",
+      .samordnadPlan, "Rutin › Inhämta samtycke … (fotnot 1, till Ansvarsfördelning)",
       [
         Rad(
           52, "Acute concern → orosanmälan at once", rader: "L125", .ska,

@@ -2,7 +2,7 @@ extension Regelkatalog {
   /// SP-01–27: styrning, syfte och omfattning.
   static let spStyrning: [Avsnitt] = [
     Avsnitt(
-      .samordnadPlan, "Title page (document type list; table `Styrande dokument`)",
+      .samordnadPlan, "Titelsida (listan över dokumenttyper; tabellen Styrande dokument)",
       [
         Rad(
           1, "Document type is a rutin", rader: "L14-21, 37-39, 42", .def,
@@ -121,7 +121,7 @@ extension Regelkatalog {
               """))),
       ]),
     Avsnitt(
-      .samordnadPlan, "Title page (table: Beslutad av / Gäller för / Giltighetstid / Bilagor)",
+      .samordnadPlan, "Titelsida (tabellen Beslutad av / Gäller för / Giltighetstid / Bilagor)",
       [
         Rad(
           11, "Decided by samordningsgruppen", rader: "L41", .def,

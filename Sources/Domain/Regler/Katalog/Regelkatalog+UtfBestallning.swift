@@ -2,7 +2,7 @@ extension Regelkatalog {
   /// UTF: val av utförare, uppdrag och verkställighet.
   static let utfBestallning: [Avsnitt] = [
     Avsnitt(
-      .utforare, "Preamble (before the table)",
+      .utforare, "Inledning (före tabellen)",
       [
         Rad(
           1, "Scope: all biståndsbedömda insatser under SoL", rader: "L2", .def,
@@ -24,7 +24,7 @@ extension Regelkatalog {
           citat: "Skapad 2010-03-31. Senast reviderad 2024-05-16"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Val av utförare",
+      .utforare, "Tabellrad: Val av utförare",
       [
         Rad(
           4, "Choice applies only to LOV insatser", rader: "L10-14", .def,
@@ -55,7 +55,7 @@ extension Regelkatalog {
           citat: "om en utförare i området för tillfället inte kan ta emot nya brukare"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Om brukaren avstår från att välja utförare",
+      .utforare, "Tabellrad: Om brukaren avstår från att välja utförare",
       [
         Rad(
           10, "Ickeval applies only to LOV", rader: "L32", .def,
@@ -96,7 +96,7 @@ extension Regelkatalog {
             """),
       ]),
     Avsnitt(
-      .utforare, "Table row: Beställning/ Uppdrag",
+      .utforare, "Tabellrad: Beställning/ Uppdrag",
       [
         Rad(
           17, "Behovsutredning is the basis for the uppdrag", rader: "L72-73", .ska,
@@ -120,7 +120,7 @@ extension Regelkatalog {
           citat: "uppdateras kontinuerligt av handläggare och utförare, ansvaret är gemensamt"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Beställning av tillfällig vistelse",
+      .utforare, "Tabellrad: Beställning av tillfällig vistelse",
       [
         Rad(
           22, "Temporary stay: only egen regi", rader: "L91-92", .def,
@@ -142,7 +142,7 @@ extension Regelkatalog {
             """),
       ]),
     Avsnitt(
-      .utforare, "Table row: Verkställighet",
+      .utforare, "Tabellrad: Verkställighet",
       [
         Rad(
           26, "Daily insatser start at once, at latest within 3 days", rader: "L103-104", .ska,
@@ -176,7 +176,7 @@ extension Regelkatalog {
           citat: "Beställning av matdistribution görs snarast dock inom 3 vardagar"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Utförare av trygghetslarm",
+      .utforare, "Tabellrad: Utförare av trygghetslarm",
       [
         Rad(
           33, "Alarm ordered from HMC within 3 vardagar", rader: "L123-126", .ska,
@@ -190,7 +190,7 @@ extension Regelkatalog {
           citat: "installera larmet inom 3 vardagar från beställning av utförare"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Verkställighet av avgift",
+      .utforare, "Tabellrad: Verkställighet av avgift",
       [
         Rad(
           35, "Fee row excludes boendestöd and sysselsättning", rader: "L132-133", .def,
@@ -205,7 +205,7 @@ extension Regelkatalog {
             """),
       ]),
     Avsnitt(
-      .utforare, "Table row: Verkställighetsdatum/ersättning",
+      .utforare, "Tabellrad: Verkställighetsdatum/ersättning",
       [
         Rad(
           37, "Register by the 5th of next month", rader: "L141-145", .ska,

@@ -2,7 +2,7 @@ extension Regelkatalog {
   /// UTF: förändring, byte, utskrivning och avslut.
   static let utfForandring: [Avsnitt] = [
     Avsnitt(
-      .utforare, "Table row: Ny prövning av tidigare beviljade insatser",
+      .utforare, "Tabellrad: Ny prövning av tidigare beviljade insatser",
       [
         Rad(
           67, "Handläggaren asks for information in good time", rader: "L231-233", .ska,
@@ -26,7 +26,7 @@ extension Regelkatalog {
           citat: "Vid avslut meddelas utföraren"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Förändrat behov",
+      .utforare, "Tabellrad: Förändrat behov",
       [
         Rad(
           72, "Temporarily increased needs are executed at once", rader: "L244-245", .ska,
@@ -69,7 +69,7 @@ extension Regelkatalog {
           citat: "Utföraren dokumenterar när förändring/uppföljning har skett samt orsak"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Byte av utförare",
+      .utforare, "Tabellrad: Byte av utförare",
       [
         Rad(
           79, "Change applies only to LOV", rader: "L264", .def,
@@ -138,7 +138,7 @@ extension Regelkatalog {
             """),
       ]),
     Avsnitt(
-      .utforare, "Table row: Utskrivningsklara, in- och utskrivningsmeddelande",
+      .utforare, "Tabellrad: Utskrivningsklara, in- och utskrivningsmeddelande",
       [
         Rad(
           93, "Hospital messages reach the current utförare", rader: "L311-313", .ska,
@@ -153,7 +153,7 @@ extension Regelkatalog {
           citat: "Utföraren kvitterar sina brukare"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Bistånd som avslutas eller upphör",
+      .utforare, "Tabellrad: Bistånd som avslutas eller upphör",
       [
         Rad(
           95, "Tell each other at once when something ends", rader: "L322-324", .ska,
@@ -188,7 +188,7 @@ extension Regelkatalog {
           citat: "scannas till digital akt"),
       ]),
     Avsnitt(
-      .utforare, "Table row: Skyddade personuppgifter",
+      .utforare, "Tabellrad: Skyddade personuppgifter",
       [
         Rad(
           102, "The individual must tell about skyddade personuppgifter", rader: "L344-346", .ska,

@@ -2,7 +2,7 @@ extension Regelkatalog {
   /// UTF: genomförandeplan, dokumentation och uppföljning.
   static let utfGenomforande: [Avsnitt] = [
     Avsnitt(
-      .utforare, "Table row: Genomförandeplan",
+      .utforare, "Tabellrad: Genomförandeplan",
       [
         Rad(
           43, "Start within 3 weeks", rader: "L158-160", .ska,
@@ -58,7 +58,7 @@ extension Regelkatalog {
             """),
       ]),
     Avsnitt(
-      .utforare, "Table row: Social dokumentation av genomförande",
+      .utforare, "Tabellrad: Social dokumentation av genomförande",
       [
         Rad(
           54, "Documentation shows measures taken", rader: "L191-192", .ska,
@@ -80,7 +80,7 @@ extension Regelkatalog {
             """),
       ]),
     Avsnitt(
-      .utforare, "Table row: Uppföljning",
+      .utforare, "Tabellrad: Uppföljning",
       [
         Rad(
           58, "Handläggaren asks in good time", rader: "L202-204", .ska,

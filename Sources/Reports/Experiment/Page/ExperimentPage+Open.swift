@@ -67,15 +67,13 @@ extension ExperimentPage {
       s("Luckor, och dygnen i de glapp som de rör", "Holes, and the days of the glapp they touch"),
       [
         .text(s("lucka", "hole")),
-        .text(s("antagandet som fyller luckan", "what the routines leave open")),
+        .text(s("vad rutinerna lämnar öppet", "what the routines leave open")),
         .text(s("spak: värde", "lever: value")), .text("glapp"), .number(s("dygn", "days")),
       ])
     let values = b.arms[base].varld(0).epoker[0].spakar
     for (open, days) in ranked {
-      let about = s(
-        open.levers.map(\.rad.beskrivning).joined(separator: " "), open.hole.oppet)
       table.row(
-        open.hole.text, about,
+        open.hole.text, open.hole.oppet(s).filter { $0 != "`" },
         open.levers.map { "\($0.rad.namn): \(Spaktext.varde($0, values[$0], s))" }
           .joined(separator: "; "),
         open.kinds.map(\.text).joined(separator: ", "), e.number(days, whole: true))
@@ -95,7 +93,7 @@ extension ExperimentPage {
       ])
     for row in rows {
       table.row(
-        "\(row.id.text) \(row.id.egenskap)", tal.hel(row.brott), tal.hel(row.kontrollerade),
+        "\(row.id.text) \(row.id.egenskap(s))", tal.hel(row.brott), tal.hel(row.kontrollerade),
         Invariantord.forklaring(row.id, s) ?? s("en regel bröts", "a rule was broken"))
     }
     return table

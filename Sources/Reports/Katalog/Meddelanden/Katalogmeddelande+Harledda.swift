@@ -1,0 +1,96 @@
+extension Katalogmeddelande {
+  /// D-01–D-10 and W-001–W-003: what the model sends beside the catalogue.
+  static let harledda: [Katalogmeddelande] = [
+    Katalogmeddelande(
+      "D-01", "MötesBesked",
+      vag: "den initierande → varje part",
+      vagEn: "initierande → every party",
+      innehall: "om mötet räknas som hållet",
+      innehallEn: "whether the meeting counts as held",
+      [.namndgrans], [.sp62, .sp63]),
+    Katalogmeddelande(
+      "D-02", "PlanUpprättad",
+      vag: "den initierande → varje part",
+      vagEn: "initierande → every party",
+      innehall: "att planen är upprättad och ska skannas; planens version",
+      innehallEn: "that the plan is upprättad and is to be scanned; planversion",
+      [.namndgrans], [.sp70]),
+    Katalogmeddelande(
+      "D-03", "KallelsePåminnelse",
+      vag: "den initierande → 1:e socialsekreteraren hos den kallade",
+      vagEn: "initierande → the 1:e of the called",
+      innehall: "vilken kallelse som är obesvarad",
+      innehallEn: "the unanswered kallelse",
+      [.namndgrans], [.sp59]),
+    Katalogmeddelande(
+      "D-04", "BeslutUnderrättelse",
+      vag: "förvaltningen som beslutat → de andra parterna",
+      vagEn: "the deciding förvaltning → the other parties",
+      innehall: "behov, bifall eller avslag, från datum (H-86, H-98)",
+      innehallEn: "behov, bifall or avslag, from (H-86, H-98)",
+      [.personuppgifter, .namndgrans], [.ans26]),
+    Katalogmeddelande(
+      "D-05", "OenighetAnmäld",
+      vag: "parten som möter oenigheten → parten som lyfter (H-93)",
+      vagEn: "the party that meets the disagreement → the lifting party (H-93)",
+      innehall: "tvisten, parter, vem som har beslut",
+      innehallEn: "tvist, parties, who holds a beslut",
+      [.personuppgifter, .namndgrans], []),
+    Katalogmeddelande(
+      "D-06", "TeamFrågaÅterkallad",
+      vag: "parten som lyfte → teamet",
+      vagEn: "the lifting party → the team",
+      innehall: "att frågan dras tillbaka",
+      innehallEn: "that the question is withdrawn",
+      [.namndgrans], []),
+    Katalogmeddelande(
+      "D-07", "TvistAvslutad",
+      vag: "parten som lyfte → de andra parterna",
+      vagEn: "the lifting party → the other parties",
+      innehall: "hur tvisten slutade",
+      innehallEn: "how the tvist ended",
+      [.namndgrans], []),
+    Katalogmeddelande(
+      "D-08", "SPSammanslagen",
+      vag: "den initierande i en SP → den initierande i den SP som kallade först",
+      vagEn: "initierande of one SP → initierande of the SP that called first",
+      innehall: "vilka behov som följer med (H-87)",
+      innehallEn: "the needs that come along (H-87)",
+      [.personuppgifter, .namndgrans], [.sp29]),
+    Katalogmeddelande(
+      "D-09", "PlanScannad",
+      vag: "parten → den initierande",
+      vagEn: "party → initierande",
+      innehall: "planens version",
+      innehallEn: "planversion",
+      [.namndgrans], [.sp70]),
+    Katalogmeddelande(
+      "D-10", "SPStängd",
+      vag: "den initierande → varje part",
+      vagEn: "initierande → every party",
+      innehall: "att SP har upphört; utan samtycke bara vilken SP det gäller",
+      innehallEn: "that the SP has ended; without samtycke its id only",
+      [.namndgrans], [.sp76]),
+    Katalogmeddelande(
+      "W-001", "Besök",
+      vag: "den enskilde → en enhet",
+      vagEn: "enskild → an enhet",
+      innehall: "behov, ålder, vad som är känt",
+      innehallEn: "needs, age, what is known",
+      [.personuppgifter], []),
+    Katalogmeddelande(
+      "W-002", "BehovetUpphör",
+      vag: "den enskilde → en enhet",
+      vagEn: "enskild → an enhet",
+      innehall: "vilket behov som inte längre finns",
+      innehallEn: "the need that no longer exists",
+      [.personuppgifter], []),
+    Katalogmeddelande(
+      "W-003", "AkutOroSyns",
+      vag: "omvärlden → en enhet",
+      vagEn: "world outside → an enhet",
+      innehall: "en akut oro som enheten ser",
+      innehallEn: "an acute concern that the enhet sees",
+      [.personuppgifter], []),
+  ]
+}
