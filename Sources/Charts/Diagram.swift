@@ -27,10 +27,13 @@ package struct Diagram: Sendable {
   package struct Punkt: Hashable, Sendable {
     package var x: Double
     package var y: Double?
+    /// The ends between which the true value lies; drawn as a band where both are finite.
+    package var band: ClosedRange<Double>?
 
-    package init(_ x: Double, _ y: Double?) {
+    package init(_ x: Double, _ y: Double?, band: ClosedRange<Double>? = nil) {
       self.x = x
       self.y = y
+      self.band = band.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
     }
   }
 
@@ -39,13 +42,20 @@ package struct Diagram: Sendable {
     package var namn: String
     package var slag: Skala.Slag
     package var text: @Sendable (Double) -> String
+    /// The values that are marked; nil for round ones.
+    package var marken: [Double]?
+    /// The ends of the axis; nil for round ones about the values.
+    package var granser: ClosedRange<Double>?
 
     package init(
-      _ namn: String, slag: Skala.Slag = .linjar, text: @escaping @Sendable (Double) -> String
+      _ namn: String, slag: Skala.Slag = .linjar, marken: [Double]? = nil,
+      granser: ClosedRange<Double>? = nil, text: @escaping @Sendable (Double) -> String
     ) {
       self.namn = namn
       self.slag = slag
       self.text = text
+      self.marken = marken
+      self.granser = granser
     }
   }
 
@@ -93,12 +103,17 @@ package struct Diagram: Sendable {
   /// The chart.
   package var svg: String {
     let xs = serier.flatMap { $0.punkter.map(\.x) } + lodrata.map(\.varde)
-    let ys = serier.flatMap { $0.punkter.compactMap(\.y) } + vagrata.map(\.varde)
-    let sy = Skala(ys, slag: y.slag, fran: Diagram.hojd - Diagram.botten, till: Diagram.topp)
-    let siffror = sy.markerade.map { y.text($0).count }.max() ?? 0
+    let ys =
+      serier.flatMap { $0.punkter.compactMap(\.y) } + vagrata.map(\.varde)
+      + serier.flatMap { $0.punkter.compactMap(\.band) }.flatMap { [$0.lowerBound, $0.upperBound] }
+    let sy = Skala(
+      ys, slag: y.slag, granser: y.granser, fran: Diagram.hojd - Diagram.botten,
+      till: Diagram.topp)
+    let siffror = (y.marken ?? sy.markerade).map { y.text($0).count }.max() ?? 0
     let vanster = max(70, 16 + Diagram.tecken * Double(siffror))
     let hoger = max(280, 40 + Diagram.tecken * Double(serier.map(\.namn.count).max() ?? 0))
-    let sx = Skala(xs, slag: x.slag, fran: vanster, till: Diagram.bredd - hoger)
+    let sx = Skala(
+      xs, slag: x.slag, granser: x.granser, fran: vanster, till: Diagram.bredd - hoger)
     var ut = """
       <svg class="diagram" viewBox="0 0 \(tal(Diagram.bredd)) \(tal(Diagram.hojd))" role="img" \
       aria-labelledby="\(id)-t \(id)-d">
@@ -108,6 +123,7 @@ package struct Diagram: Sendable {
       """
     ut += axlar(sx, sy)
     ut += granser(sx, sy)
+    for (i, serie) in serier.enumerated() { ut += band(serie, serie.utseende ?? i, sx, sy) }
     for (i, serie) in serier.enumerated() { ut += linje(serie, serie.utseende ?? i, sx, sy) }
     ut += namn(sx, sy)
     return ut + "</svg>\n"
@@ -117,7 +133,7 @@ package struct Diagram: Sendable {
 extension Diagram {
   private func axlar(_ sx: Skala, _ sy: Skala) -> String {
     var ut = ""
-    for v in sy.markerade {
+    for v in y.marken ?? sy.markerade {
       let p = tal(sy.plats(v))
       ut += """
         <line class="rut" x1="\(tal(sx.fran))" x2="\(tal(sx.till))" y1="\(p)" y2="\(p)"/>
@@ -125,7 +141,7 @@ extension Diagram {
 
         """
     }
-    for v in sx.markerade {
+    for v in x.marken ?? sx.markerade {
       let p = tal(sx.plats(v))
       ut += """
         <line class="axel" x1="\(p)" x2="\(p)" y1="\(tal(sy.fran))" y2="\(tal(sy.fran + 5))"/>
@@ -159,6 +175,24 @@ extension Diagram {
         <text class="gransnamn" x="\(tal(sx.fran + 4))" y="\(p)" dy="-4">\(skydda(grans.namn))</text>
 
         """
+    }
+    return ut
+  }
+
+  /// Where a series has two or more neighbours with bands, the area between their ends.
+  private func band(_ serie: Serie, _ i: Int, _ sx: Skala, _ sy: Skala) -> String {
+    var ut = ""
+    for rad in serie.punkter.split(whereSeparator: { $0.y == nil || $0.band == nil }) {
+      guard rad.count > 1 else { continue }
+      func punkt(_ p: Punkt, _ y: Double) -> String {
+        let inom = min(max(y, sy.lagst), sy.hogst)
+        return "\(tal(sx.plats(p.x))) \(tal(sy.plats(inom)))"
+      }
+      let over = rad.map { punkt($0, $0.band?.upperBound ?? 0) }
+      let under = rad.reversed().map { punkt($0, $0.band?.lowerBound ?? 0) }
+      ut +=
+        "<path class=\"band f\(i % 6 + 1)\" d=\"M"
+        + (over + under).joined(separator: "L") + "Z\"/>\n"
     }
     return ut
   }
@@ -229,23 +263,5 @@ extension Diagram {
   }
 }
 
-/// A coordinate with at most one decimal.
-private func tal(_ x: Double) -> String {
-  let tiondelar = Int((x * 10).rounded())
-  return tiondelar % 10 == 0 ? "\(tiondelar / 10)" : "\(Double(tiondelar) / 10)"
-}
-
-/// Text as XML holds it.
-private func skydda(_ text: String) -> String {
-  var ut = ""
-  for tecken in text {
-    switch tecken {
-    case "&": ut += "&amp;"
-    case "<": ut += "&lt;"
-    case ">": ut += "&gt;"
-    case "\"": ut += "&quot;"
-    default: ut.append(tecken)
-    }
-  }
-  return ut
-}
+private func tal(_ x: Double) -> String { SVG.number(x) }
+private func skydda(_ text: String) -> String { SVG.escape(text) }

@@ -15,12 +15,23 @@ package struct Skala: Hashable, Sendable {
   ///   - varden: what must fit; a linear scale also holds 0 where all values are 0 or more. A
   ///     logarithmic scale leaves out what is not above 0.
   ///   - slag: linear or logarithmic.
+  ///   - granser: the ends, where they are given; else at ticks.
   ///   - fran: the place of the lowest value, in pixels.
   ///   - till: the place of the highest.
-  package init(_ varden: [Double], slag: Slag = .linjar, fran: Double, till: Double) {
+  package init(
+    _ varden: [Double], slag: Slag = .linjar, granser: ClosedRange<Double>? = nil, fran: Double,
+    till: Double
+  ) {
     self.slag = slag
     self.fran = fran
     self.till = till
+    if let granser, granser.lowerBound < granser.upperBound,
+      slag == .linjar || granser.lowerBound > 0
+    {
+      lagst = granser.lowerBound
+      hogst = granser.upperBound
+      return
+    }
     let andliga = varden.filter { $0.isFinite && (slag == .linjar || $0 > 0) }
     switch slag {
     case .linjar:
@@ -52,8 +63,9 @@ package struct Skala: Hashable, Sendable {
     switch slag {
     case .linjar:
       let steg = Skala.steg((hogst - lagst) / 5)
-      let antal = Int(((hogst - lagst) / steg).rounded())
-      return (0...max(1, antal)).map { (lagst / steg).rounded() * steg + Double($0) * steg }
+      let forsta = (lagst / steg - 1e-9).rounded(.up)
+      let antal = (hogst / steg + 1e-9).rounded(.down) - forsta
+      return (0...max(0, Int(antal))).map { (forsta + Double($0)) * steg }
     case .logaritmisk:
       var ut = [lagst]
       while let sist = ut.last, sist * 10 <= hogst * 1.0001 { ut.append(sist * 10) }

@@ -48,6 +48,19 @@ struct SkalaTests {
     }
   }
 
+  @Test("ticks lie within the ends, also where values lie on both sides of zero")
+  func tecken() {
+    for lagst in stride(from: -5000, to: 0, by: 137.3) {
+      for hogst in [0.0, 1, 107, 4000] {
+        let skala = Skala([lagst, hogst], fran: 0, till: 1)
+        let marken = skala.markerade
+        #expect(marken.allSatisfy { $0 >= skala.lagst - 1e-6 && $0 <= skala.hogst + 1e-6 })
+        #expect((3...8).contains(marken.count) && marken.contains(0), "\(lagst) \(marken)")
+      }
+    }
+    #expect(Skala([-141, 107], fran: 0, till: 1).markerade == [-100, 0, 100])
+  }
+
   @Test("a logarithmic scale marks each power of ten, and equal ratios are equally far apart")
   func logaritmisk() {
     let skala = Skala([3, 4000], slag: .logaritmisk, fran: 300, till: 0)
@@ -140,6 +153,11 @@ struct DiagramTests {
       for namn in ["text", "svag", "axel"] {
         #expect(Farger.kontrast(try #require(farger[namn]), bakgrund) >= 4.5, "\(namn)")
       }
+      for n in 0..<HeatMap.shades {
+        let ruta = try #require(farger["varme-\(n)"])
+        let text = try #require(farger[n < 4 ? "varmetext" : "varmetext-hog"])
+        #expect(Farger.kontrast(text, ruta) >= 4.5, "varme-\(n)")
+      }
     }
   }
 }
@@ -170,7 +188,7 @@ private struct Farger {
 }
 
 /// Whether a text is well-formed enough: every tag that opens closes, in order.
-private enum Markup {
+enum Markup {
   static func heltSluten(_ text: String) -> Bool {
     var oppna: [Substring] = []
     for del in text.split(separator: "<").dropFirst(0) {

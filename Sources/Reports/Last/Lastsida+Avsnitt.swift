@@ -4,22 +4,21 @@ import Experiments
 import Observers
 
 extension Lastsida {
-  func organisation(_ o: Organisationssvar) -> [String: Any] {
-    var figurer: [[String: Any]] = []
+  func organisation(_ o: Organisationssvar) -> PageSection {
+    var figurer: [PageBlock] = []
     if o.prov.count > 1 { figurer.append(provfigur(o)) }
     if let ramp = o.ramp { figurer.append(rampfigur(o, ramp)) }
-    var tabeller: [[String: Any]] = []
-    if !o.prov.isEmpty { tabeller.append(provtabell(o).varde) }
-    let ordning = brytningar(o)
-    if let ordning { tabeller.append(ordning.varde) }
-    return [
-      "rubrik": s("Var organisationen böjer sig", "Where the organisation bends"),
-      "ingress": s(
+    if !o.prov.isEmpty { figurer.append(.table(provtabell(o))) }
+    if let ordning = brytningar(o) { figurer.append(.table(ordning)) }
+    let ingress = PageBlock.text(
+      s(
         "Inflödet höjs medan personalen och teamens möten står kvar. Så länge köerna finner ett jämviktsläge bär organisationen; när de växer för varje vecka gör den det inte.",
         "The inflow is raised while staff and team meetings stay as they are. As long as queues settle the organisation bears it; when they grow every week it does not."
-      ),
-      "figurer": figurer, "tabeller": tabeller,
-    ]
+      ))
+    return PageSection(
+      id: "organisationen",
+      heading: s("Var organisationen böjer sig", "Where the organisation bends"),
+      blocks: [ingress] + figurer)
   }
 
   private func takttext(_ x: Double) -> String { tal.decimal(x, x == x.rounded() ? 0 : 1) }
@@ -45,7 +44,7 @@ extension Lastsida {
     return ut
   }
 
-  private func provfigur(_ o: Organisationssvar) -> [String: Any] {
+  private func provfigur(_ o: Organisationssvar) -> PageBlock {
     let serier = provade(o).map { station in
       Diagram.Serie(
         ord.station(station),
@@ -76,7 +75,7 @@ extension Lastsida {
       ))
   }
 
-  private func rampfigur(_ o: Organisationssvar, _ ramp: Ramp) -> [String: Any] {
+  private func rampfigur(_ o: Organisationssvar, _ ramp: Ramp) -> PageBlock {
     let serier = ramp.kurvor.map { kurva in
       Diagram.Serie(
         ord.station(kurva.station),
@@ -105,21 +104,21 @@ extension Lastsida {
     return figur(diagram, beskrivning)
   }
 
-  func figur(_ diagram: Diagram, _ text: String) -> [String: Any] {
-    ["titel": diagram.titel, "svg": diagram.svg, "text": text]
+  func figur(_ diagram: Diagram, _ text: String) -> PageBlock {
+    .figure(title: diagram.titel, svg: diagram.svg, caption: text)
   }
 
-  private func provtabell(_ o: Organisationssvar) -> Sidtabell {
-    var tabell = Sidtabell(
+  private func provtabell(_ o: Organisationssvar) -> PageTable {
+    var tabell = PageTable(
       s("Prövade inflöden", "Inflows tried"),
       [
-        (ord.enhet(o.matt), true), (s("av scenariots", "of the scenario's"), true),
-        (s("köerna", "queues"), false), (s("växer h/h, 95 %", "growth h/h, 95 %"), true),
-        (s("växer mest", "grows most"), false), (s("väntan", "waiting"), true),
+        .number(ord.enhet(o.matt)), .number(s("av scenariots", "of the scenario's")),
+        .text(s("köerna", "queues")), .number(s("växer h/h, 95 %", "growth h/h, 95 %")),
+        .text(s("växer mest", "grows most")), .number(s("väntan", "waiting")),
       ])
     for prov in o.prov {
       let mest = prov.flaskhals(grans: u.vaxtgrans)
-      tabell.rad(
+      tabell.row(
         ord.takt(prov.inflode), tal.procent(prov.faktor), ord.utslag(prov.utslag),
         mest.map {
           "\(tal.decimal($0.lutning.medel, 3)) (\(tal.decimal($0.lutning.lagst, 3)) – \(tal.decimal($0.lutning.hogst, 3)))"
@@ -130,27 +129,27 @@ extension Lastsida {
     return tabell
   }
 
-  private func brytningar(_ o: Organisationssvar) -> Sidtabell? {
+  private func brytningar(_ o: Organisationssvar) -> PageTable? {
     let ordning = ord.brytordning(o, grans: u.vaxtgrans)
     guard !ordning.isEmpty else { return nil }
-    var tabell = Sidtabell(
+    var tabell = PageTable(
       s(
         "Var köerna säkert växer, vid de prövade inflödena",
         "Where queues certainly grow, at the inflows tried"),
       [
-        (s("ställe", "station"), false),
-        (s("växer säkert från", "certainly grows from") + ", " + ord.enhet(o.matt), true),
-        (s("väntan där", "waiting there"), true), (s("belagt", "in use"), true),
+        .text(s("ställe", "station")),
+        .number(s("växer säkert från", "certainly grows from") + ", " + ord.enhet(o.matt)),
+        .number(s("väntan där", "waiting there")), .number(s("belagt", "in use")),
       ])
     for rad in ordning.prefix(15) {
-      tabell.rad(
+      tabell.row(
         ord.station(rad.station), ord.takt(rad.inflode), ord.vantan(rad.trend.vantan, rad.station),
         rad.trend.belagt.map(tal.procent) ?? "–")
     }
     return tabell
   }
 
-  func maskin(_ m: Maskinsvar) -> [String: Any] {
+  func maskin(_ m: Maskinsvar) -> PageSection {
     func punkter(_ varde: (Maskinsteg) -> Double) -> [Diagram.Punkt] {
       m.steg.map { .init($0.inflode, varde($0)) }
     }
@@ -177,7 +176,7 @@ extension Lastsida {
         .init("p99", punkter { Double($0.latens.p99) / 1000 }),
         .init(s("p99,9", "p99.9"), punkter { Double($0.latens.p999) / 1000 }),
       ])
-    var figurer: [[String: Any]] = []
+    var figurer: [PageBlock] = []
     if m.steg.count > 1 {
       figurer = [
         figur(
@@ -199,27 +198,27 @@ extension Lastsida {
             )),
       ]
     }
-    return [
-      "rubrik": s("Var datorn böjer sig", "Where the machine bends"),
-      "ingress": s(
+    let ingress = PageBlock.text(
+      s(
         "Inflöde, bemanning och möten görs större tillsammans, så att organisationen är lika belastad i varje steg och bara datorn får mer att göra. ",
         "Inflow, staff and meetings are made larger together, so that the organisation is equally loaded at each step and only the machine has more to do. "
-      ) + ord.maskinsvar(m, matt),
-      "figurer": figurer,
-      "tabeller": [farttabell(m).varde, latenstabell(m).varde, processtabell(m).varde],
-    ]
+      ) + ord.maskinsvar(m, matt))
+    let tabeller = [farttabell(m), latenstabell(m), processtabell(m)].map { PageBlock.table($0) }
+    return PageSection(
+      id: "datorn", heading: s("Var datorn böjer sig", "Where the machine bends"),
+      blocks: [ingress] + figurer + tabeller)
   }
 
-  private func farttabell(_ m: Maskinsvar) -> Sidtabell {
-    var tabell = Sidtabell(
+  private func farttabell(_ m: Maskinsvar) -> PageTable {
+    var tabell = PageTable(
       s("Fart", "Speed"),
       [
-        (s("stad ×", "city ×"), true), (ord.enhet(matt), true), (s("dagar", "days"), true),
-        (s("kuvert/s", "envelopes/s"), true), (s("händelser/s", "events/s"), true),
-        (s("personer/s", "persons/s"), true), (s("minne", "memory"), true),
+        .number(s("stad ×", "city ×")), .number(ord.enhet(matt)), .number(s("dagar", "days")),
+        .number(s("kuvert/s", "envelopes/s")), .number(s("händelser/s", "events/s")),
+        .number(s("personer/s", "persons/s")), .number(s("minne", "memory")),
       ])
     for steg in m.steg {
-      tabell.rad(
+      tabell.row(
         ord.takt(steg.skala), ord.takt(steg.inflode),
         tal.decimal(steg.dagar, 0) + (steg.heltKord ? "" : s(" (tiden ute)", " (time out)")),
         tal.hel(Int(steg.envelopesPerSekund)), tal.hel(Int(steg.eventsPerSekund)),
@@ -237,34 +236,34 @@ extension Lastsida {
       : s("Tid för en leverans", "Time of a delivery")
   }
 
-  private func latenstabell(_ m: Maskinsvar) -> Sidtabell {
-    var tabell = Sidtabell(
+  private func latenstabell(_ m: Maskinsvar) -> PageTable {
+    var tabell = PageTable(
       latensrubrik(m) + ", µs",
       [
-        (s("stad ×", "city ×"), true), (s("klockade", "timed"), true), ("p50", true),
-        ("p90", true), ("p99", true), (s("p99,9", "p99.9"), true), ("max", true),
+        .number(s("stad ×", "city ×")), .number(s("klockade", "timed")), .number("p50"),
+        .number("p90"), .number("p99"), .number(s("p99,9", "p99.9")), .number("max"),
       ])
     func mikro(_ ns: Int) -> String { tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
     for steg in m.steg {
       let l = steg.latens
-      tabell.rad(
+      tabell.row(
         ord.takt(steg.skala), tal.hel(l.antal), mikro(l.p50), mikro(l.p90), mikro(l.p99),
         mikro(l.p999), mikro(l.hogst))
     }
     return tabell
   }
 
-  private func processtabell(_ m: Maskinsvar) -> Sidtabell {
-    var tabell = Sidtabell(
+  private func processtabell(_ m: Maskinsvar) -> PageTable {
+    var tabell = PageTable(
       s("Per process", "By process"),
       [
-        (s("stad ×", "city ×"), true), (s("process", "process"), true),
-        (s("processortid s", "CPU time s"), true), (s("kuvert", "envelopes"), true),
-        (s("fönster", "windows"), true), (s("tid blockerad s", "time blocked s"), true),
+        .number(s("stad ×", "city ×")), .number(s("process", "process")),
+        .number(s("processortid s", "CPU time s")), .number(s("kuvert", "envelopes")),
+        .number(s("fönster", "windows")), .number(s("tid blockerad s", "time blocked s")),
       ])
     for steg in m.steg {
       for (k, p) in steg.processer.enumerated() {
-        tabell.rad(
+        tabell.row(
           ord.takt(steg.skala), tal.hel(k), tal.decimal(p.cpuSeconds, 2), tal.hel(p.envelopes),
           tal.hel(steg.fonster), tal.decimal(p.blockedSeconds, 2))
       }

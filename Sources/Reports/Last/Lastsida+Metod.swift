@@ -1,8 +1,7 @@
-import Charts
 import Experiments
 
 extension Lastsida {
-  var metod: [String: Any] {
+  var metod: PageSection {
     let grans = tal.decimal(u.vaxtgrans, 3)
     let rader: [(String, String)] = [
       (
@@ -55,35 +54,35 @@ extension Lastsida {
         )
       ),
     ]
-    return [
-      "rubrik": s("Metod och antaganden", "Method and assumptions"),
-      "begrepp": ["rader": rader.map { ["ord": $0.0, "text": $0.1] }] as [String: Any],
-    ]
+    return PageSection(
+      id: "metod", heading: s("Metod och antaganden", "Method and assumptions"),
+      blocks: [.terms(rader)])
   }
 
-  var underlag: [String: Any] {
-    var tabell = Sidtabell(
-      s("Underlag", "Basis"), [(s("uppgift", "item"), false), (s("värde", "value"), false)])
-    tabell.rad("Glapp", Glappversion.text)
-    tabell.rad(s("scenario", "scenario"), u.scenario.ofarlig)
-    tabell.rad(s("scenariofilens hash", "hash of the scenario file"), u.scenarioHash)
-    tabell.rad(s("variant", "variant"), u.variant?.ofarlig ?? s("ingen", "none"))
-    tabell.rad(
+  var underlag: PageSection {
+    var tabell = PageTable(
+      s("Underlag", "Basis"), [.text(s("uppgift", "item")), .text(s("värde", "value"))])
+    tabell.row("Glapp", Glappversion.text)
+    tabell.row(s("scenario", "scenario"), u.scenario.ofarlig)
+    tabell.row(s("scenariofilens hash", "hash of the scenario file"), u.scenarioHash)
+    tabell.row(s("variant", "variant"), u.variant?.ofarlig ?? s("ingen", "none"))
+    tabell.row(
       s("ändrat", "changed"),
       u.andrat.isEmpty ? s("inget", "nothing") : u.andrat.joined(separator: ", ").ofarlig)
-    tabell.rad(s("frö", "seed"), "\(u.fro)")
-    tabell.rad(
+    tabell.row(s("frö", "seed"), "\(u.fro)")
+    tabell.row(
       s("replikationer", "replications"),
       "\(u.replikation)–\(u.replikation + max(1, u.replikationer) - 1)")
-    tabell.rad(s("dagar per prov", "days a trial"), tal.hel(u.dagar))
-    return [
-      "rubrik": s("Så upprepas provet", "How to repeat the test"),
-      "kommandotext": s(
-        "Organisationens svar blir detsamma till sista siffran, på vilken dator och med hur många trådar som helst.",
-        "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."
-      ),
-      "kommando": u.kommando,
-      "tabeller": [tabell.varde],
-    ]
+    tabell.row(s("dagar per prov", "days a trial"), tal.hel(u.dagar))
+    return PageSection(
+      id: "upprepa", heading: s("Så upprepas provet", "How to repeat the test"),
+      blocks: [
+        .text(
+          s(
+            "Organisationens svar blir detsamma till sista siffran, på vilken dator och med hur många trådar som helst.",
+            "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."
+          )),
+        .command(u.kommando), .table(tabell),
+      ])
   }
 }

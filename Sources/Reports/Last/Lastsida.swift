@@ -1,7 +1,6 @@
 import Charts
 import Domain
 import Experiments
-import Mustache
 
 /// The HTML report of a load test: one file that needs no network and no script.
 package struct Lastsida {
@@ -20,36 +19,26 @@ package struct Lastsida {
   ///
   /// - Throws: what Mustache says of the template; a test renders it.
   package func html() throws -> String {
-    var bibliotek = MustacheLibrary()
-    try bibliotek.register(Lastsida.tabellmall, named: "tabell")
-    try bibliotek.register(Lastsida.mall, named: "sida")
-    return bibliotek.render(innehall, withTemplate: "sida") ?? ""
-  }
-
-  private var innehall: [String: Any] {
-    var ut: [String: Any] = [
-      "lang": s.rawValue,
-      "titel": "\(s("Lastprov", "Load test")): \(u.scenario.ofarlig)",
-      "ingenPrognos": s(
+    var page = Page(
+      sprak: s, title: "\(s("Lastprov", "Load test")): \(u.scenario.ofarlig)",
+      note: s(
         "Simulerat, ingen prognos. Personerna är påhittade.",
         "Simulated, not a forecast. The persons are made up."),
-      "diagramstil": Diagram.stil,
-      "avsnitt": avsnitt,
-    ]
+      footer: "Glapp \(Glappversion.text)")
     if !u.resultat.komplett {
-      ut["avbrutet"] = s(
+      page.warning = s(
         "Provet är inte klart: sidan visar det som hann köras.",
         "The test is not finished: the page shows what has been run.")
     }
-    let svar = ord.svar(u)
-    if !svar.isEmpty { ut["svar"] = svar }
-    if let text = avhjalp { ut["avhjalp"] = text }
-    if !u.utfall.isEmpty { ut["trosklar"] = trosklar.varde }
-    return ut
+    page.answer = ord.svar(u)
+    if let text = avhjalp { page.lead.append(.text(text)) }
+    if !u.utfall.isEmpty { page.lead.append(.table(trosklar)) }
+    page.sections = avsnitt
+    return try page.html()
   }
 
-  private var avsnitt: [[String: Any]] {
-    var ut: [[String: Any]] = []
+  private var avsnitt: [PageSection] {
+    var ut: [PageSection] = []
     if let o = u.resultat.organisation, !o.prov.isEmpty || o.ramp != nil {
       ut.append(organisation(o))
     }
@@ -72,47 +61,19 @@ package struct Lastsida {
       ?? Inflodesmatt(Scenario(namn: "", start: Datum(dagnummer: 0), dagar: 0), variant: nil)
   }
 
-  private var trosklar: Sidtabell {
-    var tabell = Sidtabell(
+  private var trosklar: PageTable {
+    var tabell = PageTable(
       s("Trösklar", "Thresholds"),
       [
-        (s("fäller provet om", "fails the test if"), false), (s("värde", "value"), true),
-        (s("utfall", "outcome"), false),
+        .text(s("fäller provet om", "fails the test if")), .number(s("värde", "value")),
+        .text(s("utfall", "outcome")),
       ])
     for utfall in u.utfall {
-      tabell.rad(
+      tabell.row(
         utfall.troskel.text.ofarlig,
         utfall.varde.map { tal.decimal($0, 2) } ?? s("mättes inte", "not measured"),
         utfall.overskriden ? s("bruten", "crossed") : s("hållen", "kept"))
     }
     return tabell
-  }
-}
-
-/// A table as the template wants it.
-struct Sidtabell {
-  private let titel: String
-  private let rubriker: [(text: String, tal: Bool)]
-  private var rader: [[String]] = []
-
-  init(_ titel: String, _ rubriker: [(text: String, tal: Bool)]) {
-    self.titel = titel
-    self.rubriker = rubriker
-  }
-
-  mutating func rad(_ celler: String...) { rader.append(celler) }
-
-  var varde: [String: Any] {
-    [
-      "titel": titel,
-      "rubriker": rubriker.map { ["text": $0.text, "tal": $0.tal] as [String: Any] },
-      "rader": rader.map { rad in
-        [
-          "celler": rad.enumerated().map { i, text in
-            ["text": text, "tal": rubriker[i].tal, "forst": i == 0] as [String: Any]
-          }
-        ] as [String: Any]
-      },
-    ]
   }
 }

@@ -22,6 +22,7 @@ struct Compare: AsyncParsableCommand {
         glapp compare mitt.yaml --variant "fyra gemensamma team" --replications 50
         glapp compare mitt.yaml --figure tvister.antal
         glapp compare mitt.yaml --within 500 --budget 400
+        glapp compare mitt.yaml --report jämförelse.html
         glapp compare mitt.yaml --database resultat.db --json jämförelse.json
         glapp compare mitt.yaml --database del2.db --shard 2/5
 
@@ -36,6 +37,7 @@ struct Compare: AsyncParsableCommand {
         glapp compare mitt.yaml --variant "fyra gemensamma team" --replications 50
         glapp compare mitt.yaml --figure tvister.antal
         glapp compare mitt.yaml --within 500 --budget 400
+        glapp compare mitt.yaml --report comparison.html
         glapp compare mitt.yaml --database results.db --json comparison.json
         glapp compare mitt.yaml --database slice2.db --shard 2/5
 
@@ -69,6 +71,7 @@ struct Compare: AsyncParsableCommand {
 
   @OptionGroup var forsok: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   /// Replications of each arm, where nothing else is said.
@@ -76,6 +79,8 @@ struct Compare: AsyncParsableCommand {
 
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    try html.prova(
+      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
     if let antal = forsok.replications, antal < 2 {
       throw ValidationError(
         sprak(
@@ -92,6 +97,7 @@ struct Compare: AsyncParsableCommand {
       arms: try Compare.grenar(scenario, varianter, bas: baseline, val))
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
+    let sida = try html.oppna()
     let lopp = try Forsokslopp(
       experiment, forsok, forval: Compare.forval, tyst: utdata.quiet)
     let regel = try forsok.regel(forval: Compare.forval, serier: experiment.arms.count - 1)
@@ -110,6 +116,12 @@ struct Compare: AsyncParsableCommand {
       enough.results, figure: figur, confidence: forsok.confidence / 100)
     let rapport = lopp.report(enough)
     try filer.skriv(json: ComparisonJSON.document(rapport, comparison).skriven)
+    if let sida {
+      try sida.skriv(
+        await Rapportfil.html(
+          rapport, enough.results, arms: experiment.arms, comparison: comparison, figure: figur,
+          confidence: comparison.confidence))
+    }
     guard utdata.visar else { return }
     try Utskrift.ut(ComparisonText(rapport, comparison, Utskrift.stil).text)
   }

@@ -4,6 +4,7 @@ import Experiments
 import Foundation
 import Reports
 import ScenarioFiles
+import Simulation
 
 /// `glapp run --replications N`: many outcomes of one scenario, and what they say together.
 extension Run {
@@ -47,6 +48,7 @@ extension Run {
       kind: .run, origin: val.grund.ursprung(scenario, inlast), arms: [gren])
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
+    let sida = try html.oppna()
     let lopp = try Forsokslopp(experiment, forsok, forval: Run.forval, tyst: quiet)
     let regel = try forsok.regel(forval: Run.forval)
     if let slice = forsok.shard {
@@ -60,8 +62,42 @@ extension Run {
       let text = SummaryJSON.document(rapport, summary, enough.results).skriven
       if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }
     }
+    if let sida {
+      try sida.skriv(
+        await Rapportfil.html(
+          rapport, enough.results, arms: experiment.arms, comparison: nil, figure: figur,
+          confidence: forsok.confidence / 100))
+    }
     guard !quiet, json != "-" else { return }
     try Utskrift.ut(
       SummaryText(rapport, summary, enough.results.figures, Utskrift.stil).text)
+  }
+
+  /// The HTML report of the run: an experiment of one arm and one replication.
+  func sidan(_ uppdrag: Uppdrag, _ resultat: Korresultat) async throws -> String {
+    let gren = Arm(
+      name: uppdrag.variant?.namn ?? uppdrag.varld.scenario.namn,
+      description: uppdrag.variant?.beskrivning ?? "", scenario: uppdrag.varld.scenario,
+      variant: uppdrag.variant)
+    let experiment = Experiment(
+      kind: .run,
+      origin: Origin(
+        version: Glappversion.text, scenario: uppdrag.varld.scenario.namn,
+        scenarioHash: uppdrag.hash, text: uppdrag.text, seed: uppdrag.varld.scenario.fro,
+        scale: uppdrag.skala, days: uppdrag.varld.scenario.dagar, changes: val.andrat),
+      arms: [gren])
+    let replikation = Replication(
+      arm: 0, number: uppdrag.varld.replikation, digest: resultat.digest.description,
+      envelopes: resultat.envelopes, events: resultat.events,
+      figures: KeyFigures.values(resultat.observatorium, events: resultat.events),
+      wallSeconds: resultat.wallSeconds)
+    let results = Results(experiment.figures, arms: 1, [replikation])
+    return try await Rapportfil.html(
+      ExperimentReport(
+        kind: .run, origin: experiment.origin, names: [gren.name],
+        descriptions: [gren.description], confidence: 0.95, reasons: [], command: Kommandorad.text,
+        sprak: sprak),
+      results, arms: experiment.arms, comparison: nil,
+      figure: results.figures[Results.mainFigure] ?? 0, confidence: 0.95)
   }
 }

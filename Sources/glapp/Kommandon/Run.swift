@@ -21,6 +21,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --set "avsteg[SP-30]=5 %" --set oenighetsgrad=40%
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json resultat.json --trace spår.jsonl
+        glapp run mitt.yaml --report rapport.html
         glapp run mitt.yaml --json - | python3 -m json.tool
         glapp run mitt.yaml --replications 100 --database resultat.db
         glapp run mitt.yaml --ocel logg.json --ocel logg.sqlite
@@ -37,6 +38,7 @@ struct Run: AsyncParsableCommand {
         glapp run mitt.yaml --set "avsteg[SP-30]=5 %" --set oenighetsgrad=40%
         glapp run mitt.yaml --seed 7 --replication 3 --days 60
         glapp run mitt.yaml --scale 2 --json result.json --trace trace.jsonl
+        glapp run mitt.yaml --report report.html
         glapp run mitt.yaml --json - | python3 -m json.tool
         glapp run mitt.yaml --replications 100 --database results.db
         glapp run mitt.yaml --ocel log.json --ocel log.sqlite
@@ -112,9 +114,12 @@ struct Run: AsyncParsableCommand {
   var figure = Results.mainFigure
 
   @OptionGroup var forsok: Forsoksval
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
+    try html.prova(
+      mot: [val.scenario, json, trace, forsok.database].compactMap { $0 }, del: forsok.shard)
     if forsok.begart {
       try provaForsok()
     } else if forsok.threads != nil {
@@ -166,6 +171,7 @@ struct Run: AsyncParsableCommand {
       try await Run.delning(uppdrag, processes, partition)
     }
     let utfil = try json.flatMap { $0 == "-" || !Jobb.talar ? nil : try Utfil($0) }
+    let sida = try Jobb.talar ? html.oppna() : nil
     guard let resultat = try await kor(uppdrag, delad) else { return }
     let underlag = Underlag(
       resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
@@ -174,6 +180,7 @@ struct Run: AsyncParsableCommand {
       let text = Resultatjson.dokument(underlag).skriven
       if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }
     }
+    if let sida { try sida.skriv(await sidan(uppdrag, resultat)) }
     guard !quiet, json != "-" else { return }
     let rapport = Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil)
     try Utskrift.ut(rapport.text)

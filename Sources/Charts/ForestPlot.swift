@@ -1,0 +1,98 @@
+/// Estimates with their intervals against a common zero, one row each: a forest plot.
+///
+///     ForestPlot(
+///       id: "skillnad", title: "Skillnad", description: "…",
+///       axis: .init("persondagar", text: { "\($0)" }),
+///       rows: [.init("svarsfrist", estimate: -120, lower: -150, upper: -90, note: "minskar")]
+///     ).svg
+package struct ForestPlot: Sendable {
+  /// One row: a point, a line from `lower` to `upper`, and words at the end.
+  package struct Row: Hashable, Sendable {
+    package var name: String
+    package var estimate: Double
+    /// An end that is not finite is drawn to the edge, with an arrow's head.
+    package var lower: Double
+    package var upper: Double
+    /// What the row came to, in a word or some figures.
+    package var note: String
+
+    package init(
+      _ name: String, estimate: Double, lower: Double, upper: Double, note: String = ""
+    ) {
+      self.name = name
+      self.estimate = estimate
+      self.lower = lower
+      self.upper = upper
+      self.note = note
+    }
+  }
+
+  package var id: String
+  package var title: String
+  package var description: String
+  package var axis: Diagram.Axel
+  package var rows: [Row]
+  /// What the two sides of zero mean, e.g. `mindre glapp` and `mer glapp`; nil without.
+  package var sides: (left: String, right: String)?
+
+  package init(
+    id: String, title: String, description: String, axis: Diagram.Axel, rows: [Row],
+    sides: (left: String, right: String)? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.description = description
+    self.axis = axis
+    self.rows = rows
+    self.sides = sides
+  }
+
+  private static let width = 900.0
+  private static let rowHeight = 46.0
+
+  package var svg: String {
+    let top = sides == nil ? 12.0 : 34.0
+    let bottom = top + Double(max(1, rows.count)) * ForestPlot.rowHeight
+    let ends = rows.flatMap { [$0.estimate, $0.lower, $0.upper] }
+    let right = 30 + min(260, rows.map { SVG.width($0.note) }.max() ?? 0)
+    let scale = Skala(
+      ends, granser: axis.granser, fran: 46, till: ForestPlot.width - right)
+    var body = SVG.bottom(scale, axis, ticks: axis.marken, top: top, y: bottom)
+    if let zero = zero(scale) {
+      body += SVG.line("noll", zero, top - 4, zero, bottom)
+      if let sides {
+        body += SVG.text("← " + sides.left, zero - 10, 12, .end, class: "gransnamn")
+        body += SVG.text(sides.right + " →", zero + 10, 12, class: "gransnamn")
+      }
+    }
+    for (i, row) in rows.enumerated() {
+      body += draw(row, scale, y: top + (Double(i) + 0.5) * ForestPlot.rowHeight, right: right)
+    }
+    return SVG.frame(
+      id, title, description, width: ForestPlot.width, height: bottom + 46, body)
+  }
+
+  private func zero(_ scale: Skala) -> Double? {
+    scale.lagst <= 0 && scale.hogst >= 0 ? scale.plats(0) : nil
+  }
+
+  private func draw(_ row: Row, _ scale: Skala, y: Double, right: Double) -> String {
+    // The name stands over its own line, so that long names have the whole width.
+    var out = SVG.text(SVG.cut(row.name, to: ForestPlot.width - 60), 46, y - 10)
+    guard row.estimate.isFinite else { return out + SVG.text("–", scale.till + 14, y + 8) }
+    let mark = y + 8
+    let (low, high) = (min(row.lower, row.upper), max(row.lower, row.upper))
+    let from = low.isFinite ? scale.plats(low) : scale.fran
+    let to = high.isFinite ? scale.plats(high) : scale.till
+    out += "<g class=\"s1 f1\">" + SVG.line("intervall", from, mark, to, mark)
+    if !low.isFinite { out += ForestPlot.arrow(scale.fran, mark, -1) }
+    if !high.isFinite { out += ForestPlot.arrow(scale.till, mark, 1) }
+    out += SVG.rect("punkt", scale.plats(row.estimate) - 5, mark - 5, 10, 10) + "</g>\n"
+    return out + SVG.text(row.note, scale.till + 14, mark)
+  }
+
+  private static func arrow(_ x: Double, _ y: Double, _ way: Double) -> String {
+    "<path d=\"M\(SVG.number(x)) \(SVG.number(y - 5))L\(SVG.number(x + way * 8)) \(SVG.number(y))"
+      + "L\(SVG.number(x)) \(SVG.number(y + 5))Z\"/>"
+  }
+}

@@ -1,0 +1,158 @@
+import Charts
+import Mustache
+
+/// A report as one HTML file that needs no network and no script.
+///
+/// All HTML reports share it: the look, the contents list, the way to print, and what a keyboard
+/// and a screen reader need. What they say is theirs.
+struct Page {
+  var sprak: Rapportsprak
+  var title: String
+  /// What must be known before anything is read, in small print under the title.
+  var note: String
+  /// What is wrong with the whole report, if anything.
+  var warning: String?
+  /// The answer in a sentence, set off.
+  var answer: String?
+  /// What follows upon the answer, before the first section.
+  var lead: [PageBlock] = []
+  var sections: [PageSection] = []
+  /// The last line.
+  var footer: String
+
+  /// The page.
+  ///
+  /// - Throws: what Mustache says of the templates; a test renders them.
+  func html() throws -> String {
+    var library = MustacheLibrary()
+    try library.register(Page.blockTemplate, named: "block")
+    try library.register(Page.tableTemplate, named: "tabell")
+    try library.register(Page.template, named: "sida")
+    return library.render(content, withTemplate: "sida") ?? ""
+  }
+
+  private var content: [String: Any] {
+    let s = sprak
+    var out: [String: Any] = [
+      "lang": s.rawValue, "titel": title, "anmarkning": note,
+      "till": s("Till innehållet", "To the content"),
+      "innehall": s("Innehåll", "Contents"),
+      "stil": Diagram.stil + "\n" + Page.style,
+      "ingress": lead.map(\.value),
+      "avsnitt": sections.map { section in
+        [
+          "avsnittsid": section.id, "rubrik": section.heading,
+          "delar": section.blocks.map(\.value),
+        ] as [String: Any]
+      },
+      "fot": footer,
+    ]
+    if sections.count > 3 { out["visaInnehall"] = true }
+    if let warning { out["varning"] = warning }
+    if let answer, !answer.isEmpty { out["svar"] = answer }
+    return out
+  }
+}
+
+/// A section with a heading of its own.
+struct PageSection {
+  /// Unique in the page; where the contents list leads.
+  var id: String
+  var heading: String
+  var blocks: [PageBlock]
+}
+
+/// A piece of a section.
+enum PageBlock {
+  case text(String)
+  /// A remark in small print.
+  case note(String)
+  case warning(String)
+  case heading(String)
+  case list([String])
+  case table(PageTable)
+  case figure(title: String, svg: String, caption: String)
+  /// Terms with what is said of each.
+  case terms([(String, String)])
+  case command(String)
+
+  /// As the template wants it.
+  var value: [String: Any] {
+    switch self {
+    case .text(let text): ["stycke": text]
+    case .note(let text): ["not": text]
+    case .warning(let text): ["varningstext": text]
+    case .heading(let text): ["underrubrik": text]
+    case .list(let items): ["lista": ["punkter": items.map { ["punkt": $0] }] as [String: Any]]
+    case .table(let table): ["tabell": table.value]
+    case .figure(let title, let svg, let caption):
+      ["figur": ["bildtitel": title, "svg": svg, "bildtext": caption]]
+    case .terms(let rows):
+      ["begrepp": ["rader": rows.map { ["ord": $0.0, "forklaring": $0.1] }] as [String: Any]]
+    case .command(let text): ["kommando": text]
+    }
+  }
+}
+
+/// A table with headings that belong to columns and rows.
+struct PageTable {
+  enum Column {
+    case text(String)
+    case number(String)
+    /// Words that stay in one line, as dates.
+    case short(String)
+
+    var heading: String {
+      switch self {
+      case .text(let text), .number(let text), .short(let text): text
+      }
+    }
+
+    var isNumber: Bool {
+      if case .number = self { return true }
+      return false
+    }
+
+    var isShort: Bool {
+      if case .short = self { return true }
+      return false
+    }
+  }
+
+  private let caption: String
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  init(_ caption: String, _ columns: [Column]) {
+    self.caption = caption
+    self.columns = columns
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// Adds a row; its first cell is the row's heading. Missing cells are empty.
+  mutating func row(_ cells: [String]) {
+    rows.append(
+      cells.prefix(columns.count) + Array(repeating: "", count: max(0, columns.count - cells.count))
+    )
+  }
+
+  mutating func row(_ cells: String...) { row(cells) }
+
+  var value: [String: Any] {
+    [
+      "tabelltitel": caption,
+      "rubriker": columns.map { ["text": $0.heading, "tal": $0.isNumber] as [String: Any] },
+      "rader": rows.map { row in
+        [
+          "celler": row.enumerated().map { i, text in
+            [
+              "text": text, "tal": columns[i].isNumber, "kort": columns[i].isShort,
+              "forst": i == 0,
+            ] as [String: Any]
+          }
+        ] as [String: Any]
+      },
+    ]
+  }
+}
