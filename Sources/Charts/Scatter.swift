@@ -75,7 +75,10 @@ package struct Scatter: Sendable {
         "<g class=\"s1 f1\"><circle cx=\"\(SVG.number(px))\" cy=\"\(SVG.number(py))\" r=\"5\"/>"
         + "</g>\n"
     }
-    body += names(shown.map { ($0.name, sx.plats($0.x), sy.plats($0.y)) })
+    body += names(
+      shown.map {
+        ($0.name, sx.plats($0.x), sy.plats($0.y), sx.plats($0.x + ($0.xHalf ?? 0)) - sx.plats($0.x))
+      })
     return SVG.frame(
       id, title, description, width: Scatter.width, height: Scatter.height, body)
   }
@@ -92,19 +95,24 @@ package struct Scatter: Sendable {
 
   /// Each name beside its point, where it hides no other name and no point; a name without room is
   /// left to the table that stands beside the chart.
-  private func names(_ points: [(name: String, x: Double, y: Double)]) -> String {
+  private func names(
+    _ points: [(name: String, x: Double, y: Double, whisker: Double)]
+  ) -> String {
     struct Box {
       var x: Double, y: Double, width: Double
       func meets(_ o: Box) -> Bool {
         x < o.x + o.width && o.x < x + width && abs(y - o.y) < 15
       }
     }
-    var taken = points.map { Box(x: $0.x - 6, y: $0.y, width: 12) }
+    var taken = points.map {
+      Box(x: $0.x - max(6, $0.whisker), y: $0.y, width: max(12, 2 * $0.whisker))
+    }
     var out = ""
     for point in points {
       let width = SVG.width(point.name)
       let places: [(x: Double, y: Double, anchor: SVG.Anchor)] = [
-        (point.x + 10, point.y, .start), (point.x - 10, point.y, .end),
+        (point.x + 10 + point.whisker, point.y, .start),
+        (point.x - 10 - point.whisker, point.y, .end),
         (point.x, point.y - 15, .middle), (point.x, point.y + 15, .middle),
       ]
       for place in places {

@@ -21,6 +21,12 @@ struct ReportTests {
       "compare prov.yaml --replications 3 --language en",
       "run prov.yaml", "run prov.yaml --replications 3 --language en", "run prov.yaml --days 1",
       "load prov.yaml" + LoadTests.kort,
+      "sweep prov.yaml --vary oenighetsgrad=5..40:3 --vary 'teamTopologi=4|12' --replications 2",
+      "sweep prov.yaml --vary oenighetsgrad=5..40 --vary samtyckesgrad=60..95 --samples 4",
+      "sweep prov.yaml --vary teamTopologi --replications 1",
+      "screen prov.yaml --trajectories 3 --vary oenighetsgrad --vary samtyckesgrad",
+      "screen prov.yaml --trajectories 1 --vary epostDubblett",
+      "select prov.yaml --indifference 100 --first 3 --budget 10",
     ]
     for (i, fraga) in fragor.enumerated() {
       let utfall = try k.skal("glapp \(fraga) -q --report r\(i).html")

@@ -48,7 +48,8 @@ package struct SelectionText: Sendable {
     return table.text(stil)
   }
 
-  private func verdict(_ arm: Int) -> String {
+  /// What became of an arm.
+  func verdict(_ arm: Int) -> String {
     if let after = selection.eliminated[arm] {
       return sprak("föll bort efter \(after)", "fell out after \(after)")
     }
@@ -57,7 +58,7 @@ package struct SelectionText: Sendable {
   }
 
   /// The answer in a sentence.
-  package var conclusion: String {
+  var conclusion: String {
     let k = selection.knowledge
     guard let chosen = k.selected else { return "" }
     let name = report.names[chosen]

@@ -65,7 +65,8 @@ package struct SweepText: Sendable {
     String(repeating: "█", count: min(10, max(0, Int(share * 10)))) + "▏"
   }
 
-  private var conclusion: String {
+  /// The answer in a sentence.
+  var conclusion: String {
     guard let best = sweep.best else {
       return sprak(
         "Med en enda replikation går det inte att avgöra vilken punkt som är bäst.",

@@ -72,10 +72,13 @@ struct Screen: AsyncParsableCommand {
 
   @OptionGroup var forsok: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    try html.prova(
+      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
     try krav(
       (1...1000).contains(trajectories), "--trajectories ska vara mellan 1 och 1000.",
       "--trajectories must be from 1 to 1000.")
@@ -107,6 +110,7 @@ struct Screen: AsyncParsableCommand {
     let experiment = Experiment(kind: .screen, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
+    let sida = try html.oppna()
     let lopp = try Forsokslopp(experiment, forsok, forval: 1, tyst: utdata.quiet)
     let enough = try await lopp.kor(design.tasks(forsok.replications ?? 1))
     let screening = try Screening(
@@ -114,6 +118,9 @@ struct Screen: AsyncParsableCommand {
       seed: scenario.fro)
     let rapport = lopp.report(enough)
     try filer.skriv(json: ScreeningJSON.document(rapport, screening, enough.results).skriven)
+    if let sida {
+      try sida.skriv(DesignPage(rapport, enough.results, figure: figur).html(screening))
+    }
     guard utdata.visar else { return }
     try Utskrift.ut(
       ScreeningText(rapport, screening, enough.results.figures, Utskrift.stil).text)

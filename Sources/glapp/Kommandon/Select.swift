@@ -69,10 +69,13 @@ struct Select: AsyncParsableCommand {
 
   @OptionGroup var forsok: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    try html.prova(
+      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
     try krav(
       (2...1000).contains(first), "--first ska vara mellan 2 och 1000.",
       "--first must be from 2 to 1000.")
@@ -99,11 +102,17 @@ struct Select: AsyncParsableCommand {
       first: first, alpha: 1 - forsok.confidence / 100, indifference: indifference,
       budget: forsok.budget)
     let filer = try utdata.oppna()
+    let sida = try html.oppna()
     let lopp = try Forsokslopp(experiment, forsok, forval: nil, tyst: utdata.quiet)
     let selection = try await lopp.valj(start, figure: figur)
     let rapport = lopp.report(
       ExperimentRun.Enough(results: selection.results, count: 0, reasons: []))
     try filer.skriv(json: SelectionJSON.document(rapport, selection).skriven)
+    if let sida {
+      try sida.skriv(
+        DesignPage(rapport, selection.results, figure: figur).html(
+          selection, SelectionText(rapport, selection, .enkel)))
+    }
     guard utdata.visar else { return }
     try Utskrift.ut(SelectionText(rapport, selection, Utskrift.stil).text)
   }

@@ -65,6 +65,7 @@ struct SweepCommand: AsyncParsableCommand {
 
   @OptionGroup var forsok: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
+  @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
   /// Replications of each point, where nothing else is said.
@@ -73,6 +74,8 @@ struct SweepCommand: AsyncParsableCommand {
 
   mutating func validate() throws {
     try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
+    try html.prova(
+      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
     if vary.isEmpty {
       throw ValidationError(
         sprak(
@@ -103,6 +106,7 @@ struct SweepCommand: AsyncParsableCommand {
     let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
+    let sida = try html.oppna()
     let lopp = try Forsokslopp(
       experiment, forsok, forval: SweepCommand.forval, tyst: utdata.quiet)
     let regel = try forsok.regel(forval: SweepCommand.forval)
@@ -117,6 +121,11 @@ struct SweepCommand: AsyncParsableCommand {
       confidence: forsok.confidence / 100)
     let rapport = lopp.report(enough)
     try filer.skriv(json: SweepJSON.document(rapport, sweep, enough.results).skriven)
+    if let sida {
+      try sida.skriv(
+        DesignPage(rapport, enough.results, figure: figur).html(
+          sweep, SweepText(rapport, sweep, enough.results, .enkel)))
+    }
     guard utdata.visar else { return }
     try Utskrift.ut(SweepText(rapport, sweep, enough.results, Utskrift.stil).text)
   }

@@ -228,51 +228,5 @@ extension ExperimentPage {
     ]
   }
 
-  var provenanceSection: PageSection {
-    let origin = b.report.origin
-    var table = PageTable(
-      s("Ursprung", "Provenance"), [.text(s("uppgift", "item")), .text(s("värde", "value"))])
-    table.row("Glapp", origin.version)
-    table.row("scenario", origin.scenario.ofarlig)
-    table.row(s("scenariofilens hash", "hash of the scenario file"), origin.scenarioHash)
-    table.row(s("frö", "seed"), "\(origin.seed)")
-    table.row(s("dygn", "days"), tal.hel(origin.days))
-    if origin.scale != 1 {
-      table.row(s("skala", "scale"), Spaktext.tal(origin.scale, s))
-    }
-    table.row(
-      s("ändrat på kommandoraden", "changed on the command line"),
-      origin.changes.isEmpty
-        ? s("inget", "nothing") : origin.changes.joined(separator: ", ").ofarlig)
-    table.row(s("replikationer", "replications"), tal.hel(count))
-    var digests = PageTable(
-      s("Digest: körningens fingeravtryck", "Digest: the fingerprint of a run"),
-      [
-        .text(s("alternativ", "alternative")), .number(s("replikation", "replication")),
-        .text("digest"),
-      ])
-    for arm in b.arms.indices {
-      if let first = b.results.replications[arm].first {
-        digests.row(name(arm), tal.hel(first.number), first.digest)
-      }
-    }
-    var blocks: [PageBlock] = [
-      .text(
-        s(
-          "Samma kommando ger samma siffror, på vilken dator som helst:",
-          "The same command gives the same figures, on any computer:")),
-      .command(b.report.command.ofarlig), .table(table), .table(digests),
-    ]
-    if count > 1 {
-      blocks.append(
-        .note(
-          s(
-            "Den första replikationen av varje alternativ; --json har alla.",
-            "The first replication of each alternative; --json has all.")))
-    }
-    return PageSection(
-      id: "ursprung",
-      heading: s("Ursprung: så upprepas körningen", "Provenance: how to repeat the run"),
-      blocks: blocks)
-  }
+  var provenanceSection: PageSection { .provenance(b.report, b.results) }
 }

@@ -1,0 +1,88 @@
+import Charts
+import Domain
+import Experiments
+
+extension DesignPage {
+  /// The page of a screening: μ* against σ, and the table.
+  ///
+  /// - Parameter screening: the answer.
+  /// - Returns: the page.
+  /// - Throws: what Mustache says of the templates; a test renders them.
+  package func html(_ screening: Screening) throws -> String {
+    let moving = screening.lines.filter { $0.effect.size.interval.estimate > 0 }
+    let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
+    var blocks: [PageBlock] = []
+    if !moving.isEmpty { blocks.append(.figure(plane(moving))) }
+    blocks.append(.table(table(moving)))
+    if !still.isEmpty {
+      let names = s.lista(still.map(\.axis.lever.rad.namn))
+      blocks.append(
+        .text(
+          s(
+            "Utan någon verkan i försöken: \(names).", "Without any effect in the trials: \(names)."
+          )))
+    }
+    return try page(
+      s("Sållning", "Screening"), answer: answer(moving),
+      [
+        PageSection(
+          id: "verkan", heading: s("Vilka spakar betyder något", "Which levers matter"),
+          blocks: blocks)
+      ])
+  }
+
+  private func answer(_ moving: [Screening.Line]) -> String {
+    guard let first = moving.first else {
+      return s(
+        "Ingen av spakarna ändrar \(words.subject).", "None of the levers changes \(words.subject)."
+      )
+    }
+    let names = s.lista(moving.prefix(3).map { "”\($0.axis.lever.rad.namn)”" })
+    let size = words.value(first.effect.size.interval.estimate)
+    return s(
+      "Mest betyder \(names) för \(words.subject): den första i medeltal \(size) \(words.unit) när den går från lägst till högst.",
+      "\(names) matter most for \(words.subject): the first by \(size) \(words.unit) on average when it goes from lowest to highest."
+    )
+  }
+
+  private func plane(_ moving: [Screening.Line]) -> PageBlock.Picture {
+    let title = s("Hur mycket, och hur olika", "How much, and how unevenly")
+    let words = self.words
+    let chart = Scatter(
+      id: "sallning", title: title,
+      description: s(
+        "Varje punkt är en spak. Störst μ* har \(moving[0].axis.lever.rad.namn). Tabellen har alla värden.",
+        "Each point is a lever. \(moving[0].axis.lever.rad.namn) has the largest μ*. The table has all values."
+      ),
+      x: Diagram.Axel("μ*, \(words.unit)") { words.value($0) },
+      y: Diagram.Axel("σ, \(words.unit)") { words.value($0) },
+      points: moving.map { line in
+        let size = line.effect.size.interval
+        return Scatter.Point(
+          line.axis.lever.rad.namn, x: size.estimate, y: line.effect.deviation ?? 0,
+          xHalf: size.halfWidth)
+      }, rays: [Scatter.Ray(1, "σ = μ*")])
+    return PageBlock.Picture(
+      title: title, svg: chart.svg,
+      caption: s(
+        "Till höger: spakar som betyder mycket (μ*). Högt upp: spakar vars verkan beror på hur de andra står, eller som verkar åt olika håll (σ). Över linjen σ = μ* är det mer det än en jämn verkan.",
+        "To the right: levers that matter much (μ*). High up: levers whose effect hangs on where the others stand, or goes both ways (σ). Above the line σ = μ* it is more that than a steady effect."
+      ))
+  }
+
+  private func table(_ moving: [Screening.Line]) -> PageTable {
+    var table = PageTable(
+      subject,
+      [
+        .text(s("spak", "lever")), .number("μ*"),
+        .number("\(level) " + s("säkerhet", "confidence")), .number("μ"), .number("σ"),
+      ])
+    for line in moving {
+      let size = line.effect.size.interval
+      table.row(
+        line.axis.lever.rad.namn, words.value(size.estimate), interval(size),
+        words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–")
+    }
+    return table
+  }
+}

@@ -1,0 +1,54 @@
+import Charts
+import Experiments
+
+extension DesignPage {
+  /// The page of a selection.
+  ///
+  /// - Parameters:
+  ///   - selection: the answer.
+  ///   - text: the selection for the terminal, whose conclusion the page opens with.
+  /// - Returns: the page.
+  /// - Throws: what Mustache says of the templates; a test renders them.
+  package func html(_ selection: Selection, _ text: SelectionText) throws -> String {
+    var table = PageTable(
+      subject,
+      [
+        .text(s("alternativ", "alternative")), .number(s("replikationer", "replications")),
+        .number(s("medel", "mean")), .text(s("utslag", "verdict")),
+      ])
+    for (i, name) in report.names.enumerated() {
+      table.row(
+        name.ofarlig, tal.hel(selection.knowledge.count(of: i)),
+        words.value(selection.results.mean(selection.figure, arm: i)), text.verdict(i))
+    }
+    return try page(
+      s("Val", "Selection"), answer: text.conclusion,
+      [
+        PageSection(
+          id: "val-avsnitt", heading: s("Alternativen", "The alternatives"),
+          blocks: [.figure(bars(selection, text)), .table(table)])
+      ])
+  }
+
+  private func bars(_ selection: Selection, _ text: SelectionText) -> PageBlock.Picture {
+    let words = self.words
+    let title = s("Medel av de körda replikationerna", "Means of the replications run")
+    let rows = report.names.indices.map { arm in
+      let values = selection.results.values(selection.figure, arm: arm)
+      let mean = try? ConfidenceInterval.mean(values, confidence: report.confidence)
+      let range = mean.flatMap { $0.halfWidth.isFinite ? $0.lower...$0.upper : nil }
+      return BarChart.Row(
+        report.names[arm].ofarlig, mean?.estimate ?? 0, interval: range,
+        note: "\(words.value(mean?.estimate ?? 0)), \(text.verdict(arm))")
+    }
+    let chart = BarChart(
+      id: "val", title: title, description: text.conclusion,
+      axis: Diagram.Axel(words.unit) { words.value($0) }, rows: rows)
+    return PageBlock.Picture(
+      title: title, svg: chart.svg,
+      caption: s(
+        "Strecken är \(level) konfidensintervall för varje alternativ för sig. Valet görs på skillnaderna, som är säkrare: alla möter samma slump.",
+        "The whiskers are \(level) confidence intervals of each alternative by itself. The selection is by the differences, which are surer: all meet the same chance."
+      ))
+  }
+}

@@ -1,0 +1,147 @@
+import Charts
+import Domain
+import Experiments
+
+extension DesignPage {
+  /// The page of a sweep: a response curve of each lever, and the points.
+  ///
+  /// - Parameters:
+  ///   - sweep: the answer.
+  ///   - text: the sweep for the terminal, whose conclusion the page opens with.
+  /// - Returns: the page.
+  /// - Throws: what Mustache says of the templates; a test renders them.
+  package func html(_ sweep: Sweep, _ text: SweepText) throws -> String {
+    var blocks = charts(sweep)
+    var table = PageTable(
+      subject,
+      sweep.axes.map { .short($0.lever.rad.namn) } + [
+        .number(s("medel", "mean")), .number("\(level) " + s("säkerhet", "confidence")),
+        .number(s("arbetstimmar", "hours of work")), .number(s("möten", "meetings")),
+      ])
+    for point in sweep.points {
+      table.row(
+        zip(sweep.axes, point.values).map { Spaktext.varde($0.lever, $1, s) } + [
+          words.value(point.mean.estimate), interval(point.mean),
+          words.value(point.hours.estimate), words.value(point.meetings.estimate),
+        ])
+    }
+    blocks.append(.table(table))
+    return try page(
+      s("Svep", "Sweep"), answer: text.conclusion,
+      [
+        PageSection(
+          id: "svar", heading: s("Så svarar utfallet", "How the outcome answers"), blocks: blocks)
+      ])
+  }
+
+  private func charts(_ sweep: Sweep) -> [PageBlock] {
+    if sweep.axes.count <= 2, isGrid(sweep) { return [.figure(curve(sweep))] }
+    return sweep.axes.indices.map { .figure(cloud(sweep, $0)) }
+  }
+
+  /// Whether every combination of the axes' values is there.
+  private func isGrid(_ sweep: Sweep) -> Bool {
+    let sizes = sweep.axes.indices.map { i in Set(sweep.points.map { $0.values[i] }).count }
+    return sizes.reduce(1, *) == sweep.points.count
+  }
+
+  private func curve(_ sweep: Sweep) -> PageBlock.Picture {
+    let words = self.words
+    let along =
+      sweep.axes.firstIndex {
+        if case .range = $0.settings { return true }
+        return false
+      } ?? 0
+    let across = sweep.axes.indices.first { $0 != along }
+    let others = across.map { i in Set(sweep.points.map { $0.values[i] }).sorted() }
+    let series = (others ?? [0]).map { other in
+      let points = sweep.points.filter { point in
+        across.map { point.values[$0] == other } ?? true
+      }.sorted { $0.values[along] < $1.values[along] }
+      return Diagram.Serie(
+        across.map {
+          "\(sweep.axes[$0].lever.rad.namn) \(Spaktext.varde(sweep.axes[$0].lever, other, s))"
+        } ?? words.unit,
+        points.map { point in
+          let m = point.mean
+          return Diagram.Punkt(
+            point.values[along], m.estimate,
+            band: m.lower <= m.upper ? m.lower...m.upper : nil)
+        })
+    }
+    let lever = sweep.axes[along].lever
+    let name = lever.rad.namn
+    let with = across.map {
+      s(
+        ", för varje värde av \(sweep.axes[$0].lever.rad.namn)",
+        ", for each value of \(sweep.axes[$0].lever.rad.namn)")
+    }
+    let title = self.title(name) + (with ?? "")
+    let marks = Set(sweep.points.map { $0.values[along] }).sorted()
+    let chart = Diagram.responseCurve(
+      id: "svep", title: title, description: description(sweep),
+      x: Diagram.Axel(name, marken: marks.count <= 8 ? marks : nil, text: text(lever)),
+      y: Diagram.Axel(words.unit, granser: ends(sweep)) { words.value($0) }, series: series)
+    return PageBlock.Picture(title: title, svg: chart.svg, caption: bandNote)
+  }
+
+  /// The axis is about the answers, not about 0: a sweep asks how they move.
+  private func ends(_ sweep: Sweep) -> ClosedRange<Double>? {
+    let all = sweep.points.flatMap {
+      $0.mean.halfWidth.isFinite ? [$0.mean.lower, $0.mean.upper] : [$0.mean.estimate]
+    }
+    guard let least = all.min(), let most = all.max(), least < most else { return nil }
+    let margin = (most - least) * 0.1
+    return (least < 0 ? least - margin : max(0, least - margin))...(most + margin)
+  }
+
+  private var bandNote: String {
+    s(
+      "Axeln börjar inte vid 0. Banden är \(level) konfidensintervall för varje punkt för sig. Alla punkter har samma slump, så skillnaderna mellan dem är säkrare än banden visar.",
+      "The axis does not begin at 0. The bands are \(level) confidence intervals of each point by itself. All points share their chance, so differences between them are surer than the bands show."
+    )
+  }
+
+  private func cloud(_ sweep: Sweep, _ axis: Int) -> PageBlock.Picture {
+    let words = self.words
+    let lever = sweep.axes[axis].lever
+    let name = lever.rad.namn
+    let title = self.title(name)
+    let chart = Scatter(
+      id: "svep-\(axis)", title: title, description: description(sweep),
+      x: Diagram.Axel(name, text: text(lever)), y: Diagram.Axel(words.unit) { words.value($0) },
+      points: sweep.points.map { Scatter.Point("", x: $0.values[axis], y: $0.mean.estimate) })
+    return PageBlock.Picture(
+      title: title, svg: chart.svg,
+      caption: s(
+        "En punkt för varje kombination; de andra spakarna varierar samtidigt.",
+        "A point for each combination; the other levers vary at the same time."))
+  }
+
+  private func title(_ lever: String) -> String {
+    words.subject.prefix(1).uppercased() + words.subject.dropFirst()
+      + s(" mot \(lever)", " by \(lever)")
+  }
+
+  private func description(_ sweep: Sweep) -> String {
+    let means = sweep.points.map(\.mean.estimate)
+    let (least, most) = (means.min() ?? 0, means.max() ?? 0)
+    return s(
+      "Medelvärdena ligger mellan \(words.value(least)) och \(words.value(most)) \(words.unit). Tabellen har alla värden.",
+      "The means lie between \(words.value(least)) and \(words.value(most)) \(words.unit). The table has all values."
+    )
+  }
+}
+
+extension PageBlock {
+  /// A figure, ready made.
+  struct Picture {
+    var title: String
+    var svg: String
+    var caption: String
+  }
+
+  static func figure(_ picture: Picture) -> PageBlock {
+    .figure(title: picture.title, svg: picture.svg, caption: picture.caption)
+  }
+}

@@ -1,0 +1,60 @@
+import Charts
+import Domain
+import Experiments
+
+/// The HTML reports of sweeps, screenings and selections: the answer, a chart, the table, and where
+/// the figures come from.
+package struct DesignPage {
+  let report: ExperimentReport
+  let results: Results
+  let figure: Int
+  let s: Rapportsprak
+  let tal: Tal
+  let words: FigureWords
+
+  /// - Parameters:
+  ///   - report: what every report of the experiment says.
+  ///   - results: the finished replications.
+  ///   - figure: the key figure that the report is about.
+  package init(_ report: ExperimentReport, _ results: Results, figure: Int) {
+    self.report = report
+    self.results = results
+    self.figure = figure
+    s = report.sprak
+    tal = Tal(report.sprak)
+    words = FigureWords(results.figures.all[figure], report.sprak)
+  }
+
+  func page(_ title: String, answer: String, _ sections: [PageSection]) throws -> String {
+    let name = report.origin.scenario.ofarlig
+    var page = Page(
+      sprak: s, title: "\(title): \(name)",
+      note: s(
+        "Simulerat, ingen prognos. Alla personer är påhittade. \(report.names.count) punkter, \(tal.hel(report.origin.days)) dagar.",
+        "Simulated, not a forecast. All persons are made up. \(report.names.count) points, \(tal.hel(report.origin.days)) days."
+      ),
+      footer: s(
+        "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",
+        "Glapp \(Glappversion.text). The page needs no network and can be kept, sent and printed."))
+    page.answer = answer
+    page.sections = sections + [.provenance(report, results)]
+    return try page.html()
+  }
+
+  /// The figure as the name of an axis or a table.
+  var subject: String {
+    words.subject.prefix(1).uppercased() + words.subject.dropFirst() + ", \(words.unit)"
+  }
+
+  /// How values of a lever are written on an axis or in a cell.
+  func text(_ lever: Spak) -> @Sendable (Double) -> String {
+    let sprak = s
+    return { Spaktext.varde(lever, $0, sprak) }
+  }
+
+  func interval(_ i: ConfidenceInterval) -> String {
+    i.halfWidth.isFinite ? "\(words.value(i.lower)) … \(words.value(i.upper))" : "–"
+  }
+
+  var level: String { tal.procent(report.confidence) }
+}
