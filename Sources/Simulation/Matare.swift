@@ -18,11 +18,28 @@ package enum Matare {
   /// The most resident memory that the process has had, in bytes.
   static var toppBytes: Int {
     #if os(Linux)
-      return Int(anvandning.ru_maxrss) * 1024
+      // The system's own figure begins with what the process had before it became this program.
+      return hogsta ?? Int(anvandning.ru_maxrss) * 1024
     #else
       return Int(anvandning.ru_maxrss)
     #endif
   }
+
+  #if os(Linux)
+    /// `VmHWM` of the process, in bytes; nil where /proc is not there.
+    private static var hogsta: Int? {
+      guard let fil = fopen("/proc/self/status", "re") else { return nil }
+      defer { fclose(fil) }
+      var rad = [CChar](repeating: 0, count: 256)
+      while fgets(&rad, Int32(rad.count), fil) != nil {
+        let text = rad.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        guard text.starts(with: "VmHWM:".utf8) else { continue }
+        let siffror = text.filter { (48...57).contains($0) }
+        return Int(String(decoding: siffror, as: UTF8.self)).map { $0 * 1024 }
+      }
+      return nil
+    }
+  #endif
 
   /// Seconds of processor time, in the program and for it.
   static var cpuSeconds: Double {

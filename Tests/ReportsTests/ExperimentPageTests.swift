@@ -81,7 +81,7 @@ struct ExperimentPageTests {
       #expect(!page.contains(name), "\(name)")
     }
     #expect(page.contains("Prov &lt;b&gt; &amp; &quot;så&quot; &#39;här&#39;"))
-    #expect(page.contains("möten&gt;” minskar tiden då ingen klart svarar för ett behov"))
+    #expect(page.contains("möten&gt;” minskar tiden då ingen svarar för ett behov"))
   }
 
   @Test("means have their interval, and the plot's ends are the comparison's")

@@ -36,9 +36,9 @@ package struct Results: Sendable {
   /// How many replications every arm has.
   package var count: Int { replications.map(\.count).min() ?? 0 }
 
-  /// The key figure that comparisons are about unless another is named: person-days in which nobody,
-  /// or not clearly one, answers for a need.
-  package static let mainFigure = "klass.R.dagar"
+  /// The key figure that comparisons are about unless another is named, and that a run's report
+  /// opens with: person-days in which nobody answers for a need.
+  package static let mainFigure = "glapp.G-01.dagar"
   package static let hours = "arbete.timmar"
   package static let meetings = "möten.alla"
 }

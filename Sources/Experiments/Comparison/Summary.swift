@@ -21,7 +21,8 @@ package struct Summary: Sendable {
 
   /// The figures that a summary shows, with those that are divided by another.
   package static let main: [(figure: String, divisor: String?)] = [
-    ("klass.R.dagar", nil), ("klass.S.dagar", nil), ("klass.K.dagar", nil),
+    (Results.mainFigure, nil), ("klass.R.dagar", nil), ("klass.S.dagar", nil),
+    ("klass.K.dagar", nil),
     ("klass.I.dagar", nil), ("klass.E.dagar", nil), ("klass.P.dagar", nil),
     ("klass.R.dagar", "personer"), ("personer", nil), ("personer.med glapp", "personer"),
     ("personer.mer än ett dygn utan ansvar", nil), ("sp.antal", nil), ("tvister.antal", nil),

@@ -20,7 +20,7 @@ package enum Ledtid: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
     case .samtyckesfragaSvar: "samtyckesfråga → svar"
     case .kontaktNadd: "kontakt sökt → nådd"
     case .stodkontakt: "möte → beslut om stödkontakt"
-    case .tvistLost: "tvist uppkommen → löst"
+    case .tvistLost: "tvist uppkommen → avslutad"
     case .begaranUtlatande: "begäran om medling → utlåtande"
     case .utlatandeLost: "utlåtande → löst"
     case .handlaggare: "väntan på handläggare"

@@ -20,7 +20,14 @@ package struct ComparisonText: Sendable {
     var lines = heading
     lines += [""] + table + [""]
     lines.append(stil.rubrik(sprak("Vad det betyder", "What it means")))
-    let verdict = Verdict(comparison, names: report.names, days: report.origin.days, sprak)
+    let verdict = Verdict(
+      comparison, names: report.names, staffing: report.staffing, days: report.origin.days,
+      sprak)
+    lines += paragraph(
+      sprak(
+        "Intervallen i tabellen gäller tillsammans för alla alternativ (Bonferroni), kostnaderna vart och ett för sig.",
+        "The intervals of the table hold together for all alternatives (Bonferroni), the costs each for itself."
+      ))
     for c in comparison.contrasts { lines += paragraph(verdict.sentence(c)) }
     if let best = verdict.best { lines += paragraph(best) }
     for warning in verdict.warnings { lines += paragraph(warning).map(stil.varning) }
@@ -36,7 +43,7 @@ package struct ComparisonText: Sendable {
     let n = comparison.results.count
     let title = sprak(
       "\(report.origin.scenario.ofarlig): \(comparison.contrasts.count) alternativ mot ”\(report.names[comparison.baseline].ofarlig)”",
-      "\(report.origin.scenario.ofarlig): \(comparison.contrasts.count) alternatives against ”\(report.names[comparison.baseline].ofarlig)”"
+      "\(report.origin.scenario.ofarlig): \(tal.antal(comparison.contrasts.count, ("", ""), ("alternative", "alternatives"))) against ”\(report.names[comparison.baseline].ofarlig)”"
     )
     let note = sprak(
       "\(n) simulerade utfall av varje, \(report.origin.days) dagar; ingen prognos. "
@@ -73,7 +80,9 @@ package struct ComparisonText: Sendable {
   }
 
   private func signedShare(_ share: Double) -> String {
-    (share > 0 ? "+" : share < 0 ? "−" : "") + tal.procent(abs(share))
+    let size = abs(share)
+    let text = size > 0 && size < 0.0005 ? "0\u{A0}%" : tal.procent(size)
+    return (text.hasPrefix("0\u{A0}") ? "" : share > 0 ? "+" : "−") + text
   }
 
   private func outcome(_ verdict: Comparison.Contrast.Verdict) -> String {

@@ -1,4 +1,6 @@
+import Domain
 import Experiments
+import Kernel
 
 /// What every report of an experiment says of where its figures come from.
 package struct ExperimentReport: Sendable {
@@ -8,6 +10,8 @@ package struct ExperimentReport: Sendable {
   package var names: [String]
   /// What each arm is, in a sentence or more; empty where nothing is said.
   package var descriptions: [String]
+  /// How the posts of each arm differ from those of the first; nil where they do not.
+  package var staffing: [String?]
   /// Of the intervals, 0–1.
   package var confidence: Double
   /// Why no more replications were run.
@@ -25,9 +29,37 @@ package struct ExperimentReport: Sendable {
     self.names = names
     self.descriptions = descriptions
     self.confidence = confidence
+    staffing = names.map { _ in nil }
     self.reasons = reasons
     self.command = command
     self.sprak = sprak
+  }
+
+  /// Notes how the posts of the arms differ from those of the first.
+  package mutating func note(staffOf arms: [Arm]) {
+    guard let base = arms.first?.varld(0) else { return }
+    staffing = arms.map { arm in
+      let own = arm.varld(0)
+      guard
+        let epoch = own.epoker.first(where: { epoch in
+          epoch.fran < own.slut
+            && epoch.bemanning != base.epoker[base.epok(vid: epoch.fran)].bemanning
+        })
+      else { return nil }
+      func posts(_ staff: [Bemanning]) -> Int {
+        staff.reduce(0) { $0 + $1.handlaggare + $1.forste + $1.enhetschefer + $1.avdelningschefer }
+      }
+      let change =
+        posts(epoch.bemanning) - posts(base.epoker[base.epok(vid: epoch.fran)].bemanning)
+      let from = epoch.fran > own.start ? Kalender.datum(epoch.fran).text : nil
+      let since = from.map { sprak(" från \($0)", " from \($0)") } ?? ""
+      if change == 0 { return sprak("tjänsterna fördelas om", "posts are moved") + since }
+      let size = Tal(sprak).antal(abs(change), ("tjänst", "tjänster"), ("post", "posts"))
+      return
+        (change > 0
+        ? sprak("\(size) fler", "\(size) more") : sprak("\(size) färre", "\(size) fewer"))
+        + since
+    }
   }
 
   /// The last lines of a report on the terminal.

@@ -1,3 +1,4 @@
+import Domain
 import Experiments
 
 /// How a key figure is spoken of.
@@ -31,6 +32,8 @@ package struct FigureWords: Sendable {
 
   private static func unit(_ figure: KeyFigure, _ sprak: Rapportsprak) -> String {
     switch figure.unit {
+    case .antal where figure.name.hasPrefix("personer"): return sprak("personer", "persons")
+    case .antal where figure.name == Results.meetings: return sprak("möten", "meetings")
     case .timmar: return sprak("timmar", "hours")
     case .antal: return sprak("stycken", "in number")
     case .dagar:
@@ -63,6 +66,14 @@ package struct FigureWords: Sendable {
         : sprak(
           "antalet personer med glapp av klass \(parts[1])",
           "the number of persons with gaps of class \(parts[1])") + place
+    }
+    if parts.count >= 3, parts[0] == "glapp", let kind = GlappSlag(parts[1]), parts[2] == "dagar" {
+      return kind == .g01
+        ? sprak(
+          "tiden då ingen svarar för ett behov", "the time in which nobody answers for a need")
+          + place
+        : sprak("tiden i \(kind.namn) (\(kind.text))", "the time in \(kind.namn) (\(kind.text))")
+          + place
     }
     switch figure.name {
     case "tvister.antal": return sprak("antalet tvister", "the number of tvister")

@@ -29,6 +29,26 @@ package struct ScreeningText: Sendable {
     screening.lines.filter { $0.effect.size.interval.estimate > 0 }
   }
 
+  /// Which levers matter most, in a sentence.
+  static func answer(
+    _ screening: Screening, _ words: FigureWords, _ s: Rapportsprak
+  ) -> String {
+    let moving = screening.lines.filter { $0.effect.size.interval.estimate > 0 }
+    guard let first = moving.first else {
+      return s(
+        "Ingen av spakarna ändrar \(words.subject).", "None of the levers changes \(words.subject)."
+      )
+    }
+    let size = words.value(first.effect.size.interval.estimate)
+    let top = "”\(first.axis.lever.rad.namn)”"
+    let next = moving.dropFirst().prefix(2).map { "”\($0.axis.lever.rad.namn)”" }
+    let then = next.isEmpty ? "" : s(" Därnäst: \(s.lista(next)).", " Next: \(s.lista(next)).")
+    return s(
+      "Mest betyder \(top): \(words.subject) ändras med \(size) \(words.unit) i medeltal när spaken går från lägst till högst.",
+      "\(top) matters most: \(words.subject) changes by \(size) \(words.unit) on average when the lever goes from lowest to highest."
+    ) + then
+  }
+
   package var text: String {
     let o = report.origin
     let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
@@ -40,7 +60,9 @@ package struct ScreeningText: Sendable {
         + "Unit: \(words.unit) when the lever goes from lowest to highest."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
-    lines += ["", stil.rubrik(caption)] + table + [""]
+    lines += [""] + ScreeningText.answer(screening, words, sprak).bruten(stil.bredd)
+    if !moving.isEmpty { lines += ["", stil.rubrik(caption)] + table }
+    lines.append("")
     if !still.isEmpty {
       let names = sprak.lista(still.map(\.axis.lever.rad.namn))
       lines +=

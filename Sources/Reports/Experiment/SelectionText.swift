@@ -61,7 +61,7 @@ package struct SelectionText: Sendable {
   var conclusion: String {
     let k = selection.knowledge
     guard let chosen = k.selected else { return "" }
-    let name = report.names[chosen]
+    let name = report.names[chosen].ofarlig
     let level = Tal(sprak).procent(report.confidence)
     let delta = words.value(k.indifference)
     if k.outcome == .budget {
@@ -69,6 +69,15 @@ package struct SelectionText: Sendable {
         "Det går ej att avgöra inom \(k.budget) replikationer: ”\(name)” ligger bäst till av dem som är kvar.",
         "It cannot be decided within \(k.budget) replications: ”\(name)” stands best of those left."
       )
+    }
+    let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.names[$0].ofarlig)”" }
+    if !alike.isEmpty {
+      let worse =
+        alike.count + 1 < report.names.count
+        ? sprak(" De andra är sämre.", " The others are worse.") : ""
+      return sprak(
+        "”\(name)” och \(sprak.lista(alike)) ger samma utfall i alla replikationer.",
+        "”\(name)” and \(sprak.lista(alike)) come to the same in all replications.") + worse
     }
     let promise = sprak(
       "Skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",

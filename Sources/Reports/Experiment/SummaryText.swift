@@ -30,10 +30,27 @@ package struct SummaryText: Sendable {
     let name = [o.scenario.ofarlig] + report.names.filter { $0 != "grundfallet" }.map(\.ofarlig)
     var lines = [stil.rubrik(name.joined(separator: ", "))]
     lines += note.bruten(stil.bredd)
-    lines += [""] + table + [""]
+    lines += [""] + headline.bruten(stil.bredd) + [""] + table + [""]
     lines += settling.bruten(stil.bredd) + [""]
     lines += reading.bruten(stil.bredd).map(stil.svag)
     return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
+  }
+
+  private var headline: String {
+    guard let main = figures[Results.mainFigure],
+      let line = summary.lines.first(where: { $0.figure == main && $0.divisor == nil })
+    else { return "" }
+    let words = FigureWords(figures.all[main], sprak)
+    let size = words.value(line.mean.estimate)
+    let range =
+      line.mean.halfWidth.isFinite
+      ? sprak(
+        " (\(tal.procent(report.confidence)) säkerhet: \(words.value(line.mean.lower)) till \(words.value(line.mean.upper)))",
+        " (\(tal.procent(report.confidence)) confidence: \(words.value(line.mean.lower)) to \(words.value(line.mean.upper)))"
+      ) : ""
+    let subject = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
+    return sprak("\(subject) är i medeltal ", "\(subject) is on average ")
+      + "\(size) \(words.unit)\(range)."
   }
 
   private var note: String {

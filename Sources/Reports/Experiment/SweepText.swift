@@ -42,7 +42,8 @@ package struct SweepText: Sendable {
       sweep.axes.map { .tal($0.lever.rad.namn) } + [
         .tal(sprak("medel", "mean")),
         .tal(Tal(sprak).procent(report.confidence) + sprak(" säkerhet", " confidence")),
-        .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")), .text(""),
+        .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
+        .text(sprak("lägst–högst", "least–most")),
       ])
     let means = sweep.points.map(\.mean.estimate)
     let (least, most) = (means.min() ?? 0, means.max() ?? 0)
@@ -52,7 +53,7 @@ package struct SweepText: Sendable {
         ? "\(words.value(point.mean.lower)) … \(words.value(point.mean.upper))" : "–"
       let share = most > least ? (point.mean.estimate - least) / (most - least) : 0
       table.rad(
-        zip(sweep.axes, point.values).map { Spaktext.varde($0.lever, $1, sprak) } + [
+        zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, sprak) } + [
           words.value(point.mean.estimate), interval, words.value(point.hours.estimate),
           words.value(point.meetings.estimate), Self.bar(share),
         ])
@@ -72,10 +73,19 @@ package struct SweepText: Sendable {
         "Med en enda replikation går det inte att avgöra vilken punkt som är bäst.",
         "With a single replication it cannot be decided which point is best.")
     }
+    if sweep.points.allSatisfy({ $0.mean == sweep.points[0].mean }), sweep.points.count > 1 {
+      return sprak(
+        "Spakarna ändrar inte \(words.subject) i någon replikation.",
+        "The levers do not change \(words.subject) in any replication.")
+    }
+    let sure = sprak(
+      ", med \(Tal(sprak).procent(report.confidence)) säkerhet: alla punkter har samma slump och jämförs replikation för replikation.",
+      ", with \(Tal(sprak).procent(report.confidence)) confidence: all points share their chance and are compared replication by replication."
+    )
     let names = best.candidates.map { "”\(report.names[$0])”" }
     let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
     if names.count == 1 {
-      return sprak("\(names[0]) är \(which).", "\(names[0]) is the \(which).")
+      return sprak("\(names[0]) är \(which)", "\(names[0]) is the \(which)") + sure
     }
     if names.count == sweep.points.count {
       return sprak(

@@ -4,6 +4,7 @@ import Experiments
 package struct Verdict: Sendable {
   private let comparison: Comparison
   private let names: [String]
+  private let staffing: [String?]
   private let days: Int
   private let sprak: Rapportsprak
   private let words: FigureWords
@@ -12,11 +13,16 @@ package struct Verdict: Sendable {
   /// - Parameters:
   ///   - comparison: what is told.
   ///   - names: of the arms.
+  ///   - staffing: how each arm's posts differ from the baseline's; nil where they do not.
   ///   - days: how long each run is.
   ///   - sprak: the language.
-  package init(_ comparison: Comparison, names: [String], days: Int, _ sprak: Rapportsprak) {
+  package init(
+    _ comparison: Comparison, names: [String], staffing: [String?], days: Int,
+    _ sprak: Rapportsprak
+  ) {
     self.comparison = comparison
-    self.names = names
+    self.names = names.map(\.ofarlig)
+    self.staffing = staffing
     self.days = days
     self.sprak = sprak
     words = FigureWords(comparison.results.figures.all[comparison.figure], sprak)
@@ -53,7 +59,7 @@ package struct Verdict: Sendable {
     let d = c.paired.difference
     let falls = c.verdict == .lower
     let size = words.value(abs(d.estimate))
-    let share = c.share.map { " (\(tal.procent(abs($0))))" } ?? ""
+    let share = c.share.map { " (\(percent($0)))" } ?? ""
     let (least, most) = falls ? (-d.upper, -d.lower) : (d.lower, d.upper)
     return sprak(
       "”\(names[c.arm])” \(falls ? "minskar" : "ökar") \(words.subject) med \(size) "
@@ -80,30 +86,36 @@ package struct Verdict: Sendable {
         + "More replications may decide it.")
   }
 
+  /// A share without its sign; one that would read as none says so.
+  private func percent(_ share: Double) -> String {
+    let size = abs(share)
+    return size > 0 && size < 0.0005 ? "< " + tal.procent(0.001) : tal.procent(size)
+  }
+
   private var level: String { tal.procent(comparison.confidence) }
 
   private func cost(_ c: Comparison.Contrast) -> String {
     let hours = change(
       c.hours.difference, sprak("handläggares och chefers arbetstid", "the staff's working time"),
-      sprak("timmar", "hours"))
+      sprak(" timmar", " hours"))
     let meetings = change(
       c.meetings.difference, sprak("antalet möten", "the number of meetings"),
-      sprak("stycken", "in number"))
-    return sprak("Kostnad: ", "Cost: ") + hours + "; " + meetings + "."
+      "")
+    let posts = staffing[c.arm].map { "; " + $0 } ?? ""
+    return sprak("Kostnad: ", "Cost: ") + hours + "; " + meetings + posts + "."
   }
 
   /// A change of a cost, or that none can be seen.
   private func change(_ d: ConfidenceInterval, _ what: String, _ unit: String) -> String {
     if d.lower == 0, d.upper == 0 { return sprak("\(what) ändras inte", "\(what) does not change") }
-    let range =
-      "\(words.signed(d.lower)) " + sprak("till", "to") + " \(words.signed(d.upper)) \(unit)"
+    let range = "\(words.signed(d.lower)) " + sprak("till", "to") + " \(words.signed(d.upper))"
     if d.lower > 0 {
       return sprak("\(what) ökar med ", "\(what) rises by ")
-        + "\(words.value(d.estimate)) \(unit) (\(range))"
+        + "\(words.value(d.estimate))\(unit) (\(range))"
     }
     if d.upper < 0 {
       return sprak("\(what) minskar med ", "\(what) falls by ")
-        + "\(words.value(-d.estimate)) \(unit) (\(range))"
+        + "\(words.value(-d.estimate))\(unit) (\(range))"
     }
     return sprak(
       "om \(what) ändras går ej att avgöra (\(range))",

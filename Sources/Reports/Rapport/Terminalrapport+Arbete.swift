@@ -9,7 +9,7 @@ extension Terminalrapport {
     var tabell = Tabell([
       .text("enhet"), .tal("handläggare"), .tal(s("steg", "steps")), .tal(s("belagt", "in use")),
       .tal(s("kö median h", "queue median h")), .tal(s("längst h", "longest h")),
-      .tal(s("1:e belagt", "1:e in use")), .tal(s("chef belagd", "chef in use")),
+      .tal(s("1:e belagt", "1:e in use")), .tal(s("chef belagt", "chef in use")),
     ])
     for plats in Enhetsplats.alla {
       let h = arbete(plats, .handlaggare)

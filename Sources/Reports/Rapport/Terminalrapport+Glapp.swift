@@ -123,12 +123,14 @@ extension Terminalrapport {
       """
       \(tal.hel(oppna.reduce(0) { $0 + $1.censurerade })) glapp och \
       \(tvister(u.tvister.oppnaVidSlut)) var öppna när körningen slutade. Deras tid räknas \
-      till slutdagen, så den verkliga längden är minst den som visas.
+      till slutdagen, så den verkliga längden är minst den som visas. Ledtiderna räknar bara \
+      det som blev klart.
       """,
       """
       \(tal.hel(oppna.reduce(0) { $0 + $1.censurerade })) glapp and \
       \(tvister(u.tvister.oppnaVidSlut)) were open when the run ended. Their time counts \
-      up to the last day, so that the true length is at least the one shown.
+      up to the last day, so that the true length is at least the one shown. Lead times count \
+      only what came to its end.
       """)
     let varst = oppna.sorted { $0.censurerade > $1.censurerade }.prefix(4)
     if !varst.isEmpty {

@@ -74,7 +74,7 @@ package struct Terminalrapport: Sendable {
     guard let g01, g01.personer > 0 else {
       return inledning
         + s(
-          "fanns för \(alla) alltid någon som svarade för deras behov (inget G-01).",
+          "fanns för \(alla) alltid någon som svarade för behoven (inget G-01).",
           "somebody always answered for the needs of \(alla) (no G-01).")
     }
     let drabbade = tal.hel(g01.personer)

@@ -19,6 +19,13 @@ package enum Spaktext {
     }
   }
 
+  /// A value of a design, with at most three figures after the point.
+  package static func avrundat(_ spak: Spak, _ tal: Double, _ sprak: Rapportsprak) -> String {
+    guard tal.isFinite else { return varde(spak, tal, sprak) }
+    let skala = spak.rad.enhet == .andel ? 1e4 : 1e2
+    return varde(spak, (tal * skala).rounded() / skala, sprak)
+  }
+
   /// The lever's range: `0–15 vardagar`, or its alternatives.
   package static func intervall(_ spak: Spak, _ sprak: Rapportsprak) -> String {
     let rad = spak.rad

@@ -115,11 +115,13 @@ struct Forsokslopp: Sendable {
 
   /// The parts that every report has in common.
   func report(_ enough: ExperimentRun.Enough) -> ExperimentReport {
-    ExperimentReport(
+    var report = ExperimentReport(
       kind: experiment.kind, origin: experiment.origin, names: experiment.arms.map(\.name),
       descriptions: experiment.arms.map(\.description), confidence: val.confidence / 100,
       reasons: enough.reasons,
       command: Kommandorad.text, sprak: sprak)
+    report.note(staffOf: experiment.arms)
+    return report
   }
 }
 

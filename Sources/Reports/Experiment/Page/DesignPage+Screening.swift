@@ -13,7 +13,7 @@ extension DesignPage {
     let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
     var blocks: [PageBlock] = []
     if !moving.isEmpty { blocks.append(.figure(plane(moving))) }
-    blocks.append(.table(table(moving)))
+    if !moving.isEmpty { blocks.append(.table(table(moving))) }
     if !still.isEmpty {
       let names = s.lista(still.map(\.axis.lever.rad.namn))
       blocks.append(
@@ -23,26 +23,12 @@ extension DesignPage {
           )))
     }
     return try page(
-      s("Sållning", "Screening"), answer: answer(moving),
+      s("Sållning", "Screening"), answer: ScreeningText.answer(screening, words, s),
       [
         PageSection(
           id: "verkan", heading: s("Vilka spakar betyder något", "Which levers matter"),
           blocks: blocks)
       ])
-  }
-
-  private func answer(_ moving: [Screening.Line]) -> String {
-    guard let first = moving.first else {
-      return s(
-        "Ingen av spakarna ändrar \(words.subject).", "None of the levers changes \(words.subject)."
-      )
-    }
-    let names = s.lista(moving.prefix(3).map { "”\($0.axis.lever.rad.namn)”" })
-    let size = words.value(first.effect.size.interval.estimate)
-    return s(
-      "Mest betyder \(names) för \(words.subject): den första i medeltal \(size) \(words.unit) när den går från lägst till högst.",
-      "\(names) matter most for \(words.subject): the first by \(size) \(words.unit) on average when it goes from lowest to highest."
-    )
   }
 
   private func plane(_ moving: [Screening.Line]) -> PageBlock.Picture {

@@ -6,7 +6,9 @@ import Observers
 /// The answer, and the comparison behind it.
 extension ExperimentPage {
   private var verdict: Verdict? {
-    b.comparison.map { Verdict($0, names: b.report.names.map(\.ofarlig), days: days, s) }
+    b.comparison.map {
+      Verdict($0, names: b.report.names, staffing: b.report.staffing, days: days, s)
+    }
   }
 
   /// One sentence or two.
