@@ -59,7 +59,7 @@ package struct ComparisonText: Sendable {
     var table = Tabell([
       .text(sprak("alternativ", "alternative"), mjuk: true),
       .tal(sprak("medel", "mean")), .tal(sprak("skillnad", "difference")), .tal(""),
-      .tal(tal.procent(comparison.confidence) + sprak(" säkerhet", " confidence")),
+      .tal(tal.sakerhet(comparison.confidence) + sprak(" säkerhet", " confidence")),
       .text(sprak("utslag", "verdict")),
     ])
     table.rad(

@@ -81,7 +81,7 @@ package struct ScreeningText: Sendable {
   private var table: [String] {
     var table = Tabell([
       .text(sprak("spak", "lever"), mjuk: true), .tal("μ*"),
-      .tal(Tal(sprak).procent(report.confidence) + sprak(" säkerhet", " confidence")), .tal("μ"),
+      .tal(Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")), .tal("μ"),
       .tal("σ"), .text(sprak("mellan", "between"), mjuk: true),
     ])
     for line in moving {

@@ -62,7 +62,7 @@ package struct SelectionText: Sendable {
     let k = selection.knowledge
     guard let chosen = k.selected else { return "" }
     let name = report.names[chosen].ofarlig
-    let level = Tal(sprak).procent(report.confidence)
+    let level = Tal(sprak).sakerhet(report.confidence)
     let delta = words.value(k.indifference)
     if k.outcome == .budget {
       return sprak(

@@ -45,8 +45,8 @@ package struct SummaryText: Sendable {
     let range =
       line.mean.halfWidth.isFinite
       ? sprak(
-        " (\(tal.procent(report.confidence)) säkerhet: \(words.value(line.mean.lower)) till \(words.value(line.mean.upper)))",
-        " (\(tal.procent(report.confidence)) confidence: \(words.value(line.mean.lower)) to \(words.value(line.mean.upper)))"
+        " (\(tal.sakerhet(report.confidence)) säkerhet: \(words.value(line.mean.lower)) till \(words.value(line.mean.upper)))",
+        " (\(tal.sakerhet(report.confidence)) confidence: \(words.value(line.mean.lower)) to \(words.value(line.mean.upper)))"
       ) : ""
     let subject = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     return sprak("\(subject) är i medeltal ", "\(subject) is on average ")
@@ -63,7 +63,7 @@ package struct SummaryText: Sendable {
   }
 
   private var table: [String] {
-    let level = tal.procent(report.confidence)
+    let level = tal.sakerhet(report.confidence)
     var table = Tabell([
       .text(sprak("nyckeltal", "key figure"), mjuk: true), .text(sprak("enhet", "unit")),
       .tal(sprak("medel", "mean")), .tal("\(level) " + sprak("säkerhet", "confidence")),

@@ -41,7 +41,7 @@ package struct SweepText: Sendable {
     var table = Tabell(
       sweep.axes.map { .tal($0.lever.rad.namn) } + [
         .tal(sprak("medel", "mean")),
-        .tal(Tal(sprak).procent(report.confidence) + sprak(" säkerhet", " confidence")),
+        .tal(Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")),
         .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
         .text(sprak("lägst–högst", "least–most")),
       ])
@@ -79,8 +79,8 @@ package struct SweepText: Sendable {
         "The levers do not change \(words.subject) in any replication.")
     }
     let sure = sprak(
-      ", med \(Tal(sprak).procent(report.confidence)) säkerhet: alla punkter har samma slump och jämförs replikation för replikation.",
-      ", with \(Tal(sprak).procent(report.confidence)) confidence: all points share their chance and are compared replication by replication."
+      ", med \(Tal(sprak).sakerhet(report.confidence)) säkerhet: alla punkter har samma slump och jämförs replikation för replikation.",
+      ", with \(Tal(sprak).sakerhet(report.confidence)) confidence: all points share their chance and are compared replication by replication."
     )
     let names = best.candidates.map { "”\(report.names[$0])”" }
     let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")

@@ -92,7 +92,7 @@ package struct Verdict: Sendable {
     return size > 0 && size < 0.0005 ? "< " + tal.procent(0.001) : tal.procent(size)
   }
 
-  private var level: String { tal.procent(comparison.confidence) }
+  private var level: String { tal.sakerhet(comparison.confidence) }
 
   private func cost(_ c: Comparison.Contrast) -> String {
     let hours = change(

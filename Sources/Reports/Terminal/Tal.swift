@@ -58,6 +58,11 @@ package struct Tal: Sendable {
     return decimal(p, p >= 9.95 || p == 0 ? 0 : 1) + "\u{A0}%"
   }
 
+  /// How sure an interval is, 0–1, as percent with the decimals that it needs: `95 %`, `99,9 %`.
+  package func sakerhet(_ andel: Double) -> String {
+    Spaktext.tal((andel * 1e4).rounded() / 100, sprak) + "\u{A0}%"
+  }
+
   /// Bytes as MB.
   package func megabyte(_ byte: Int) -> String { decimal(Double(byte) / 1_048_576, 0) + "\u{A0}MB" }
 

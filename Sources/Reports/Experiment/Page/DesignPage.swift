@@ -56,5 +56,5 @@ package struct DesignPage {
     i.halfWidth.isFinite ? "\(words.value(i.lower)) … \(words.value(i.upper))" : "–"
   }
 
-  var level: String { tal.procent(report.confidence) }
+  var level: String { tal.sakerhet(report.confidence) }
 }

@@ -50,7 +50,7 @@ package struct ExperimentPage {
   var count: Int { b.results.count }
   var days: Int { b.report.origin.days }
   func name(_ arm: Int) -> String { b.report.names[arm].ofarlig }
-  var level: String { tal.procent(b.confidence) }
+  var level: String { tal.sakerhet(b.confidence) }
 
   /// In how many replications, as a note under every table of means.
   var spread: String {
