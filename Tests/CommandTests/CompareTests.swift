@@ -64,6 +64,30 @@ struct CompareTests {
       "the scenario's text is kept as it was")
   }
 
+  @Test("a damaged file is refused in a sentence, whatever it is used for")
+  func skadad() throws {
+    let k = try kommando()
+    let fraga = ["compare", "prov.yaml", "--replications", "3", "-q", "--database", "a.db"]
+    #expect(try k.glapp(fraga).kod == 0)
+    let url = k.mapp.url.appendingPathComponent("a.db")
+    var data = try Data(contentsOf: url)
+    // The lists of numbers of the replications; without its bracket each is no list.
+    for i in data.indices.dropLast()
+    where data[i] == UInt8(ascii: "[") && (48...57).contains(data[i + 1]) {
+      data[i] = UInt8(ascii: "x")
+    }
+    try data.write(to: url)
+    for rad in [
+      fraga, ["results", "a.db"], ["results", "a.db", "--json", "-"],
+      ["merge", "a.db", "--into", "ny.db"],
+    ] {
+      let utfall = try k.glapp(rad)
+      #expect(utfall.kod == 65, "\(rad): \(utfall.kod) \(utfall.fel)")
+      #expect(utfall.fel.contains("a.db: filen är skadad"), "\(utfall.fel)")
+    }
+    #expect(!k.mapp.filer.contains("ny.db"))
+  }
+
   @Test("kill -9 keeps every finished replication, and the same command ends as an undisturbed one")
   func dodad() throws {
     let k = try kommando()

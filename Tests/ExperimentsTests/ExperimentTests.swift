@@ -204,9 +204,10 @@ struct ExperimentTests {
     let folder = try Folder()
     let experiment = ExperimentTests.experiment()
     let database = try ResultsDatabase(path: folder("a.db"), experiment)
-    let figures: [Double] = [
+    let some: [Double] = [
       0.1, 1.0 / 3, 12_345_678.9, Double.leastNonzeroMagnitude, 1e300, 0, 794_070.4879745371,
     ]
+    let figures = experiment.figures.all.indices.map { some[$0 % some.count] }
     let row = Replication(
       arm: 1, number: 7, digest: "d", envelopes: 3, events: 4, figures: figures, wallSeconds: 0.25)
     try database.add(row)

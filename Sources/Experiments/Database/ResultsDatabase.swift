@@ -73,7 +73,7 @@ package final class ResultsDatabase: Sendable {
     try ResultsSchema.migrate(queue, path)
     let ours = StoredExperiment(experiment, shard: shard, planned: planned)
     try queue.write { db in
-      guard let theirs = try StoredExperiment.load(db) else { return try ours.save(db) }
+      guard let theirs = try StoredExperiment.load(db, path) else { return try ours.save(db) }
       if let difference = ours.difference(from: theirs) {
         throw ResultsError(path, .other(difference))
       }
@@ -86,7 +86,7 @@ package final class ResultsDatabase: Sendable {
   /// What the file holds.
   package func experiment() throws(ResultsError) -> StoredExperiment {
     try attempt {
-      guard let stored = try queue.read({ try StoredExperiment.load($0) }) else {
+      guard let stored = try queue.read({ try StoredExperiment.load($0, path) }) else {
         throw ResultsError(path, .notOurs)
       }
       return stored
@@ -118,9 +118,15 @@ package final class ResultsDatabase: Sendable {
   package func finished() throws(ResultsError) -> [Int: Set<Int>] {
     try attempt {
       try queue.read { db in
+        let shape = try StoredExperiment.Shape(db)
         var numbers: [Int: Set<Int>] = [:]
         let rows = try Row.fetchCursor(db, sql: "SELECT arm, number FROM replication")
-        while let row = try rows.next() { numbers[row[0], default: []].insert(row[1]) }
+        while let row = try rows.next() {
+          let arm: Int = try row.decode(atIndex: 0)
+          let number: Int = try row.decode(atIndex: 1)
+          guard shape.allows(arm: arm, number: number) else { throw ResultsError(path, .damaged) }
+          numbers[arm, default: []].insert(number)
+        }
         return numbers
       }
     }
@@ -130,22 +136,25 @@ package final class ResultsDatabase: Sendable {
   ///
   /// - Parameters:
   ///   - below: only those with a smaller number; nil for all.
-  ///   - from: only those with this number or a larger one.
+  ///   - from: only those with this number or a larger one; nil for all.
   /// - Returns: them, with their figures.
   /// - Throws: `ResultsError` where the file cannot be read.
   package func replications(
-    below: Int? = nil, from: Int = 0
+    below: Int? = nil, from: Int? = nil
   ) throws(ResultsError) -> [Replication] {
     try attempt {
       try queue.read { db in
+        let shape = try StoredExperiment.Shape(db)
         let rows = try Row.fetchCursor(
           db,
           sql: """
             SELECT arm, number, digest, envelopes, events, figures, wall_seconds FROM replication
-            WHERE number >= ? AND number < ? ORDER BY arm, number
-            """, arguments: [from, below ?? Int.max])
+            WHERE number BETWEEN ? AND ? ORDER BY arm, number
+            """, arguments: [from ?? Int.min, below.map { $0 - 1 } ?? Int.max])
         var all: [Replication] = []
-        while let row = try rows.next() { all.append(try StoredExperiment.replication(row, path)) }
+        while let row = try rows.next() {
+          all.append(try StoredExperiment.replication(row, shape, path))
+        }
         return all
       }
     }

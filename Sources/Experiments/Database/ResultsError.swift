@@ -22,6 +22,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case exists
     /// No results file at all.
     case notOurs
+    /// A results file whose contents no program wrote: a disk or a transfer has changed it.
+    case damaged
     /// Written by a later version of the program.
     case newer
     case other(Difference)
@@ -47,11 +49,19 @@ package struct ResultsError: Error, CustomStringConvertible {
     self.path = path
     switch error {
     case let error as ResultsError: self = error
-    case let error as DatabaseError:
-      reason =
-        error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_CORRUPT
-        ? .notOurs : .system(error.message ?? error.resultCode.description)
+    case let error as DatabaseError: reason = ResultsError.reason(error)
+    case is RowDecodingError, is DecodingError: reason = .damaged
     default: reason = .system(error.localizedDescription)
+    }
+  }
+
+  private static func reason(_ error: DatabaseError) -> Reason {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: .notOurs
+    // The statements are always the same: one that fails in itself has met tables that are not ours.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
+      .damaged
+    default: .system(error.message ?? error.resultCode.description)
     }
   }
 
@@ -70,6 +80,8 @@ extension ResultsError.Reason {
     case .missing: "filen finns inte."
     case .exists: "filen finns redan; ange en ny."
     case .notOurs: "det är ingen resultatfil från glapp."
+    case .damaged:
+      "filen är skadad: den innehåller annat än glapp har skrivit. Ange en ny fil, eller en kopia."
     case .newer: "filen är skriven av en senare version av glapp; uppdatera programmet."
     case .other(let difference):
       "filen hör till ett annat experiment: \(difference.swedish) Ange en ny fil."
@@ -87,6 +99,8 @@ extension ResultsError.Reason {
     case .missing: "there is no such file."
     case .exists: "the file exists already; name a new one."
     case .notOurs: "this is no results file of glapp's."
+    case .damaged:
+      "the file is damaged: it holds what glapp did not write. Name a new file, or a copy."
     case .newer: "the file was written by a later version of glapp; update the program."
     case .other(let difference):
       "the file belongs to another experiment: \(difference.english) Name a new file."
