@@ -126,6 +126,14 @@ struct Compare: AsyncParsableCommand {
     try Utskrift.ut(ComparisonText(rapport, comparison, Utskrift.stil).text)
   }
 
+  /// What the scenario as it stands is called: no variant has the same name.
+  static func grundnamn(_ scenario: Scenario) -> String {
+    let upptagna = Set(scenario.varianter.map(\.namn))
+    var namn = "grundfallet"
+    while upptagna.contains(namn) { namn += " (scenariot)" }
+    return namn
+  }
+
   /// The baseline first, then the variants in the order asked for.
   ///
   /// - Parameters:
@@ -156,7 +164,7 @@ struct Compare: AsyncParsableCommand {
         "The variant ”\(namn.ofarlig)” is there twice.")
     }
     let grund = Arm(
-      name: bas?.namn ?? "grundfallet",
+      name: bas?.namn ?? grundnamn(scenario),
       description: bas?.beskrivning
         ?? sprak("Scenariot som det står.", "The scenario as it stands."),
       scenario: scenario, variant: bas)

@@ -42,7 +42,8 @@ extension Run {
     let scenario = try val.grund.andra(inlast)
     let vald = try val.variant.map { try val.grund.variant($0, bland: scenario.varianter) }
     let gren = Arm(
-      name: vald?.namn ?? "grundfallet", description: vald?.beskrivning ?? scenario.beskrivning,
+      name: vald?.namn ?? Compare.grundnamn(scenario),
+      description: vald?.beskrivning ?? scenario.beskrivning,
       scenario: scenario, variant: vald)
     let experiment = Experiment(
       kind: .run, origin: val.grund.ursprung(scenario, inlast), arms: [gren])

@@ -100,9 +100,9 @@ struct SweepCommand: AsyncParsableCommand {
       throw Avslut.anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
     }
     let punkter = try punkter(axlar, fro: scenario.fro)
-    let arms = punkter.map { varden in
-      Punkt.gren(zip(axlar.map(\.axis.lever), varden).map { ($0, $1) }, scenario, vald)
-    }
+    let arms = Punkt.grenar(
+      punkter.map { zip(axlar.map(\.axis.lever), $0).map { ($0, $1) } }, scenario, vald,
+      numrerade: samples != nil)
     let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
@@ -138,6 +138,7 @@ struct SweepCommand: AsyncParsableCommand {
       return try Sweep.grid(
         axlar.map { ($0.axis, $0.steps ?? 5) }, limit: SweepCommand.flestPunkter)
     } catch {
+      guard case .outOfRange = error else { throw error }
       throw Avslut.anvandning(
         "Kombinationerna är fler än \(SweepCommand.flestPunkter); ta färre steg, eller --samples.",
         "There are more than \(SweepCommand.flestPunkter) combinations; take fewer steps, or --samples."
@@ -148,6 +149,23 @@ struct SweepCommand: AsyncParsableCommand {
 
 /// The arms that a design's points are.
 enum Punkt {
+  /// One arm a point, each with a name of its own.
+  ///
+  /// - Parameters:
+  ///   - punkter: the levers' values at each.
+  ///   - scenario: where they are set.
+  ///   - variant: where they are set too.
+  ///   - numrerade: whether the names say which point it is; without, they do where two points are
+  ///     written alike.
+  static func grenar(
+    _ punkter: [[(Spak, Double)]], _ scenario: Scenario, _ variant: Variant?, numrerade: Bool
+  ) -> [Arm] {
+    var grenar = punkter.map { gren($0, scenario, variant) }
+    guard numrerade || Set(grenar.map(\.name)).count < grenar.count else { return grenar }
+    for i in grenar.indices { grenar[i].name = "punkt \(i + 1): \(grenar[i].name)" }
+    return grenar
+  }
+
   static func gren(
     _ punkt: [(Spak, Double)], _ scenario: Scenario, _ variant: Variant?, namn: String? = nil
   ) -> Arm {
