@@ -199,6 +199,53 @@ struct ExperimentTests {
     #expect(arms?.reason == .other(.arms(["grund", "tätare möten"], ["grund"])))
   }
 
+  @Test("a lever that a point leaves unset is so in the file too")
+  func unset() throws {
+    let folder = try Folder()
+    var experiment = ExperimentTests.experiment()
+    experiment.arms[1] = Arm(
+      name: "utan", scenario: experiment.arms[0].scenario,
+      point: [(lever: .ansvarUtanBeslut, value: .infinity)])
+    _ = try ResultsDatabase(path: folder("a.db"), experiment)
+    _ = try ResultsDatabase(path: folder("a.db"), experiment)
+    let stored = try ResultsDatabase(existing: folder("a.db")).experiment()
+    #expect(stored.arms[1].point == [Spak.ansvarUtanBeslut.rad.namn: .infinity])
+    #expect(try FullGrid.points([[1, .infinity], [2]]) == [[1, 2], [.infinity, 2]])
+    #expect(throws: StatisticsError.notFinite) { try FullGrid.points([[1, .nan]]) }
+  }
+
+  @Test("nothing begins after a cancellation, however short the replications are")
+  func cancelling() async throws {
+    let experiment = ExperimentTests.experiment()
+    let arms = [Arm(name: "en dag", scenario: Litet.scenario(perDag: 1, dagar: 1))]
+    for threads in [1, 3] {
+      let task = Task {
+        var handed: [Int] = []
+        do {
+          try await ReplicationRunner(arms, threads: threads).run(
+            (0..<60).map { .init(arm: 0, number: $0) }
+          ) { replication in
+            handed.append(replication.number)
+            if handed.count == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+          }
+          return (handed, false)
+        } catch { return (handed, error is CancellationError) }
+      }
+      let (handed, cancelled) = await task.value
+      #expect(cancelled)
+      #expect((2...2 + threads).contains(handed.count), "\(handed)")
+    }
+    // Also where all that is asked for is in the file already.
+    let database = try ResultsDatabase(path: nil, experiment)
+    let run = ExperimentRun(experiment, database, threads: 2)
+    try await run.ensure(0..<2)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      try await run.ensure(0..<2)
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
   @Test("numbers survive the file to the last bit")
   func bits() throws {
     let folder = try Folder()

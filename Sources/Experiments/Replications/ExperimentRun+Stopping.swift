@@ -34,6 +34,7 @@ extension ExperimentRun {
     let figures = experiment.figures
     var count = 0
     while true {
+      try Task.checkCancellation()
       let results = Results(
         figures, arms: experiment.arms.count, try database.replications(below: count))
       var more = 0

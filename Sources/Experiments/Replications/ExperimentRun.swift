@@ -56,6 +56,7 @@ package struct ExperimentRun: Sendable {
   /// - Parameter wanted: them, in the order in which to run what is missing.
   /// - Throws: as above.
   package func ensure(_ wanted: [ReplicationRunner.Task]) async throws {
+    try Task.checkCancellation()
     let there = try database.finished()
     let missing = wanted.filter { there[$0.arm]?.contains($0.number) != true }
     guard !missing.isEmpty else { return }

@@ -22,6 +22,7 @@ package struct Selection: Sendable {
     var eliminated: [Int?] = Array(repeating: nil, count: start.survivors.count)
     var values: [[Double]] = Array(repeating: [], count: start.survivors.count)
     while !knowledge.next.isEmpty {
+      try Task.checkCancellation()
       let tasks = knowledge.next.flatMap { arm in
         let first = knowledge.count(of: arm)
         return (first..<max(first + 1, knowledge.first)).map {
