@@ -64,6 +64,53 @@ struct CompareTests {
       "the scenario's text is kept as it was")
   }
 
+  @Test("no two alternatives have the same name, whatever the points and variants are")
+  func namn() throws {
+    let k = try kommando()
+    for spak in ["maxKallelser=2..4", "teamTopologi=4|12"] {
+      let svep = try k.glapp(
+        "sweep", "prov.yaml", "--vary", spak, "--samples", "6", "--replications", "1", "--json",
+        "-", "--database", "\(spak.prefix(3)).db")
+      #expect(svep.kod == 0, "\(svep.fel)")
+      let punkter = try #require(try json(svep.ut)["points"] as? [[String: Any]])
+      #expect(Set(punkter.compactMap { $0["arm"] as? String }).count == 6)
+      #expect((punkter[2]["arm"] as? String)?.hasPrefix("punkt 3: ") == true)
+    }
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(of: "  tätare möten:", with: "  grundfallet:"),
+      till: "lika.yaml")
+    for rad in [["compare", "lika.yaml"], ["run", "lika.yaml"]] {
+      let utfall = try k.glapp(
+        rad + ["--replications", "2", "--json", "-", "--database", "\(rad[0]).db"])
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      #expect(utfall.ut.contains("grundfallet (scenariot)"), "\(utfall.ut)")
+    }
+    let val = try k.glapp(
+      "select", "lika.yaml", "--indifference", "100000", "--first", "2", "--budget", "10", "-q",
+      "--database", "select.db")
+    #expect(val.kod == 0, "\(val.fel)")
+  }
+
+  @Test("a lever can be left unset in a design")
+  func ingen() throws {
+    let k = try kommando()
+    let vary = ["--vary", "nivågränsOperativ=5|ingen", "--vary", "oenighetsgrad=5..40"]
+    for (i, rad) in [
+      ["sweep", "prov.yaml", "--vary", "nivågränsOperativ=5|ingen", "--replications", "2"],
+      ["sweep", "prov.yaml", "--samples", "4", "--replications", "2"] + vary,
+      ["screen", "prov.yaml", "--trajectories", "3"] + vary,
+    ].enumerated() {
+      for slut in [["--json", "\(i).json", "--report", "\(i).html"], ["-q"]] {
+        let utfall = try k.glapp(rad + slut + ["--database", "\(i).db"])
+        #expect(utfall.kod == 0, "\(rad): \(utfall.fel)")
+      }
+      #expect(try k.glapp("results", "\(i).db").kod == 0)
+    }
+    let punkter = try #require(try json(k.mapp.las("0.json"))["points"] as? [[String: Any]])
+    #expect(punkter.map { $0["arm"] as? String ?? "" }[1].hasSuffix(" ingen"))
+    #expect(((punkter[1]["values"] as? [Any])?.first) is NSNull)
+  }
+
   @Test("a damaged file is refused in a sentence, whatever it is used for")
   func skadad() throws {
     let k = try kommando()

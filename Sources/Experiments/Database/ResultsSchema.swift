@@ -43,7 +43,7 @@ enum ResultsSchema {
             name TEXT NOT NULL UNIQUE,
             description TEXT NOT NULL,
             settings TEXT NOT NULL,       -- every lever, staff and inflow, epoch by epoch
-            point TEXT NOT NULL           -- JSON object: the levers that the experiment sets
+            point TEXT NOT NULL           -- JSON object: levers set; null leaves one unset
           ) STRICT;
           CREATE TABLE key_figure (
             id INTEGER PRIMARY KEY,       -- place in replication.figures, from 0

@@ -9,7 +9,7 @@ package struct StoredExperiment: Hashable, Sendable {
     package var name: String
     package var description: String
     package var settings: String
-    /// The names and values of the levers that the experiment set.
+    /// The names and values of the levers that the experiment set; ∞ where it leaves one unset.
     package var point: [String: Double]
   }
 
@@ -100,11 +100,12 @@ extension StoredExperiment {
       guard try $1.decode(Int.self, forColumn: "id") == $0 else {
         throw ResultsError(path, .damaged)
       }
+      let point: [String: Double?] = try decode(try $1.decode(forColumn: "point"))
       return StoredArm(
         name: try $1.decode(forColumn: "name"),
         description: try $1.decode(forColumn: "description"),
         settings: try $1.decode(forColumn: "settings"),
-        point: try decode(try $1.decode(forColumn: "point")))
+        point: point.mapValues { $0 ?? Spakvarden.inget })
     }
     let figures = try Row.fetchAll(db, sql: "SELECT * FROM key_figure ORDER BY id").enumerated()
       .map {
@@ -148,7 +149,9 @@ extension StoredExperiment {
       try db.execute(
         sql: "INSERT INTO arm VALUES (?, ?, ?, ?, ?)",
         arguments: [
-          i, arm.name, arm.description, arm.settings, try StoredExperiment.encode(arm.point),
+          i, arm.name, arm.description, arm.settings,
+          // JSON has no ∞: an unset lever is null.
+          try StoredExperiment.encode(arm.point.mapValues { $0.isFinite ? $0 : nil }),
         ])
     }
     for (i, figure) in figures.enumerated() {

@@ -157,6 +157,7 @@ enum Punkt {
   ///   - variant: where they are set too.
   ///   - numrerade: whether the names say which point it is; without, they do where two points are
   ///     written alike.
+  /// - Returns: the arms, in the order of the points.
   static func grenar(
     _ punkter: [[(Spak, Double)]], _ scenario: Scenario, _ variant: Variant?, numrerade: Bool
   ) -> [Arm] {
