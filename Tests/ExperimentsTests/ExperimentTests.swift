@@ -246,6 +246,42 @@ struct ExperimentTests {
     await #expect(throws: CancellationError.self) { try await task.value }
   }
 
+  @Test("how many replications are enough depends on the results alone, not on threads or a file")
+  func stopping() async throws {
+    let experiment = ExperimentTests.experiment()
+    let figure = try #require(experiment.figures["klass.R.dagar"])
+    let rule = try StoppingRule(.relative(0.12), lookAhead: 2, budget: 45)
+    let all = try ResultsDatabase(path: nil, experiment)
+    try await ExperimentRun(experiment, all, threads: 2).ensure(0..<45)
+    let whole = Results(experiment.figures, arms: 2, try all.replications())
+    // One by one, with the rule as it is.
+    let series = (0..<2).map { whole.values(figure, arm: $0) }
+    let count = try #require(
+      try (1...45).first { n in
+        try series.allSatisfy {
+          if case .stop = try rule.decide(Array($0.prefix(n))) { true } else { false }
+        }
+      })
+    #expect(count > 12 && count % ExperimentRun.round != 0, "\(count)")
+    for (threads, database) in [
+      (1, try ResultsDatabase(path: nil, experiment)),
+      (3, try ResultsDatabase(path: nil, experiment)), (2, all),
+    ] {
+      let enough = try await ExperimentRun(experiment, database, threads: threads).run(
+        until: rule, figure: figure, watching: { $0 })
+      #expect(enough.count == count && enough.results.replications.map(\.count) == [count, count])
+      #expect(
+        (0..<2).map { enough.results.values(figure, arm: $0) }
+          == series.map { Array($0.prefix(count)) })
+      let ran = try #require(try database.finished()[0]).count
+      #expect(database === all || ran == (count + 9) / 10 * 10, "whole rounds: \(ran)")
+      // Some of the file's numbers are read without the others, to the last bit.
+      let some = try database.values(of: figure, 3..<9)
+      #expect(some.count == 12)
+      for (task, value) in some { #expect(value == series[task.arm][task.number]) }
+    }
+  }
+
   @Test("numbers survive the file to the last bit")
   func bits() throws {
     let folder = try Folder()

@@ -115,12 +115,25 @@ package final class ResultsDatabase: Sendable {
   }
 
   /// The numbers of the finished replications, by arm.
-  package func finished() throws(ResultsError) -> [Int: Set<Int>] {
+  ///
+  /// - Parameter range: only these numbers; nil for all.
+  /// - Returns: them; nothing for an arm without any.
+  /// - Throws: `ResultsError` where the file cannot be read.
+  package func finished(
+    _ range: ClosedRange<Int>? = nil
+  ) throws(ResultsError) -> [Int: Set<Int>] {
     try attempt {
       try queue.read { db in
         let shape = try StoredExperiment.Shape(db)
         var numbers: [Int: Set<Int>] = [:]
-        let rows = try Row.fetchCursor(db, sql: "SELECT arm, number FROM replication")
+        let (least, most) = (range?.lowerBound ?? Int.min, range?.upperBound ?? Int.max)
+        // Arm by arm, as the rows lie.
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT replication.arm, number FROM arm CROSS JOIN replication
+            ON replication.arm = arm.id WHERE number BETWEEN ? AND ?
+            """, arguments: [least, most])
         while let row = try rows.next() {
           let arm: Int = try row.decode(atIndex: 0)
           let number: Int = try row.decode(atIndex: 1)
@@ -156,6 +169,37 @@ package final class ResultsDatabase: Sendable {
           all.append(try StoredExperiment.replication(row, shape, path))
         }
         return all
+      }
+    }
+  }
+
+  /// The values of one key figure; of the other figures nothing is read.
+  ///
+  /// - Parameters:
+  ///   - figure: its place.
+  ///   - numbers: of which replications.
+  /// - Returns: by arm and number, of those that have finished.
+  /// - Throws: `ResultsError` where the file cannot be read.
+  package func values(
+    of figure: Int, _ numbers: Range<Int>
+  ) throws(ResultsError) -> [ReplicationRunner.Task: Double] {
+    try attempt {
+      try queue.read { db in
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT replication.arm, number, figures -> ? FROM arm CROSS JOIN replication
+            ON replication.arm = arm.id WHERE number >= ? AND number < ?
+            """, arguments: ["$[\(figure)]", numbers.lowerBound, numbers.upperBound])
+        var values: [ReplicationRunner.Task: Double] = [:]
+        while let row = try rows.next() {
+          // The number as it is written: SQLite's own reading may differ in the last bit.
+          guard let text = try row.decode(String?.self, atIndex: 2), let value = Double(text) else {
+            throw ResultsError(path, .damaged)
+          }
+          values[.init(arm: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))] = value
+        }
+        return values
       }
     }
   }

@@ -57,7 +57,9 @@ package struct ExperimentRun: Sendable {
   /// - Throws: as above.
   package func ensure(_ wanted: [ReplicationRunner.Task]) async throws {
     try Task.checkCancellation()
-    let there = try database.finished()
+    let numbers = wanted.map(\.number)
+    guard let least = numbers.min(), let most = numbers.max() else { return }
+    let there = try database.finished(least...most)
     let missing = wanted.filter { there[$0.arm]?.contains($0.number) != true }
     guard !missing.isEmpty else { return }
     let before = wanted.count - missing.count

@@ -105,12 +105,8 @@ struct Compare: AsyncParsableCommand {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
     let relativ = forsok.precision != nil
-    let enough = try await lopp.kor(regel) { results in
-      let grund = results.values(figur, arm: 0)
-      return (1..<results.replications.count).map { gren in
-        let varden = results.values(figur, arm: gren)
-        return relativ ? varden : zip(varden, grund).map { $0 - $1 }
-      }
+    let enough = try await lopp.kor(regel, figure: figur) { varden in
+      varden.dropFirst().map { relativ ? $0 : $0 - varden[0] }
     }
     let comparison = try Comparison(
       enough.results, figure: figur, confidence: forsok.confidence / 100)

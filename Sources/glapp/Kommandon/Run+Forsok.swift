@@ -55,7 +55,7 @@ extension Run {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: quiet)
     }
-    let enough = try await lopp.kor(regel) { [$0.values(figur, arm: 0)] }
+    let enough = try await lopp.kor(regel, figure: figur)
     let summary = try Summary(
       enough.results, confidence: forsok.confidence / 100, seed: scenario.fro)
     let rapport = lopp.report(enough)

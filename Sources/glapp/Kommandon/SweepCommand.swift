@@ -113,9 +113,7 @@ struct SweepCommand: AsyncParsableCommand {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
-    let enough = try await lopp.kor(regel) { results in
-      results.replications.indices.map { results.values(figur, arm: $0) }
-    }
+    let enough = try await lopp.kor(regel, figure: figur)
     let sweep = try Sweep(
       axlar.map(\.axis), experiment, enough.results, figure: figur,
       confidence: forsok.confidence / 100)
