@@ -282,6 +282,28 @@ struct ExperimentTests {
     }
   }
 
+  @Test("many that make the same file at once all get it")
+  func together() async throws {
+    let folder = try Folder()
+    let experiment = ExperimentTests.experiment()
+    for round in 0..<25 {
+      let path = folder("\(round).db")
+      let failures = await withTaskGroup(of: String?.self) { group in
+        for _ in 0..<6 {
+          group.addTask { @concurrent in
+            do {
+              _ = try ResultsDatabase(path: path, experiment)
+              return nil
+            } catch { return "\(error)" }
+          }
+        }
+        return await group.reduce(into: [String]()) { if let text = $1 { $0.append(text) } }
+      }
+      #expect(failures.isEmpty, "\(failures)")
+      #expect(try ResultsDatabase(existing: path).experiment().arms.count == 2)
+    }
+  }
+
   @Test("numbers survive the file to the last bit")
   func bits() throws {
     let folder = try Folder()

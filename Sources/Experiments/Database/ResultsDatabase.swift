@@ -24,9 +24,8 @@ package final class ResultsDatabase: Sendable {
   package convenience init(
     path: String?, _ experiment: Experiment, shard: ShardSlice? = nil, planned: Int? = nil
   ) throws(ResultsError) {
-    let isNew = path.map { !FileManager.default.fileExists(atPath: $0) } ?? true
     try self.init(path: path)
-    try attempt { try prepare(experiment, shard, planned, isNew: isNew) }
+    try attempt { try prepare(experiment, shard, planned) }
   }
 
   /// Opens a file that exists, whatever experiment it holds.
@@ -62,13 +61,10 @@ package final class ResultsDatabase: Sendable {
   }
 
   private func prepare(
-    _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?, isNew: Bool
+    _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?
   ) throws {
-    if !isNew {
-      let empty = try queue.read {
-        try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") == 0
-      }
-      guard try empty || ResultsSchema.isOurs(queue) else { throw ResultsError(path, .notOurs) }
+    guard try ResultsSchema.isEmpty(queue) || ResultsSchema.isOurs(queue) else {
+      throw ResultsError(path, .notOurs)
     }
     try ResultsSchema.migrate(queue, path)
     let ours = StoredExperiment(experiment, shard: shard, planned: planned)
