@@ -111,6 +111,20 @@ struct CompareTests {
     #expect(((punkter[1]["values"] as? [Any])?.first) is NSNull)
   }
 
+  @Test("refusals say what is wrong")
+  func ord() throws {
+    let k = try kommando()
+    for (rad, ord) in [
+      (["select", "prov.yaml", "--indifference", "0"], "större än 0"),
+      (["sweep", "prov.yaml", "--vary", "teamTopologi=|"], "ett värde saknas"),
+      (["screen", "prov.yaml", "--vary", "teamTopologi=4"], "ett enda värde"),
+      (["compare", "prov.yaml", "--database", "."], "filen kan inte läsas eller skrivas: "),
+    ] {
+      let utfall = try k.glapp(rad)
+      #expect(utfall.fel.contains(ord), "\(utfall.fel)")
+    }
+  }
+
   @Test("a damaged file is refused in a sentence, whatever it is used for")
   func skadad() throws {
     let k = try kommando()
@@ -205,6 +219,10 @@ struct CompareTests {
       ["sweep", "prov.yaml", "--vary", "teamTopologi=4..12"],
       ["sweep", "prov.yaml", "--vary", "oenighetsgrad=5..40:0"],
       ["sweep", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "oenighetsgrad=5..6"],
+      ["sweep", "prov.yaml", "--vary", "teamTopologi=|"],
+      ["sweep", "prov.yaml", "--vary", "teamTopologi=4|"],
+      ["screen", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "oenighetsgrad=5..6"],
+      ["screen", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "teamTopologi=4"],
       ["screen", "prov.yaml", "--levels", "3"], ["select", "prov.yaml"],
       ["select", "prov.yaml", "--indifference", "0"],
       ["select", "prov.yaml", "--indifference", "1", "--replications", "4"],

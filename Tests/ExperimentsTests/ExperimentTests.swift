@@ -304,6 +304,14 @@ struct ExperimentTests {
     }
   }
 
+  @Test("files of another build with other key figures are refused as that")
+  func builds() throws {
+    let ours = StoredExperiment(ExperimentTests.experiment(), shard: nil, planned: nil)
+    var theirs = ours
+    theirs.figures.removeLast()
+    #expect(ours.difference(from: theirs) == .figures("1"))
+  }
+
   @Test("numbers survive the file to the last bit")
   func bits() throws {
     let folder = try Folder()

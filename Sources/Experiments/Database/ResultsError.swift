@@ -14,6 +14,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case arms([String], [String])
     case levers(String)
     case shard(String?, String?)
+    /// The key figures, though the versions are equal: the builds differ.
+    case figures(String)
   }
 
   package enum Reason: Hashable, Sendable {
@@ -90,7 +92,7 @@ extension ResultsError.Reason {
         + "Filen kommer från ett annat bygge; ange en ny fil."
     case .double(let arm, let number): "replikation \(number) av ”\(arm)” finns i två av filerna."
     case .hole(let arm, let number): "replikation \(number) av ”\(arm)” saknas i alla filerna."
-    case .system(let text): text
+    case .system(let text): "filen kan inte läsas eller skrivas: \(text)."
     }
   }
 
@@ -109,7 +111,7 @@ extension ResultsError.Reason {
         + "The file comes from another build; name a new file."
     case .double(let arm, let number): "replication \(number) of ”\(arm)” is in two of the files."
     case .hole(let arm, let number): "replication \(number) of ”\(arm)” is in none of the files."
-    case .system(let text): text
+    case .system(let text): "the file cannot be read or written: \(text)."
     }
   }
 }
@@ -126,6 +128,8 @@ extension ResultsError.Difference {
     case .arms(let a, let b):
       "dess grenar är \(ResultsError.list(a)), inte \(ResultsError.list(b))."
     case .levers(let arm): "spakar, personal eller inflöde i ”\(arm)” är andra."
+    case .figures(let version):
+      "nyckeltalen är andra, fast båda är version \(version): filen kommer från ett annat bygge."
     case .shard(let a, let b): "den är för del \(a ?? "1/1"), inte \(b ?? "1/1")."
     }
   }
@@ -140,6 +144,8 @@ extension ResultsError.Difference {
     case .days(let a, let b): "it covers \(a) days, not \(b)."
     case .arms(let a, let b): "its arms are \(ResultsError.list(a)), not \(ResultsError.list(b))."
     case .levers(let arm): "levers, staff or inflow of ”\(arm)” are others."
+    case .figures(let version):
+      "the key figures are others, though both are version \(version): it comes from another build."
     case .shard(let a, let b): "it is for shard \(a ?? "1/1"), not \(b ?? "1/1")."
     }
   }

@@ -71,7 +71,7 @@ package struct StoredExperiment: Hashable, Sendable {
     for (arm, theirs) in zip(arms, other.arms) where arm.settings != theirs.settings {
       return .levers(arm.name)
     }
-    if figures != other.figures { return .version(other.origin.version, origin.version) }
+    if figures != other.figures { return .figures(origin.version) }
     if shards, shard != other.shard {
       return .shard(other.shard?.text, shard?.text)
     }

@@ -95,10 +95,7 @@ struct SweepCommand: AsyncParsableCommand {
     let scenario = try val.andra(inlast)
     let vald = try variant.map { try val.variant($0, bland: scenario.varianter) }
     let axlar = try vary.map(Axelval.tolka)
-    let upprepad = Dictionary(grouping: axlar, by: \.axis.lever).filter { $0.value.count > 1 }
-    if let spak = upprepad.keys.map(\.rad.namn).min() {
-      throw Avslut.anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
-    }
+    try Axelval.provaUpprepade(axlar.map(\.axis))
     let punkter = try punkter(axlar, fro: scenario.fro)
     let arms = Punkt.grenar(
       punkter.map { zip(axlar.map(\.axis.lever), $0).map { ($0, $1) } }, scenario, vald,
