@@ -64,6 +64,91 @@ struct CompareTests {
       "the scenario's text is kept as it was")
   }
 
+  @Test("no two alternatives have the same name, whatever the points and variants are")
+  func namn() throws {
+    let k = try kommando()
+    for spak in ["maxKallelser=2..4", "teamTopologi=4|12"] {
+      let svep = try k.glapp(
+        "sweep", "prov.yaml", "--vary", spak, "--samples", "6", "--replications", "1", "--json",
+        "-", "--database", "\(spak.prefix(3)).db")
+      #expect(svep.kod == 0, "\(svep.fel)")
+      let punkter = try #require(try json(svep.ut)["points"] as? [[String: Any]])
+      #expect(Set(punkter.compactMap { $0["arm"] as? String }).count == 6)
+      #expect((punkter[2]["arm"] as? String)?.hasPrefix("punkt 3: ") == true)
+    }
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(of: "  tätare möten:", with: "  grundfallet:"),
+      till: "lika.yaml")
+    for rad in [["compare", "lika.yaml"], ["run", "lika.yaml"]] {
+      let utfall = try k.glapp(
+        rad + ["--replications", "2", "--json", "-", "--database", "\(rad[0]).db"])
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      #expect(utfall.ut.contains("grundfallet (scenariot)"), "\(utfall.ut)")
+    }
+    let val = try k.glapp(
+      "select", "lika.yaml", "--indifference", "100000", "--first", "2", "--budget", "10", "-q",
+      "--database", "select.db")
+    #expect(val.kod == 0, "\(val.fel)")
+  }
+
+  @Test("a lever can be left unset in a design")
+  func ingen() throws {
+    let k = try kommando()
+    let vary = ["--vary", "nivågränsOperativ=5|ingen", "--vary", "oenighetsgrad=5..40"]
+    for (i, rad) in [
+      ["sweep", "prov.yaml", "--vary", "nivågränsOperativ=5|ingen", "--replications", "2"],
+      ["sweep", "prov.yaml", "--samples", "4", "--replications", "2"] + vary,
+      ["screen", "prov.yaml", "--trajectories", "3"] + vary,
+    ].enumerated() {
+      for slut in [["--json", "\(i).json", "--report", "\(i).html"], ["-q"]] {
+        let utfall = try k.glapp(rad + slut + ["--database", "\(i).db"])
+        #expect(utfall.kod == 0, "\(rad): \(utfall.fel)")
+      }
+      #expect(try k.glapp("results", "\(i).db").kod == 0)
+    }
+    let punkter = try #require(try json(k.mapp.las("0.json"))["points"] as? [[String: Any]])
+    #expect(punkter.map { $0["arm"] as? String ?? "" }[1].hasSuffix(" ingen"))
+    #expect(((punkter[1]["values"] as? [Any])?.first) is NSNull)
+  }
+
+  @Test("refusals say what is wrong")
+  func ord() throws {
+    let k = try kommando()
+    for (rad, ord) in [
+      (["select", "prov.yaml", "--indifference", "0"], "större än 0"),
+      (["sweep", "prov.yaml", "--vary", "teamTopologi=|"], "ett värde saknas"),
+      (["screen", "prov.yaml", "--vary", "teamTopologi=4"], "ett enda värde"),
+      (["compare", "prov.yaml", "--database", "."], "filen kan inte läsas eller skrivas: "),
+    ] {
+      let utfall = try k.glapp(rad)
+      #expect(utfall.fel.contains(ord), "\(utfall.fel)")
+    }
+  }
+
+  @Test("a damaged file is refused in a sentence, whatever it is used for")
+  func skadad() throws {
+    let k = try kommando()
+    let fraga = ["compare", "prov.yaml", "--replications", "3", "-q", "--database", "a.db"]
+    #expect(try k.glapp(fraga).kod == 0)
+    let url = k.mapp.url.appendingPathComponent("a.db")
+    var data = try Data(contentsOf: url)
+    // The lists of numbers of the replications; without its bracket each is no list.
+    for i in data.indices.dropLast()
+    where data[i] == UInt8(ascii: "[") && (48...57).contains(data[i + 1]) {
+      data[i] = UInt8(ascii: "x")
+    }
+    try data.write(to: url)
+    for rad in [
+      fraga, ["results", "a.db"], ["results", "a.db", "--json", "-"],
+      ["merge", "a.db", "--into", "ny.db"],
+    ] {
+      let utfall = try k.glapp(rad)
+      #expect(utfall.kod == 65, "\(rad): \(utfall.kod) \(utfall.fel)")
+      #expect(utfall.fel.contains("a.db: filen är skadad"), "\(utfall.fel)")
+    }
+    #expect(!k.mapp.filer.contains("ny.db"))
+  }
+
   @Test("kill -9 keeps every finished replication, and the same command ends as an undisturbed one")
   func dodad() throws {
     let k = try kommando()
@@ -134,6 +219,10 @@ struct CompareTests {
       ["sweep", "prov.yaml", "--vary", "teamTopologi=4..12"],
       ["sweep", "prov.yaml", "--vary", "oenighetsgrad=5..40:0"],
       ["sweep", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "oenighetsgrad=5..6"],
+      ["sweep", "prov.yaml", "--vary", "teamTopologi=|"],
+      ["sweep", "prov.yaml", "--vary", "teamTopologi=4|"],
+      ["screen", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "oenighetsgrad=5..6"],
+      ["screen", "prov.yaml", "--vary", "oenighetsgrad", "--vary", "teamTopologi=4"],
       ["screen", "prov.yaml", "--levels", "3"], ["select", "prov.yaml"],
       ["select", "prov.yaml", "--indifference", "0"],
       ["select", "prov.yaml", "--indifference", "1", "--replications", "4"],

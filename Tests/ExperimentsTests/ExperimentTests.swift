@@ -199,14 +199,128 @@ struct ExperimentTests {
     #expect(arms?.reason == .other(.arms(["grund", "tätare möten"], ["grund"])))
   }
 
+  @Test("a lever that a point leaves unset is so in the file too")
+  func unset() throws {
+    let folder = try Folder()
+    var experiment = ExperimentTests.experiment()
+    experiment.arms[1] = Arm(
+      name: "utan", scenario: experiment.arms[0].scenario,
+      point: [(lever: .ansvarUtanBeslut, value: .infinity)])
+    _ = try ResultsDatabase(path: folder("a.db"), experiment)
+    _ = try ResultsDatabase(path: folder("a.db"), experiment)
+    let stored = try ResultsDatabase(existing: folder("a.db")).experiment()
+    #expect(stored.arms[1].point == [Spak.ansvarUtanBeslut.rad.namn: .infinity])
+    #expect(try FullGrid.points([[1, .infinity], [2]]) == [[1, 2], [.infinity, 2]])
+    #expect(throws: StatisticsError.notFinite) { try FullGrid.points([[1, .nan]]) }
+  }
+
+  @Test("nothing begins after a cancellation, however short the replications are")
+  func cancelling() async throws {
+    let experiment = ExperimentTests.experiment()
+    let arms = [Arm(name: "en dag", scenario: Litet.scenario(perDag: 1, dagar: 1))]
+    for threads in [1, 3] {
+      let task = Task {
+        var handed: [Int] = []
+        do {
+          try await ReplicationRunner(arms, threads: threads).run(
+            (0..<60).map { .init(arm: 0, number: $0) }
+          ) { replication in
+            handed.append(replication.number)
+            if handed.count == 2 { withUnsafeCurrentTask { $0?.cancel() } }
+          }
+          return (handed, false)
+        } catch { return (handed, error is CancellationError) }
+      }
+      let (handed, cancelled) = await task.value
+      #expect(cancelled)
+      #expect((2...2 + threads).contains(handed.count), "\(handed)")
+    }
+    // Also where all that is asked for is in the file already.
+    let database = try ResultsDatabase(path: nil, experiment)
+    let run = ExperimentRun(experiment, database, threads: 2)
+    try await run.ensure(0..<2)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      try await run.ensure(0..<2)
+    }
+    await #expect(throws: CancellationError.self) { try await task.value }
+  }
+
+  @Test("how many replications are enough depends on the results alone, not on threads or a file")
+  func stopping() async throws {
+    let experiment = ExperimentTests.experiment()
+    let figure = try #require(experiment.figures["klass.R.dagar"])
+    let rule = try StoppingRule(.relative(0.12), lookAhead: 2, budget: 45)
+    let all = try ResultsDatabase(path: nil, experiment)
+    try await ExperimentRun(experiment, all, threads: 2).ensure(0..<45)
+    let whole = Results(experiment.figures, arms: 2, try all.replications())
+    // One by one, with the rule as it is.
+    let series = (0..<2).map { whole.values(figure, arm: $0) }
+    let count = try #require(
+      try (1...45).first { n in
+        try series.allSatisfy {
+          if case .stop = try rule.decide(Array($0.prefix(n))) { true } else { false }
+        }
+      })
+    #expect(count > 12 && count % ExperimentRun.round != 0, "\(count)")
+    for (threads, database) in [
+      (1, try ResultsDatabase(path: nil, experiment)),
+      (3, try ResultsDatabase(path: nil, experiment)), (2, all),
+    ] {
+      let enough = try await ExperimentRun(experiment, database, threads: threads).run(
+        until: rule, figure: figure, watching: { $0 })
+      #expect(enough.count == count && enough.results.replications.map(\.count) == [count, count])
+      #expect(
+        (0..<2).map { enough.results.values(figure, arm: $0) }
+          == series.map { Array($0.prefix(count)) })
+      let ran = try #require(try database.finished()[0]).count
+      #expect(database === all || ran == (count + 9) / 10 * 10, "whole rounds: \(ran)")
+      // Some of the file's numbers are read without the others, to the last bit.
+      let some = try database.values(of: figure, 3..<9)
+      #expect(some.count == 12)
+      for (task, value) in some { #expect(value == series[task.arm][task.number]) }
+    }
+  }
+
+  @Test("many that make the same file at once all get it")
+  func together() async throws {
+    let folder = try Folder()
+    let experiment = ExperimentTests.experiment()
+    for round in 0..<25 {
+      let path = folder("\(round).db")
+      let failures = await withTaskGroup(of: String?.self) { group in
+        for _ in 0..<6 {
+          group.addTask { @concurrent in
+            do {
+              _ = try ResultsDatabase(path: path, experiment)
+              return nil
+            } catch { return "\(error)" }
+          }
+        }
+        return await group.reduce(into: [String]()) { if let text = $1 { $0.append(text) } }
+      }
+      #expect(failures.isEmpty, "\(failures)")
+      #expect(try ResultsDatabase(existing: path).experiment().arms.count == 2)
+    }
+  }
+
+  @Test("files of another build with other key figures are refused as that")
+  func builds() throws {
+    let ours = StoredExperiment(ExperimentTests.experiment(), shard: nil, planned: nil)
+    var theirs = ours
+    theirs.figures.removeLast()
+    #expect(ours.difference(from: theirs) == .figures("1"))
+  }
+
   @Test("numbers survive the file to the last bit")
   func bits() throws {
     let folder = try Folder()
     let experiment = ExperimentTests.experiment()
     let database = try ResultsDatabase(path: folder("a.db"), experiment)
-    let figures: [Double] = [
+    let some: [Double] = [
       0.1, 1.0 / 3, 12_345_678.9, Double.leastNonzeroMagnitude, 1e300, 0, 794_070.4879745371,
     ]
+    let figures = experiment.figures.all.indices.map { some[$0 % some.count] }
     let row = Replication(
       arm: 1, number: 7, digest: "d", envelopes: 3, events: 4, figures: figures, wallSeconds: 0.25)
     try database.add(row)

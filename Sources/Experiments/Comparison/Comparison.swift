@@ -11,7 +11,9 @@ package struct Comparison: Sendable {
       case unchanged
       /// The interval lies below 0, or above it.
       case lower, higher
-      /// The interval holds 0.
+      /// The interval holds 0; or all differences are the same number, other than 0, in fewer
+      /// than `fewestWithoutSpread` replications: nothing is then known of how they spread, and the
+      /// interval without width says nothing (compare `StoppingRule.Reason.noSpread`).
       case undecided
     }
 
@@ -19,15 +21,21 @@ package struct Comparison: Sendable {
     package var figure: Int
     /// Arm − baseline, with an interval that holds jointly for all arms (Bonferroni).
     package var paired: PairedDifference
-    /// By Holm over the arms: the chance of a difference as large as this if there were none.
+    /// By Holm over the arms: the chance of a difference as large as this if there were none. 1
+    /// where too few replications without any spread say nothing.
     package var adjustedP: Double
     /// The difference by the baseline's mean; nil where that is 0.
     package var share: Double?
     package var verdict: Verdict
-    /// The difference in hours of work and in meetings, each with an interval of its own.
+    /// The difference in hours of work and in meetings, each with an interval of its own at
+    /// the comparison's confidence.
     package var hours: PairedDifference
     package var meetings: PairedDifference
   }
+
+  /// With how many replications a difference is believed though it never varies: so many of one
+  /// sign come by chance alone once in 512 times (the sign test: 2 · ½¹⁰).
+  package static let fewestWithoutSpread = 10
 
   package let results: Results
   /// The arm that the others are compared with.
@@ -62,12 +70,14 @@ package struct Comparison: Sendable {
     let base = values(figure, baseline)
     let differences = try MultipleComparisons.againstBaseline(
       base, others.map { values(figure, $0) }, confidence: confidence)
-    let adjusted = try MultipleComparisons.holm(differences.map(\.pValue))
+    let adjusted = try MultipleComparisons.holm(
+      differences.map { Comparison.saysNothing($0, count) ? 1 : $0.pValue })
     var contrasts: [Contrast] = []
     for (i, arm) in others.enumerated() {
       func cost(_ name: String) throws(StatisticsError) -> PairedDifference {
         let place = results.figures[name] ?? figure
-        return try PairedDifference(values(place, arm), values(place, baseline))
+        return try PairedDifference(
+          values(place, arm), values(place, baseline), confidence: confidence)
       }
       let mean = Sample.mean(base)
       contrasts.append(
@@ -75,7 +85,7 @@ package struct Comparison: Sendable {
           arm: arm, figure: figure, paired: differences[i], adjustedP: adjusted[i],
           share: mean == 0 ? nil : differences[i].difference.estimate / mean,
           verdict: Comparison.verdict(
-            differences[i].difference, results.replications[arm].prefix(count),
+            differences[i], results.replications[arm].prefix(count),
             results.replications[baseline].prefix(count)),
           hours: try cost(Results.hours), meetings: try cost(Results.meetings)))
     }
@@ -86,11 +96,19 @@ package struct Comparison: Sendable {
       better: lower ? .smaller : .larger, sampling: .commonRandomNumbers, confidence: confidence)
   }
 
+  /// Whether the differences are one number other than 0, too few times to be believed.
+  private static func saysNothing(_ paired: PairedDifference, _ count: Int) -> Bool {
+    let d = paired.difference
+    return count < fewestWithoutSpread && d.estimate != 0 && d.lower == d.upper
+  }
+
   private static func verdict(
-    _ difference: ConfidenceInterval, _ arm: ArraySlice<Replication>,
+    _ paired: PairedDifference, _ arm: ArraySlice<Replication>,
     _ baseline: ArraySlice<Replication>
   ) -> Contrast.Verdict {
     if zip(arm, baseline).allSatisfy({ $0.digest == $1.digest }) { return .identical }
+    if saysNothing(paired, arm.count) { return .undecided }
+    let difference = paired.difference
     if difference.lower == 0, difference.upper == 0 { return .unchanged }
     if difference.upper < 0 { return .lower }
     return difference.lower > 0 ? .higher : .undecided

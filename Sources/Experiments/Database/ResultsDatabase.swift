@@ -24,9 +24,8 @@ package final class ResultsDatabase: Sendable {
   package convenience init(
     path: String?, _ experiment: Experiment, shard: ShardSlice? = nil, planned: Int? = nil
   ) throws(ResultsError) {
-    let isNew = path.map { !FileManager.default.fileExists(atPath: $0) } ?? true
     try self.init(path: path)
-    try attempt { try prepare(experiment, shard, planned, isNew: isNew) }
+    try attempt { try prepare(experiment, shard, planned) }
   }
 
   /// Opens a file that exists, whatever experiment it holds.
@@ -62,18 +61,15 @@ package final class ResultsDatabase: Sendable {
   }
 
   private func prepare(
-    _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?, isNew: Bool
+    _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?
   ) throws {
-    if !isNew {
-      let empty = try queue.read {
-        try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") == 0
-      }
-      guard try empty || ResultsSchema.isOurs(queue) else { throw ResultsError(path, .notOurs) }
+    guard try ResultsSchema.isEmpty(queue) || ResultsSchema.isOurs(queue) else {
+      throw ResultsError(path, .notOurs)
     }
     try ResultsSchema.migrate(queue, path)
     let ours = StoredExperiment(experiment, shard: shard, planned: planned)
     try queue.write { db in
-      guard let theirs = try StoredExperiment.load(db) else { return try ours.save(db) }
+      guard let theirs = try StoredExperiment.load(db, path) else { return try ours.save(db) }
       if let difference = ours.difference(from: theirs) {
         throw ResultsError(path, .other(difference))
       }
@@ -86,7 +82,7 @@ package final class ResultsDatabase: Sendable {
   /// What the file holds.
   package func experiment() throws(ResultsError) -> StoredExperiment {
     try attempt {
-      guard let stored = try queue.read({ try StoredExperiment.load($0) }) else {
+      guard let stored = try queue.read({ try StoredExperiment.load($0, path) }) else {
         throw ResultsError(path, .notOurs)
       }
       return stored
@@ -115,12 +111,31 @@ package final class ResultsDatabase: Sendable {
   }
 
   /// The numbers of the finished replications, by arm.
-  package func finished() throws(ResultsError) -> [Int: Set<Int>] {
+  ///
+  /// - Parameter range: only these numbers; nil for all.
+  /// - Returns: them; nothing for an arm without any.
+  /// - Throws: `ResultsError` where the file cannot be read.
+  package func finished(
+    _ range: ClosedRange<Int>? = nil
+  ) throws(ResultsError) -> [Int: Set<Int>] {
     try attempt {
       try queue.read { db in
+        let shape = try StoredExperiment.Shape(db)
         var numbers: [Int: Set<Int>] = [:]
-        let rows = try Row.fetchCursor(db, sql: "SELECT arm, number FROM replication")
-        while let row = try rows.next() { numbers[row[0], default: []].insert(row[1]) }
+        let (least, most) = (range?.lowerBound ?? Int.min, range?.upperBound ?? Int.max)
+        // Arm by arm, as the rows lie.
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT replication.arm, number FROM arm CROSS JOIN replication
+            ON replication.arm = arm.id WHERE number BETWEEN ? AND ?
+            """, arguments: [least, most])
+        while let row = try rows.next() {
+          let arm: Int = try row.decode(atIndex: 0)
+          let number: Int = try row.decode(atIndex: 1)
+          guard shape.allows(arm: arm, number: number) else { throw ResultsError(path, .damaged) }
+          numbers[arm, default: []].insert(number)
+        }
         return numbers
       }
     }
@@ -130,23 +145,57 @@ package final class ResultsDatabase: Sendable {
   ///
   /// - Parameters:
   ///   - below: only those with a smaller number; nil for all.
-  ///   - from: only those with this number or a larger one.
+  ///   - from: only those with this number or a larger one; nil for all.
   /// - Returns: them, with their figures.
   /// - Throws: `ResultsError` where the file cannot be read.
   package func replications(
-    below: Int? = nil, from: Int = 0
+    below: Int? = nil, from: Int? = nil
   ) throws(ResultsError) -> [Replication] {
+    try attempt {
+      try queue.read { db in
+        let shape = try StoredExperiment.Shape(db)
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT arm, number, digest, envelopes, events, figures, wall_seconds FROM replication
+            WHERE number BETWEEN ? AND ? ORDER BY arm, number
+            """, arguments: [from ?? Int.min, below.map { $0 - 1 } ?? Int.max])
+        var all: [Replication] = []
+        while let row = try rows.next() {
+          all.append(try StoredExperiment.replication(row, shape, path))
+        }
+        return all
+      }
+    }
+  }
+
+  /// The values of one key figure; of the other figures nothing is read.
+  ///
+  /// - Parameters:
+  ///   - figure: its place.
+  ///   - numbers: of which replications.
+  /// - Returns: by arm and number, of those that have finished.
+  /// - Throws: `ResultsError` where the file cannot be read.
+  package func values(
+    of figure: Int, _ numbers: Range<Int>
+  ) throws(ResultsError) -> [ReplicationRunner.Task: Double] {
     try attempt {
       try queue.read { db in
         let rows = try Row.fetchCursor(
           db,
           sql: """
-            SELECT arm, number, digest, envelopes, events, figures, wall_seconds FROM replication
-            WHERE number >= ? AND number < ? ORDER BY arm, number
-            """, arguments: [from, below ?? Int.max])
-        var all: [Replication] = []
-        while let row = try rows.next() { all.append(try StoredExperiment.replication(row, path)) }
-        return all
+            SELECT replication.arm, number, figures -> ? FROM arm CROSS JOIN replication
+            ON replication.arm = arm.id WHERE number >= ? AND number < ?
+            """, arguments: ["$[\(figure)]", numbers.lowerBound, numbers.upperBound])
+        var values: [ReplicationRunner.Task: Double] = [:]
+        while let row = try rows.next() {
+          // The number as it is written: SQLite's own reading may differ in the last bit.
+          guard let text = try row.decode(String?.self, atIndex: 2), let value = Double(text) else {
+            throw ResultsError(path, .damaged)
+          }
+          values[.init(arm: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))] = value
+        }
+        return values
       }
     }
   }

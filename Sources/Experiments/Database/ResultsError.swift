@@ -14,6 +14,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case arms([String], [String])
     case levers(String)
     case shard(String?, String?)
+    /// The key figures, though the versions are equal: the builds differ.
+    case figures(String)
   }
 
   package enum Reason: Hashable, Sendable {
@@ -22,6 +24,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case exists
     /// No results file at all.
     case notOurs
+    /// A results file whose contents no program wrote: a disk or a transfer has changed it.
+    case damaged
     /// Written by a later version of the program.
     case newer
     case other(Difference)
@@ -47,11 +51,19 @@ package struct ResultsError: Error, CustomStringConvertible {
     self.path = path
     switch error {
     case let error as ResultsError: self = error
-    case let error as DatabaseError:
-      reason =
-        error.resultCode == .SQLITE_NOTADB || error.resultCode == .SQLITE_CORRUPT
-        ? .notOurs : .system(error.message ?? error.resultCode.description)
+    case let error as DatabaseError: reason = ResultsError.reason(error)
+    case is RowDecodingError, is DecodingError: reason = .damaged
     default: reason = .system(error.localizedDescription)
+    }
+  }
+
+  private static func reason(_ error: DatabaseError) -> Reason {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: .notOurs
+    // The statements are always the same: one that fails in itself has met tables that are not ours.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
+      .damaged
+    default: .system(error.message ?? error.resultCode.description)
     }
   }
 
@@ -70,6 +82,8 @@ extension ResultsError.Reason {
     case .missing: "filen finns inte."
     case .exists: "filen finns redan; ange en ny."
     case .notOurs: "det är ingen resultatfil från glapp."
+    case .damaged:
+      "filen är skadad: den innehåller annat än glapp har skrivit. Ange en ny fil, eller en kopia."
     case .newer: "filen är skriven av en senare version av glapp; uppdatera programmet."
     case .other(let difference):
       "filen hör till ett annat experiment: \(difference.swedish) Ange en ny fil."
@@ -78,7 +92,7 @@ extension ResultsError.Reason {
         + "Filen kommer från ett annat bygge; ange en ny fil."
     case .double(let arm, let number): "replikation \(number) av ”\(arm)” finns i två av filerna."
     case .hole(let arm, let number): "replikation \(number) av ”\(arm)” saknas i alla filerna."
-    case .system(let text): text
+    case .system(let text): "filen kan inte läsas eller skrivas: \(text)."
     }
   }
 
@@ -87,6 +101,8 @@ extension ResultsError.Reason {
     case .missing: "there is no such file."
     case .exists: "the file exists already; name a new one."
     case .notOurs: "this is no results file of glapp's."
+    case .damaged:
+      "the file is damaged: it holds what glapp did not write. Name a new file, or a copy."
     case .newer: "the file was written by a later version of glapp; update the program."
     case .other(let difference):
       "the file belongs to another experiment: \(difference.english) Name a new file."
@@ -95,7 +111,7 @@ extension ResultsError.Reason {
         + "The file comes from another build; name a new file."
     case .double(let arm, let number): "replication \(number) of ”\(arm)” is in two of the files."
     case .hole(let arm, let number): "replication \(number) of ”\(arm)” is in none of the files."
-    case .system(let text): text
+    case .system(let text): "the file cannot be read or written: \(text)."
     }
   }
 }
@@ -112,6 +128,8 @@ extension ResultsError.Difference {
     case .arms(let a, let b):
       "dess grenar är \(ResultsError.list(a)), inte \(ResultsError.list(b))."
     case .levers(let arm): "spakar, personal eller inflöde i ”\(arm)” är andra."
+    case .figures(let version):
+      "nyckeltalen är andra, fast båda är version \(version): filen kommer från ett annat bygge."
     case .shard(let a, let b): "den är för del \(a ?? "1/1"), inte \(b ?? "1/1")."
     }
   }
@@ -126,6 +144,8 @@ extension ResultsError.Difference {
     case .days(let a, let b): "it covers \(a) days, not \(b)."
     case .arms(let a, let b): "its arms are \(ResultsError.list(a)), not \(ResultsError.list(b))."
     case .levers(let arm): "levers, staff or inflow of ”\(arm)” are others."
+    case .figures(let version):
+      "the key figures are others, though both are version \(version): it comes from another build."
     case .shard(let a, let b): "it is for shard \(a ?? "1/1"), not \(b ?? "1/1")."
     }
   }

@@ -9,13 +9,33 @@ enum ResultsSchema {
     try queue.read { try Int.fetchOne($0, sql: "PRAGMA application_id") == applicationID }
   }
 
+  /// Whether nothing is there yet, or only the list of migrations that comes before the tables:
+  /// another process may be making the same file.
+  static func isEmpty(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read {
+      try Int.fetchOne(
+        $0,
+        sql: """
+          SELECT count(*) FROM sqlite_master
+          WHERE name <> 'grdb_migrations' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+          """) == 0
+    }
+  }
+
   /// Brings the file to the newest version.
+  ///
+  /// Each migration is one transaction. Where two processes make the same file, one of them finds that
+  /// the other has been quicker with it; when it looks again all is done.
   static func migrate(_ queue: DatabaseQueue, _ path: String?) throws {
     let migrator = migrations
     if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
       throw ResultsError(path, .newer)
     }
-    try migrator.migrate(queue)
+    do {
+      try migrator.migrate(queue)
+    } catch is DatabaseError {
+      try migrator.migrate(queue)
+    }
   }
 
   private static var migrations: DatabaseMigrator {
@@ -43,7 +63,7 @@ enum ResultsSchema {
             name TEXT NOT NULL UNIQUE,
             description TEXT NOT NULL,
             settings TEXT NOT NULL,       -- every lever, staff and inflow, epoch by epoch
-            point TEXT NOT NULL           -- JSON object: the levers that the experiment sets
+            point TEXT NOT NULL           -- JSON object: levers set; null leaves one unset
           ) STRICT;
           CREATE TABLE key_figure (
             id INTEGER PRIMARY KEY,       -- place in replication.figures, from 0

@@ -9,7 +9,7 @@ package struct StoredExperiment: Hashable, Sendable {
     package var name: String
     package var description: String
     package var settings: String
-    /// The names and values of the levers that the experiment set.
+    /// The names and values of the levers that the experiment set; ∞ where it leaves one unset.
     package var point: [String: Double]
   }
 
@@ -71,7 +71,7 @@ package struct StoredExperiment: Hashable, Sendable {
     for (arm, theirs) in zip(arms, other.arms) where arm.settings != theirs.settings {
       return .levers(arm.name)
     }
-    if figures != other.figures { return .version(other.origin.version, origin.version) }
+    if figures != other.figures { return .figures(origin.version) }
     if shards, shard != other.shard {
       return .shard(other.shard?.text, shard?.text)
     }
@@ -80,27 +80,61 @@ package struct StoredExperiment: Hashable, Sendable {
 }
 
 extension StoredExperiment {
-  static func load(_ db: Database) throws -> StoredExperiment? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM experiment"),
-      let kind = Experiment.Kind(rawValue: row["kind"])
-    else { return nil }
+  /// What the tables say; nil where there is no experiment yet.
+  ///
+  /// - Throws: `ResultsError` `.damaged`, or what decoding throws, where they hold what no program
+  ///   wrote.
+  static func load(_ db: Database, _ path: String?) throws -> StoredExperiment? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM experiment") else { return nil }
+    let shard: String? = try row.decode(forColumn: "shard")
+    let planned: Int? = try row.decode(forColumn: "planned")
     let origin = Origin(
-      version: row["version"], scenario: row["scenario"], scenarioHash: row["scenario_hash"],
-      text: row["scenario_text"], seed: UInt64(row["seed"] as String) ?? 0, scale: row["scale"],
-      days: row["days"], changes: try decode(row["changes"]))
-    let arms = try Row.fetchAll(db, sql: "SELECT * FROM arm ORDER BY id").map { row in
-      StoredArm(
-        name: row["name"], description: row["description"], settings: row["settings"],
-        point: try decode(row["point"]))
+      version: try row.decode(forColumn: "version"),
+      scenario: try row.decode(forColumn: "scenario"),
+      scenarioHash: try row.decode(forColumn: "scenario_hash"),
+      text: try row.decode(forColumn: "scenario_text"),
+      seed: try whole(UInt64(try row.decode(String.self, forColumn: "seed")), path),
+      scale: try row.decode(forColumn: "scale"), days: try row.decode(forColumn: "days"),
+      changes: try decode(try row.decode(forColumn: "changes")))
+    let arms = try Row.fetchAll(db, sql: "SELECT * FROM arm ORDER BY id").enumerated().map {
+      guard try $1.decode(Int.self, forColumn: "id") == $0 else {
+        throw ResultsError(path, .damaged)
+      }
+      let point: [String: Double?] = try decode(try $1.decode(forColumn: "point"))
+      return StoredArm(
+        name: try $1.decode(forColumn: "name"),
+        description: try $1.decode(forColumn: "description"),
+        settings: try $1.decode(forColumn: "settings"),
+        point: point.mapValues { $0 ?? Spakvarden.inget })
     }
-    let figures = try Row.fetchAll(db, sql: "SELECT * FROM key_figure ORDER BY id").map { row in
-      KeyFigure(
-        name: row["name"], unit: KeyFigure.Unit(rawValue: row["unit"]) ?? .antal,
-        sense: KeyFigure.Sense(rawValue: row["sense"]) ?? .neutral)
-    }
+    let figures = try Row.fetchAll(db, sql: "SELECT * FROM key_figure ORDER BY id").enumerated()
+      .map {
+        guard try $1.decode(Int.self, forColumn: "id") == $0 else {
+          throw ResultsError(path, .damaged)
+        }
+        return KeyFigure(
+          name: try $1.decode(forColumn: "name"),
+          unit: try whole(
+            KeyFigure.Unit(rawValue: try $1.decode(forColumn: "unit")), path),
+          sense: try whole(
+            KeyFigure.Sense(rawValue: try $1.decode(forColumn: "sense")), path))
+      }
+    guard !arms.isEmpty, !figures.isEmpty, Set(arms.map(\.name)).count == arms.count,
+      origin.scale.isFinite, (0...countLimit).contains(origin.days),
+      (0...countLimit).contains(planned ?? 0)
+    else { throw ResultsError(path, .damaged) }
     return StoredExperiment(
-      kind: kind, origin: origin, arms: arms, figures: figures,
-      shard: (row["shard"] as String?).flatMap { ShardSlice($0) }, planned: row["planned"])
+      kind: try whole(Experiment.Kind(rawValue: try row.decode(forColumn: "kind")), path),
+      origin: origin, arms: arms, figures: figures,
+      shard: try shard.map { try whole(ShardSlice($0), path) }, planned: planned)
+  }
+
+  /// Larger numbers than any that an experiment can have; sums of them do not overflow.
+  private static let countLimit = 1 << 40
+
+  private static func whole<T>(_ value: T?, _ path: String?) throws -> T {
+    guard let value else { throw ResultsError(path, .damaged) }
+    return value
   }
 
   func save(_ db: Database) throws {
@@ -115,7 +149,9 @@ extension StoredExperiment {
       try db.execute(
         sql: "INSERT INTO arm VALUES (?, ?, ?, ?, ?)",
         arguments: [
-          i, arm.name, arm.description, arm.settings, try StoredExperiment.encode(arm.point),
+          i, arm.name, arm.description, arm.settings,
+          // JSON has no ∞: an unset lever is null.
+          try StoredExperiment.encode(arm.point.mapValues { $0.isFinite ? $0 : nil }),
         ])
     }
     for (i, figure) in figures.enumerated() {
@@ -134,10 +170,36 @@ extension StoredExperiment {
       ])
   }
 
-  static func replication(_ row: Row, _ path: String?) throws -> Replication {
-    Replication(
-      arm: row["arm"], number: row["number"], digest: row["digest"], envelopes: row["envelopes"],
-      events: row["events"], figures: try decode(row["figures"]), wallSeconds: row["wall_seconds"])
+  /// How many arms and key figures the file has, which its replications must keep to.
+  struct Shape {
+    let arms: Int
+    let figures: Int
+
+    init(_ db: Database) throws {
+      arms = try Int.fetchOne(db, sql: "SELECT count(*) FROM arm") ?? 0
+      figures = try Int.fetchOne(db, sql: "SELECT count(*) FROM key_figure") ?? 0
+    }
+
+    /// Whether a replication of this arm can have this number.
+    func allows(arm: Int, number: Int) -> Bool {
+      (0..<arms).contains(arm) && (0...countLimit).contains(number)
+    }
+  }
+
+  static func replication(_ row: Row, _ shape: Shape, _ path: String?) throws -> Replication {
+    let replication = Replication(
+      arm: try row.decode(forColumn: "arm"), number: try row.decode(forColumn: "number"),
+      digest: try row.decode(forColumn: "digest"),
+      envelopes: try row.decode(forColumn: "envelopes"),
+      events: try row.decode(forColumn: "events"),
+      figures: try decode(try row.decode(forColumn: "figures")),
+      wallSeconds: try row.decode(forColumn: "wall_seconds"))
+    guard shape.allows(arm: replication.arm, number: replication.number),
+      replication.figures.count == shape.figures,
+      (0...countLimit).contains(replication.envelopes),
+      (0...countLimit).contains(replication.events), replication.wallSeconds.isFinite
+    else { throw ResultsError(path, .damaged) }
+    return replication
   }
 
   private static func encode(_ value: some Encodable) throws -> String {

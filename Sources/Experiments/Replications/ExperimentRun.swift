@@ -56,7 +56,10 @@ package struct ExperimentRun: Sendable {
   /// - Parameter wanted: them, in the order in which to run what is missing.
   /// - Throws: as above.
   package func ensure(_ wanted: [ReplicationRunner.Task]) async throws {
-    let there = try database.finished()
+    try Task.checkCancellation()
+    let numbers = wanted.map(\.number)
+    guard let least = numbers.min(), let most = numbers.max() else { return }
+    let there = try database.finished(least...most)
     let missing = wanted.filter { there[$0.arm]?.contains($0.number) != true }
     guard !missing.isEmpty else { return }
     let before = wanted.count - missing.count

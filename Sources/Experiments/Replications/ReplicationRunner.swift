@@ -35,8 +35,9 @@ package struct ReplicationRunner: Sendable {
   ///   - tasks: what to run, in the order in which to begin.
   ///   - progress: told, from any thread, how much of all the tasks is done, from 0 to 1.
   ///   - finished: given each replication when it has finished, one at a time, in no certain order.
-  /// - Throws: `CancellationError` where the task was cancelled, or what `finished` throws; what had
-  ///   finished before has been handed over.
+  /// - Throws: `CancellationError` where the task was cancelled, or what `finished` throws. Nothing
+  ///   begins after a cancellation, however short the replications are; those under way that finish
+  ///   all the same are handed over.
   package func run(
     _ tasks: [Task], progress: @escaping @Sendable (Double) -> Void = { _ in },
     finished: (Replication) throws -> Void
@@ -44,8 +45,10 @@ package struct ReplicationRunner: Sendable {
     let parts = Parts(tasks.count)
     try await withThrowingTaskGroup(of: Replication.self) { group in
       var next = 0
+      var stopped = false
       func begin() {
-        guard next < tasks.count else { return }
+        stopped = stopped || _Concurrency.Task.isCancelled
+        guard next < tasks.count, !stopped else { return }
         let (i, task, arm) = (next, tasks[next], arms[tasks[next].arm])
         next += 1
         group.addTask {
@@ -53,10 +56,15 @@ package struct ReplicationRunner: Sendable {
         }
       }
       for _ in 0..<threads { begin() }
-      while let replication = try await group.next() {
-        try finished(replication)
+      while let result = await group.nextResult() {
+        do {
+          try finished(try result.get())
+        } catch is CancellationError {
+          stopped = true
+        }
         begin()
       }
+      if stopped { throw CancellationError() }
     }
   }
 

@@ -20,8 +20,8 @@ package struct Selection: Sendable {
   package init(_ run: ExperimentRun, _ start: KimNelson, figure: Int) async throws {
     var knowledge = start
     var eliminated: [Int?] = Array(repeating: nil, count: start.survivors.count)
-    var values: [[Double]] = Array(repeating: [], count: start.survivors.count)
     while !knowledge.next.isEmpty {
+      try Task.checkCancellation()
       let tasks = knowledge.next.flatMap { arm in
         let first = knowledge.count(of: arm)
         return (first..<max(first + 1, knowledge.first)).map {
@@ -29,12 +29,12 @@ package struct Selection: Sendable {
         }
       }
       try await run.ensure(tasks)
-      let below = (tasks.map(\.number).max() ?? 0) + 1
-      for row in try run.database.replications(below: below, from: values.map(\.count).max() ?? 0) {
-        values[row.arm].append(row.figures[figure])
-      }
+      let numbers = tasks.map(\.number)
+      let values = try run.database.values(
+        of: figure, (numbers.min() ?? 0)..<(numbers.max() ?? 0) + 1)
       for task in tasks {
-        try knowledge.record(values[task.arm][task.number], of: task.arm)
+        guard let value = values[task] else { throw ResultsError(run.database.path, .damaged) }
+        try knowledge.record(value, of: task.arm)
       }
       for arm in eliminated.indices
       where eliminated[arm] == nil && !knowledge.survivors.contains(arm) {

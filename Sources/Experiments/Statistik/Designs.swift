@@ -29,17 +29,19 @@ package enum FullGrid {
   /// The points, the last factor varying fastest. No factor gives one point without settings.
   ///
   /// - Parameters:
-  ///   - levels: The settings of each factor, at least one each.
+  ///   - levels: The settings of each factor, at least one each; ∞ is a setting like others, for a
+  ///     lever that is not set.
   ///   - limit: The most points allowed.
   /// - Returns: As many points as the numbers of settings multiplied, one setting a factor each.
   /// - Throws: `outOfRange` where there would be more, `tooFew` for a factor without settings,
-  ///   `notFinite` for such a setting.
+  ///   `notFinite` for NaN.
   package static func points(
     _ levels: [[Double]], limit: Int = 1_000_000
   ) throws(StatisticsError) -> [[Double]] {
     var count = 1
     for settings in levels {
-      try StatisticsError.check(settings, atLeast: 1)
+      if settings.isEmpty { throw .tooFew(needed: 1, given: 0) }
+      for setting in settings where setting.isNaN { throw .notFinite }
       let (product, overflow) = count.multipliedReportingOverflow(by: settings.count)
       if overflow || product > limit { throw .outOfRange("limit") }
       count = product

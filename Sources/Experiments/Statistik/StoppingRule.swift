@@ -77,28 +77,58 @@ package struct StoppingRule: Hashable, Sendable, Codable {
   ///
   /// - Throws: `notFinite` where a value is NaN or infinite.
   package func decide(_ values: [Double]) throws(StatisticsError) -> Decision {
-    try StatisticsError.check(values, atLeast: 0)
-    if case .fixed(let count) = goal {
-      return values.count < count
-        ? .more(count - values.count) : .stop(.fixed, reachedAt: nil)
-    }
-    var (reached, running) = (0, RunningMoments())
-    for (index, value) in values.enumerated() {
-      let n = index + 1
+    var judge = Judge(self)
+    for value in values { try judge.add(value) }
+    return judge.decision
+  }
+
+  /// A rule that is told a series value by value, and remembers when it had enough.
+  package struct Judge: Sendable {
+    private let rule: StoppingRule
+    private var running = RunningMoments()
+    private var reached = 0
+    private var seen = 0
+    private var ended: (reason: Reason, reachedAt: Int)?
+    /// After how many values the rule had enough; nil while it wants more.
+    package private(set) var enough: Int?
+
+    package init(_ rule: StoppingRule) { self.rule = rule }
+
+    /// - Throws: `notFinite` where the value is NaN or infinite.
+    package mutating func add(_ value: Double) throws(StatisticsError) {
+      try StatisticsError.check([value], atLeast: 1)
+      seen += 1
+      if case .fixed(let count) = rule.goal {
+        if seen == count { enough = count }
+        return
+      }
+      guard ended == nil else { return }
       running.add(value)
-      guard n >= first else { continue }
-      guard isPrecise(running) else {
-        reached = 0
-        continue
+      if seen >= rule.first {
+        if !rule.isPrecise(running) {
+          reached = 0
+        } else {
+          if reached == 0 { reached = seen }
+          if seen - reached >= rule.lookAhead(from: reached) {
+            ended = (running.variance > 0 ? .precision : .noSpread, reached)
+            enough = enough ?? seen
+          }
+        }
       }
-      if reached == 0 { reached = n }
-      if n - reached >= lookAhead(from: reached) {
-        return .stop(running.variance > 0 ? .precision : .noSpread, reachedAt: reached)
-      }
+      if seen >= rule.budget { enough = enough ?? seen }
     }
-    if values.count >= budget { return .stop(.budget, reachedAt: nil) }
-    let wanted = reached > 0 ? reached + lookAhead(from: reached) : max(first, values.count + 1)
-    return .more(min(wanted, budget) - values.count)
+
+    /// What to do after the values so far.
+    package var decision: Decision {
+      if case .fixed(let count) = rule.goal {
+        return seen < count ? .more(count - seen) : .stop(.fixed, reachedAt: nil)
+      }
+      if let ended { return .stop(ended.reason, reachedAt: ended.reachedAt) }
+      if seen >= rule.budget { return .stop(.budget, reachedAt: nil) }
+      let wanted =
+        reached > 0 ? reached + rule.lookAhead(from: reached) : max(rule.first, seen + 1)
+      return .more(min(wanted, rule.budget) - seen)
+    }
   }
 
   private func isPrecise(_ running: RunningMoments) -> Bool {

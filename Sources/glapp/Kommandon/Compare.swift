@@ -105,12 +105,8 @@ struct Compare: AsyncParsableCommand {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
     let relativ = forsok.precision != nil
-    let enough = try await lopp.kor(regel) { results in
-      let grund = results.values(figur, arm: 0)
-      return (1..<results.replications.count).map { gren in
-        let varden = results.values(figur, arm: gren)
-        return relativ ? varden : zip(varden, grund).map { $0 - $1 }
-      }
+    let enough = try await lopp.kor(regel, figure: figur) { varden in
+      varden.dropFirst().map { relativ ? $0 : $0 - varden[0] }
     }
     let comparison = try Comparison(
       enough.results, figure: figur, confidence: forsok.confidence / 100)
@@ -124,6 +120,14 @@ struct Compare: AsyncParsableCommand {
     }
     guard utdata.visar else { return }
     try Utskrift.ut(ComparisonText(rapport, comparison, Utskrift.stil).text)
+  }
+
+  /// What the scenario as it stands is called: no variant has the same name.
+  static func grundnamn(_ scenario: Scenario) -> String {
+    let upptagna = Set(scenario.varianter.map(\.namn))
+    var namn = "grundfallet"
+    while upptagna.contains(namn) { namn += " (scenariot)" }
+    return namn
   }
 
   /// The baseline first, then the variants in the order asked for.
@@ -156,7 +160,7 @@ struct Compare: AsyncParsableCommand {
         "The variant ”\(namn.ofarlig)” is there twice.")
     }
     let grund = Arm(
-      name: bas?.namn ?? "grundfallet",
+      name: bas?.namn ?? grundnamn(scenario),
       description: bas?.beskrivning
         ?? sprak("Scenariot som det står.", "The scenario as it stands."),
       scenario: scenario, variant: bas)

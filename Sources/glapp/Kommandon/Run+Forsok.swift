@@ -42,7 +42,8 @@ extension Run {
     let scenario = try val.grund.andra(inlast)
     let vald = try val.variant.map { try val.grund.variant($0, bland: scenario.varianter) }
     let gren = Arm(
-      name: vald?.namn ?? "grundfallet", description: vald?.beskrivning ?? scenario.beskrivning,
+      name: vald?.namn ?? Compare.grundnamn(scenario),
+      description: vald?.beskrivning ?? scenario.beskrivning,
       scenario: scenario, variant: vald)
     let experiment = Experiment(
       kind: .run, origin: val.grund.ursprung(scenario, inlast), arms: [gren])
@@ -54,7 +55,7 @@ extension Run {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: quiet)
     }
-    let enough = try await lopp.kor(regel) { [$0.values(figur, arm: 0)] }
+    let enough = try await lopp.kor(regel, figure: figur)
     let summary = try Summary(
       enough.results, confidence: forsok.confidence / 100, seed: scenario.fro)
     let rapport = lopp.report(enough)

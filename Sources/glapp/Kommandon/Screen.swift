@@ -99,6 +99,13 @@ struct Screen: AsyncParsableCommand {
       try vary.isEmpty
       ? Spak.allCases.filter { $0 != .antalEnskilda }.map { Axis(whole: $0) }
       : vary.map { try Axelval.tolka($0).axis }
+    try Axelval.provaUpprepade(axlar)
+    for case (let spak, .values(let varden)) in axlar.map({ ($0.lever, $0.settings) })
+    where varden.count < 2 {
+      throw Avslut.anvandning(
+        "--vary: \(spak.rad.namn) har ett enda värde; en sållning flyttar spaken mellan flera.",
+        "--vary: \(spak.rad.namn) has a single value; a screening moves the lever between several.")
+    }
     let design = try Screening.Design(
       axlar, trajectories: trajectories, levels: levels, seed: scenario.fro)
     let perVag = axlar.count + 1

@@ -95,14 +95,11 @@ struct SweepCommand: AsyncParsableCommand {
     let scenario = try val.andra(inlast)
     let vald = try variant.map { try val.variant($0, bland: scenario.varianter) }
     let axlar = try vary.map(Axelval.tolka)
-    let upprepad = Dictionary(grouping: axlar, by: \.axis.lever).filter { $0.value.count > 1 }
-    if let spak = upprepad.keys.map(\.rad.namn).min() {
-      throw Avslut.anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
-    }
+    try Axelval.provaUpprepade(axlar.map(\.axis))
     let punkter = try punkter(axlar, fro: scenario.fro)
-    let arms = punkter.map { varden in
-      Punkt.gren(zip(axlar.map(\.axis.lever), varden).map { ($0, $1) }, scenario, vald)
-    }
+    let arms = Punkt.grenar(
+      punkter.map { zip(axlar.map(\.axis.lever), $0).map { ($0, $1) } }, scenario, vald,
+      numrerade: samples != nil)
     let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let filer = try utdata.oppna()
@@ -113,9 +110,7 @@ struct SweepCommand: AsyncParsableCommand {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
-    let enough = try await lopp.kor(regel) { results in
-      results.replications.indices.map { results.values(figur, arm: $0) }
-    }
+    let enough = try await lopp.kor(regel, figure: figur)
     let sweep = try Sweep(
       axlar.map(\.axis), experiment, enough.results, figure: figur,
       confidence: forsok.confidence / 100)
@@ -138,6 +133,7 @@ struct SweepCommand: AsyncParsableCommand {
       return try Sweep.grid(
         axlar.map { ($0.axis, $0.steps ?? 5) }, limit: SweepCommand.flestPunkter)
     } catch {
+      guard case .outOfRange = error else { throw error }
       throw Avslut.anvandning(
         "Kombinationerna är fler än \(SweepCommand.flestPunkter); ta färre steg, eller --samples.",
         "There are more than \(SweepCommand.flestPunkter) combinations; take fewer steps, or --samples."
@@ -148,6 +144,24 @@ struct SweepCommand: AsyncParsableCommand {
 
 /// The arms that a design's points are.
 enum Punkt {
+  /// One arm a point, each with a name of its own.
+  ///
+  /// - Parameters:
+  ///   - punkter: the levers' values at each.
+  ///   - scenario: where they are set.
+  ///   - variant: where they are set too.
+  ///   - numrerade: whether the names say which point it is; without, they do where two points are
+  ///     written alike.
+  /// - Returns: the arms, in the order of the points.
+  static func grenar(
+    _ punkter: [[(Spak, Double)]], _ scenario: Scenario, _ variant: Variant?, numrerade: Bool
+  ) -> [Arm] {
+    var grenar = punkter.map { gren($0, scenario, variant) }
+    guard numrerade || Set(grenar.map(\.name)).count < grenar.count else { return grenar }
+    for i in grenar.indices { grenar[i].name = "punkt \(i + 1): \(grenar[i].name)" }
+    return grenar
+  }
+
   static func gren(
     _ punkt: [(Spak, Double)], _ scenario: Scenario, _ variant: Variant?, namn: String? = nil
   ) -> Arm {

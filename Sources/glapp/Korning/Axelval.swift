@@ -20,8 +20,14 @@ enum Axelval {
     let spak = try spak(String(text[..<likhet]))
     let satt = String(text[text.index(after: likhet)...])
     if satt.contains("|") || !satt.contains("..") {
-      let varden = try satt.split(separator: "|").map { try varde(spak, String($0), text) }
-      guard !varden.isEmpty, Set(varden).count == varden.count else {
+      let ord = satt.split(separator: "|", omittingEmptySubsequences: false)
+      guard ord.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
+        throw fel(
+          text, "ett värde saknas; skriv t.ex. \(exempel(spak)).",
+          "a value is missing; write e.g. \(exempel(spak)).")
+      }
+      let varden = try ord.map { try varde(spak, String($0), text) }
+      guard Set(varden).count == varden.count else {
         throw fel(text, "samma värde står två gånger.", "the same value is there twice.")
       }
       return (Axis(spak, .values(varden)), nil)
@@ -90,8 +96,19 @@ enum Axelval {
     }
   }
 
+  /// Refuses a lever that stands twice.
+  static func provaUpprepade(_ axlar: [Axis]) throws {
+    let upprepad = Dictionary(grouping: axlar, by: \.lever).filter { $0.value.count > 1 }
+    if let spak = upprepad.keys.map(\.rad.namn).min() {
+      throw Avslut.anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
+    }
+  }
+
   private static func exempel(_ spak: Spak) -> String {
-    guard case .alternativ(let ord) = spak.rad.slag else { return spak.rad.namn }
+    guard case .alternativ(let ord) = spak.rad.slag else {
+      let (lag, hog) = (Spaktext.tal(spak.rad.lagst, sprak), Spaktext.tal(spak.rad.hogst, sprak))
+      return "\(spak.rad.namn)=\(lag)|\(hog)"
+    }
     return "\(spak.rad.namn)=\(ord.joined(separator: "|"))"
   }
 

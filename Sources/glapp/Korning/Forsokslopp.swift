@@ -31,10 +31,11 @@ struct Forsokslopp: Sendable {
   ///
   /// - Throws: an `Avslut` where it was interrupted or the file cannot be written.
   func kor(
-    _ regel: StoppingRule, _ serier: @escaping @Sendable (Results) -> [[Double]]
+    _ regel: StoppingRule, figure: Int,
+    _ fragor: @escaping @Sendable ([Double]) -> [Double] = { $0 }
   ) async throws -> ExperimentRun.Enough {
     let run = run
-    return try await vakta { try await run.run(until: regel, watching: serier) }
+    return try await vakta { try await run.run(until: regel, figure: figure, watching: fragor) }
   }
 
   /// Runs what a design asks for.
@@ -43,9 +44,10 @@ struct Forsokslopp: Sendable {
     return try await vakta {
       try await run.ensure(tasks)
       let wanted = Set(tasks)
-      let rows = try run.database.replications().filter {
-        wanted.contains(ReplicationRunner.Task(arm: $0.arm, number: $0.number))
-      }
+      let numbers = tasks.map(\.number)
+      let rows = try run.database.replications(
+        below: numbers.max().map { $0 + 1 }, from: numbers.min()
+      ).filter { wanted.contains(ReplicationRunner.Task(arm: $0.arm, number: $0.number)) }
       let results = Results(
         run.experiment.figures, arms: run.experiment.arms.count, rows)
       return ExperimentRun.Enough(results: results, count: results.count, reasons: [.fixed])

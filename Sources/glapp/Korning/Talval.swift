@@ -3,11 +3,16 @@ import Reports
 
 /// Numbers of the command line.
 enum Talval {
-  /// A number with a decimal comma or point, within a range.
+  /// A number with a decimal comma or point, within a range; one that begins just above 0 is told of
+  /// as above 0.
   static func tal(
     _ text: String, _ namn: String, _ inom: ClosedRange<Double>
   ) throws -> Double {
     guard let tal = Double(String(text.map { $0 == "," ? "." : $0 })), inom.contains(tal) else {
+      if inom.lowerBound > 0, inom.lowerBound < 1e-6 {
+        throw ValidationError(
+          sprak("\(namn) ska vara ett tal större än 0.", "\(namn) must be a number above 0."))
+      }
       let (lag, hog) = (Spaktext.tal(inom.lowerBound, sprak), Spaktext.tal(inom.upperBound, sprak))
       throw ValidationError(
         sprak(
