@@ -122,7 +122,7 @@ extension EnhetKarna {
     if let ansvarig, overens {
       sandOverenskommelse(
         sp, Int(t.behov), ansvarig: ansvarig, parter: fallet.parter, iTvist: true,
-        dela: fallet.identifierad, i: &context)
+        dela: fallet.identifierad, runda: EnhetKarna.tvistrunda | Int(t.nummer), i: &context)
     }
     context.notera(.tvistLost(t, utfall: utfall, niva: fallet.niva))
     skicka(

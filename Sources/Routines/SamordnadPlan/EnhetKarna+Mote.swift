@@ -20,7 +20,7 @@ extension EnhetKarna {
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(part)
     case .giltigOrsak: fall[f].giltiga = fall[f].giltiga.with(part)
-    case .uteblev: break
+    case .uteblev: fall[f].uteblivna = fall[f].uteblivna.with(part)
     }
     if pagaende { fall[f].medArende = fall[f].medArende.with(part) }
     for b in 0..<BehovID.hogst {
@@ -39,10 +39,10 @@ extension EnhetKarna {
       Choice(.narvaro, sp, av: jag, runda: Int(fall[f].kallelse)))
     let utfall = Narvaro(rawValue: UInt8(egen)) ?? .deltog
     context.notera(.narvaro(sp, part: jag, utfall: utfall, kallelse: fall[f].kallelse))
-    if utfall == .deltog {
-      fall[f].narvarande = fall[f].narvarande.with(jag)
-    } else if utfall == .giltigOrsak {
-      fall[f].giltiga = fall[f].giltiga.with(jag)
+    switch utfall {
+    case .deltog: fall[f].narvarande = fall[f].narvarande.with(jag)
+    case .giltigOrsak: fall[f].giltiga = fall[f].giltiga.with(jag)
+    case .uteblev: fall[f].uteblivna = fall[f].uteblivna.with(jag)
     }
     if akter[i].harArende || akter[i].stodarende { fall[f].medArende = fall[f].medArende.with(jag) }
     for b in 0..<BehovID.hogst where akter[i].beslut.contains(b) {
@@ -65,7 +65,8 @@ extension EnhetKarna {
     let sp = fall[f].sp
     byt(f, till: .uteblivet, i: &context)
     let narvarande = fall[f].narvarande
-    let utan = fall[f].parter.subtracting(narvarande).subtracting(fall[f].giltiga)
+    // Whoever told otherwise of a moved meeting is not reported for the first time.
+    let utan = fall[f].uteblivna.subtracting(narvarande).subtracting(fall[f].giltiga)
     skicka(
       .sp(
         .motesBesked(
@@ -177,9 +178,10 @@ extension EnhetKarna {
     // A new meeting keeps what is settled and still stands.
     if let ansvarig = fall[f].ansvarig(for: b), fall[f].parter.contains(ansvarig) { return }
     let ansprak = akter[i].anspraken(b)
-    guard context.foljer(.ans25, sp, runda: b) else { return }
+    let runda = Int(fall[f].kallelse) << 2 | b
+    guard context.foljer(.ans25, sp, runda: runda) else { return }
     // A need with several causes is nobody's reason to turn it away: where it is, they disagree.
-    if ansprak.count > 1, !context.foljer(.ans31, sp, runda: b) {
+    if ansprak.count > 1, !context.foljer(.ans31, sp, runda: runda) {
       ansvarstvist(i, f, b, i: &context)
       return
     }
@@ -192,7 +194,7 @@ extension EnhetKarna {
       return
     }
     // A unilateral allocation is no gemensamt beslut: recorded as the breach that it is.
-    _ = context.foljer(.sp38, sp, runda: b)
+    _ = context.foljer(.sp38, sp, runda: runda)
     let ansvarig = valjAnsvarig(i, f, b, ansprak, i: &context)
     overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, i: &context)
   }
@@ -202,7 +204,7 @@ extension EnhetKarna {
     _ i: Int, _ f: Int, _ b: Int, _ ansprak: ForvaltningSet, i context: inout Context
   ) -> Forvaltning {
     let sp = fall[f].sp
-    let bastForDenEnskilde = context.foljer(.ans28, sp, runda: b)
+    let bastForDenEnskilde = context.foljer(.ans28, sp, runda: Int(fall[f].kallelse) << 2 | b)
     for regel: RegelID in [.ans29, .ans30, .ans32] { context.tillampa(regel) }
     let vikter = [.viktBehov, .viktKontinuitet, .viktHandlaggare].map { (vikt: Spak) in
       Int((context.spakar[vikt] * 100).rounded())
@@ -237,14 +239,17 @@ extension EnhetKarna {
     fall[f].satt(ansvarig: ansvarig, for: b)
     sandOverenskommelse(
       sp, b, ansvarig: ansvarig, parter: fall[f].parter, iTvist: iTvist,
-      dela: fall[f].farDela, i: &context)
+      dela: fall[f].farDela, runda: Int(fall[f].kallelse), i: &context)
     taEmotAnsvar(i, sp, b, ansvarig: ansvarig, iTvist: iTvist, i: &context)
   }
 
   /// Records and sends an överenskommelse; without samtycke only the parties' own records know it.
+  ///
+  /// - Parameter runda: the kallelse at whose meeting it was made, or the tvist's number, marked as
+  ///   `tvistrunda` says.
   mutating func sandOverenskommelse(
     _ sp: SPID, _ b: Int, ansvarig: Forvaltning, parter: ForvaltningSet, iTvist: Bool,
-    dela: Bool, i context: inout Context
+    dela: Bool, runda: Int, i context: inout Context
   ) {
     context.notera(
       .ansvarOverenskommet(BehovID(sp.person, b), ansvarig: ansvarig, parter: parter))
@@ -252,8 +257,11 @@ extension EnhetKarna {
       .overenskommelse(
         sp, behov: UInt8(b), ansvarig: ansvarig, fran: context.nu, iTvist: iTvist, parter: parter))
     if dela { skicka(message, till: parter.without(jag), sp.person, i: &context) }
-    if context.foljer(.ans14, sp, runda: b) {
+    if context.foljer(.ans14, sp, runda: runda << 2 | b) {
       context.skicka(message, till: .omvarld(sp.person.omrade))
     }
   }
+
+  /// Marks an överenskommelse that a tvist came to, apart from those of the meetings.
+  static let tvistrunda = 1 << 16
 }
