@@ -293,8 +293,9 @@ enum Losningsval {
     var vald: Forvaltning?
     for f in Forvaltning.allCases where mangd.contains(f) {
       let namn = UInt64(varld.dragnamn[f.index])
-      let lott = KeyedRandom.mix(
-        UInt64(t.person.raw) << 16 | UInt64(t.behov) << 8 | namn)
+      let lott = varld.lott(
+        .losning, t.person, fall: varld.fall(t.initierande, t.nummer),
+        namn: UInt64(t.behov) << 8 | namn)
       if vald == nil || lott > bast {
         bast = lott
         vald = f

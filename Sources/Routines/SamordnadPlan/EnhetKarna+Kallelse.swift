@@ -170,7 +170,11 @@ extension EnhetKarna {
   ) -> Moment {
     let forst = Int64(context.spakar[.moteTidigast])
     let timmar = UInt64(max(1, Int64(context.spakar[.moteSenast]) - forst + 1))
-    let h = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(nummer & 0xFF)) % timmar
+    let varld = context.varld
+    let h =
+      varld.lott(
+        .motestimme, sp.person, fall: varld.fall(sp.initierande, sp.nummer), namn: UInt64(nummer))
+      % timmar
     return context.kalender.vardag(fran: fran, timme: forst + Int64(h))
   }
 

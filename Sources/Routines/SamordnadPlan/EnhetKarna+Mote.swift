@@ -113,12 +113,13 @@ extension EnhetKarna {
     _ sp: SPID, _ kallelse: UInt16, _ narvarande: ForvaltningSet, _ varld: Varld
   ) -> Forvaltning? {
     if narvarande.contains(sp.initierande) { return sp.initierande }
-    let fallet = UInt64(sp.person.raw) << 32 | UInt64(sp.nummer) << 24 | UInt64(kallelse) << 8
-    return Forvaltning.allCases.filter { narvarande.contains($0) }
-      .max {
-        KeyedRandom.mix(fallet | UInt64(varld.dragnamn[$0.index]))
-          < KeyedRandom.mix(fallet | UInt64(varld.dragnamn[$1.index]))
-      }
+    let fallet = varld.fall(sp.initierande, sp.nummer)
+    func lott(_ f: Forvaltning) -> UInt64 {
+      varld.lott(
+        .rapportor, sp.person, fall: fallet,
+        namn: UInt64(kallelse) << 8 | UInt64(varld.dragnamn[f.index]))
+    }
+    return Forvaltning.allCases.filter { narvarande.contains($0) }.max { lott($0) < lott($1) }
   }
 
   /// The meeting is called anew (H-05).
@@ -220,7 +221,9 @@ extension EnhetKarna {
       }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
       let namn = Int(context.varld.dragnamn[g.index])
-      let lott = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn))
+      let lott = context.varld.lott(
+        .ansvarig, sp.person, fall: context.varld.fall(sp.initierande, sp.nummer),
+        namn: UInt64(b << 4 | namn))
       if (poang, lott) > bast || bast.poang < 0 {
         bast = (poang, lott)
         vald = g
