@@ -248,8 +248,8 @@ extension EnhetKarna {
 
   /// Records and sends an överenskommelse; without samtycke only the parties' own records know it.
   ///
-  /// - Parameter runda: the kallelse at whose meeting it was made, or the tvist's number, marked as
-  ///   `tvistrunda` says.
+  /// It is named in the draws by `runda`: the kallelse at whose meeting it was made, or the number
+  /// of the tvist that it ends, marked by `tvistrunda`.
   mutating func sandOverenskommelse(
     _ sp: SPID, _ b: Int, ansvarig: Forvaltning, parter: ForvaltningSet, iTvist: Bool,
     dela: Bool, runda: Int, i context: inout Context
