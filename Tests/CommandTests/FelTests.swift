@@ -57,6 +57,20 @@ struct FelTests {
     #expect(k.mapp.filer == ["prov.yaml"])
   }
 
+  @Test("levers that do not go together are refused on the command line as in a file")
+  func samband() throws {
+    let k = try kommando()
+    let utfall = try k.glapp(
+      "run", "prov.yaml", "--set", "möteTidigast=15", "--set", "möteSenast=8")
+    #expect(utfall.kod == 65)
+    #expect(utfall.fel == "--set: möteTidigast (15) är större än möteSenast (8)\n", "\(utfall.fel)")
+    let svar = try k.glapp(
+      "run", "prov.yaml", "--set", "avböjSannolikhet=50 %", "--set", "tystnadSannolikhet=50 %",
+      "--set", "förhinderSannolikhet=50 %")
+    #expect(svar.kod == 65)
+    #expect(svar.fel.contains("högst 100 %"))
+  }
+
   @Test("a wrong seed is told in Swedish", arguments: ["-1", "x", "18446744073709551616"])
   func fro(text: String) throws {
     let utfall = try kommando().glapp("run", "prov.yaml", "--seed", text)

@@ -111,10 +111,14 @@ extension EnhetKarna {
     let person = akter[i].person
     let behov = BehovID(person, b)
     var dag = dag
+    akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
     guard context.foljer(.ans98, person, runda: b) else { return }
     if !context.foljer(.ans99, person, runda: b) { dag += 1 }
     // Booked only while the insats is delivered: nothing now, at the start instead (ANS-100).
-    guard context.foljer(.ans100, person, runda: b) else { return }
+    guard context.foljer(.ans100, person, runda: b) else {
+      akter[i].bokforsVidStart = akter[i].bokforsVidStart.with(b)
+      return
+    }
     var betalare = ForvaltningSet(jag)
     var delning: UInt8 = 100
     if !context.foljer(.ans102, person, runda: b) || !context.foljer(.ans103, person, runda: b) {
@@ -161,13 +165,14 @@ extension EnhetKarna {
     }
     akter[i].levererar = akter[i].levererar.with(b)
     context.notera(.insatsStart(BehovID(person, b), jag, orsak: .utforare))
-    if !context.spakar.avsteg.isEmpty, context.spakar.avsteg[Int(RegelID.ans100.ordinal)] > 0 {
+    if akter[i].bokforsVidStart.contains(b) {
       context.notera(
         .kostnadsPost(
           BehovID(person, b), beviljande: jag, betalare: ForvaltningSet(jag), delning: 100,
           dag: Int32(Kalender.datum(context.nu).dagnummer),
           beslutsdag: akter[i].beslutsdagen(b)))
     }
+    akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
   }
 
   /// Ends a beslut with all that hangs on it.
@@ -182,6 +187,7 @@ extension EnhetKarna {
     if akter[i].beslut.contains(b) {
       akter[i].beslut = akter[i].beslut.without(b)
       akter[i].samfinansierad = akter[i].samfinansierad.without(b)
+      akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
       context.notera(.beslutUpphort(behov, jag, av: jag, orsak: orsak))
       context.notera(
         .kostnadUpphor(behov, dag: Int32(Kalender.datum(context.nu).dagnummer)))

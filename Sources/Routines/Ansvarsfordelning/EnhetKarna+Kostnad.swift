@@ -12,6 +12,7 @@ extension EnhetKarna {
     guard !akter[i].samfinansierad.contains(b) else { return }
     let delning: UInt8 = context.foljer(.ans101, sp, runda: b) ? 50 : 70
     akter[i].satt(delning: sp, for: b)
+    akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
     let behov = BehovID(sp.person, b)
     context.notera(.samfinansiering(sp, behov: UInt8(b), upprattad: upprattad))
     context.notera(

@@ -122,7 +122,7 @@ extension EnhetKarna {
     if let ansvarig, overens {
       sandOverenskommelse(
         sp, Int(t.behov), ansvarig: ansvarig, parter: fallet.parter, iTvist: true,
-        dela: fallet.identifierad, i: &context)
+        dela: fallet.identifierad, runda: EnhetKarna.tvistrunda | Int(t.nummer), i: &context)
     }
     context.notera(.tvistLost(t, utfall: utfall, niva: fallet.niva))
     skicka(
@@ -293,8 +293,9 @@ enum Losningsval {
     var vald: Forvaltning?
     for f in Forvaltning.allCases where mangd.contains(f) {
       let namn = UInt64(varld.dragnamn[f.index])
-      let lott = KeyedRandom.mix(
-        UInt64(t.person.raw) << 16 | UInt64(t.behov) << 8 | namn)
+      let lott = varld.lott(
+        .losning, t.person, fall: varld.fall(t.initierande, t.nummer),
+        namn: UInt64(t.behov) << 8 | namn)
       if vald == nil || lott > bast {
         bast = lott
         vald = f

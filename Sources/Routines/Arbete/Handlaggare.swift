@@ -69,8 +69,8 @@ struct Handlaggare: Sendable, Hashable {
   }
 
   /// Gives a case to somebody even above the limit: work that no rule lets wait for room.
-  mutating func tilldelaAnda(_ person: PersonID, antal: Int) -> Int {
-    let i = Int(KeyedRandom.mix(UInt64(person.raw)) % UInt64(max(1, antal)))
+  mutating func tilldelaAnda(_ person: PersonID, antal: Int, _ varld: Varld) -> Int {
+    let i = Int(varld.lott(.handlaggare, person) % UInt64(max(1, antal)))
     stolar[i].arenden += 1
     return i
   }

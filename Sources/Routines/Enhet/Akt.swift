@@ -16,6 +16,8 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   /// Needs with a bifall of this förvaltning in force.
   var beslut: BehovSet = []
   var levererar: BehovSet = []
+  /// Needs whose cost is booked only when the insats begins (deliberate breach of ANS-100).
+  var bokforsVidStart: BehovSet = []
   /// Needs whose ärende waits for a handläggare with room.
   var vantar: BehovSet = []
   /// Needs for which an overenskommelse names this förvaltning.

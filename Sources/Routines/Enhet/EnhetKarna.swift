@@ -142,7 +142,8 @@ package struct EnhetKarna: Karna {
     }
     let ny =
       handlaggare.tilldela(hogst: Int(context.spakar[.arendenPerHandlaggare]))
-      ?? handlaggare.tilldelaAnda(akter[i].person, antal: antalHandlaggare)
+      ?? handlaggare.tilldelaAnda(
+        akter[i].person, antal: antalHandlaggare, context.varld)
     utse(ny, i, i: &context)
     return ny
   }

@@ -9,7 +9,8 @@ extension EnhetKarna {
     let sokande = akter[i].sokande
     let fonster = context.spakar.kandfonsterDagar
     var kallas = fall[f].berorda.intersection(fall[f].omfattning)
-    if !context.foljer(.ans64, sp) { kallas = fall[f].berorda }
+    // The kallelse to come: whom it goes to is one occasion, for the contact and the kallelse.
+    if !context.foljer(.ans64, sp, runda: Int(fall[f].kallelse) + 1) { kallas = fall[f].berorda }
     fall[f].sokta = []
     for g in Forvaltning.allCases where kallas.contains(g) && !fall[f].kontaktade.contains(g) {
       let dagar = sokande.kandDagar(g)
@@ -133,8 +134,9 @@ extension EnhetKarna {
       return
     }
     var kallas = fall[f].berorda.intersection(fall[f].omfattning)
-    if !context.foljer(.ans64, sp) { kallas = fall[f].berorda }
-    if kallas.count > 1, !context.foljer(.sp53, sp), let forsta = kallas.first {
+    let nummer = Int(fall[f].kallelse) + 1
+    if !context.foljer(.ans64, sp, runda: nummer) { kallas = fall[f].berorda }
+    if kallas.count > 1, !context.foljer(.sp53, sp, runda: nummer), let forsta = kallas.first {
       kallas = kallas.without(forsta)
     }
     let forsta = t != .uteblivet
@@ -146,10 +148,10 @@ extension EnhetKarna {
     fall[f].narvarande = []
     fall[f].medArende = []
     fall[f].giltiga = []
+    fall[f].uteblivna = []
     fall[f].paminda = false
     fall[f].flyttad = 0
     if forsta { fall[f].missade = 0 }
-    let nummer = Int(fall[f].kallelse)
     fall[f].deltagandeForslag = context.ja(
       Choice(.deltagandeforslag, sp, av: jag, runda: nummer))
     context.tillampa(.sp54)
@@ -168,7 +170,11 @@ extension EnhetKarna {
   ) -> Moment {
     let forst = Int64(context.spakar[.moteTidigast])
     let timmar = UInt64(max(1, Int64(context.spakar[.moteSenast]) - forst + 1))
-    let h = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(nummer & 0xFF)) % timmar
+    let varld = context.varld
+    let h =
+      varld.lott(
+        .motestimme, sp.person, fall: varld.fall(sp.initierande, sp.nummer), namn: UInt64(nummer))
+      % timmar
     return context.kalender.vardag(fran: fran, timme: forst + Int64(h))
   }
 

@@ -20,7 +20,7 @@ extension EnhetKarna {
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(part)
     case .giltigOrsak: fall[f].giltiga = fall[f].giltiga.with(part)
-    case .uteblev: break
+    case .uteblev: fall[f].uteblivna = fall[f].uteblivna.with(part)
     }
     if pagaende { fall[f].medArende = fall[f].medArende.with(part) }
     for b in 0..<BehovID.hogst {
@@ -39,10 +39,10 @@ extension EnhetKarna {
       Choice(.narvaro, sp, av: jag, runda: Int(fall[f].kallelse)))
     let utfall = Narvaro(rawValue: UInt8(egen)) ?? .deltog
     context.notera(.narvaro(sp, part: jag, utfall: utfall, kallelse: fall[f].kallelse))
-    if utfall == .deltog {
-      fall[f].narvarande = fall[f].narvarande.with(jag)
-    } else if utfall == .giltigOrsak {
-      fall[f].giltiga = fall[f].giltiga.with(jag)
+    switch utfall {
+    case .deltog: fall[f].narvarande = fall[f].narvarande.with(jag)
+    case .giltigOrsak: fall[f].giltiga = fall[f].giltiga.with(jag)
+    case .uteblev: fall[f].uteblivna = fall[f].uteblivna.with(jag)
     }
     if akter[i].harArende || akter[i].stodarende { fall[f].medArende = fall[f].medArende.with(jag) }
     for b in 0..<BehovID.hogst where akter[i].beslut.contains(b) {
@@ -65,7 +65,8 @@ extension EnhetKarna {
     let sp = fall[f].sp
     byt(f, till: .uteblivet, i: &context)
     let narvarande = fall[f].narvarande
-    let utan = fall[f].parter.subtracting(narvarande).subtracting(fall[f].giltiga)
+    // Whoever told otherwise of a moved meeting is not reported for the first time.
+    let utan = fall[f].uteblivna.subtracting(narvarande).subtracting(fall[f].giltiga)
     skicka(
       .sp(
         .motesBesked(
@@ -112,12 +113,13 @@ extension EnhetKarna {
     _ sp: SPID, _ kallelse: UInt16, _ narvarande: ForvaltningSet, _ varld: Varld
   ) -> Forvaltning? {
     if narvarande.contains(sp.initierande) { return sp.initierande }
-    let fallet = UInt64(sp.person.raw) << 32 | UInt64(sp.nummer) << 24 | UInt64(kallelse) << 8
-    return Forvaltning.allCases.filter { narvarande.contains($0) }
-      .max {
-        KeyedRandom.mix(fallet | UInt64(varld.dragnamn[$0.index]))
-          < KeyedRandom.mix(fallet | UInt64(varld.dragnamn[$1.index]))
-      }
+    let fallet = varld.fall(sp.initierande, sp.nummer)
+    func lott(_ f: Forvaltning) -> UInt64 {
+      varld.lott(
+        .rapportor, sp.person, fall: fallet,
+        namn: UInt64(kallelse) << 8 | UInt64(varld.dragnamn[f.index]))
+    }
+    return Forvaltning.allCases.filter { narvarande.contains($0) }.max { lott($0) < lott($1) }
   }
 
   /// The meeting is called anew (H-05).
@@ -177,9 +179,10 @@ extension EnhetKarna {
     // A new meeting keeps what is settled and still stands.
     if let ansvarig = fall[f].ansvarig(for: b), fall[f].parter.contains(ansvarig) { return }
     let ansprak = akter[i].anspraken(b)
-    guard context.foljer(.ans25, sp, runda: b) else { return }
+    let runda = Int(fall[f].kallelse) << 2 | b
+    guard context.foljer(.ans25, sp, runda: runda) else { return }
     // A need with several causes is nobody's reason to turn it away: where it is, they disagree.
-    if ansprak.count > 1, !context.foljer(.ans31, sp, runda: b) {
+    if ansprak.count > 1, !context.foljer(.ans31, sp, runda: runda) {
       ansvarstvist(i, f, b, i: &context)
       return
     }
@@ -192,7 +195,7 @@ extension EnhetKarna {
       return
     }
     // A unilateral allocation is no gemensamt beslut: recorded as the breach that it is.
-    _ = context.foljer(.sp38, sp, runda: b)
+    _ = context.foljer(.sp38, sp, runda: runda)
     let ansvarig = valjAnsvarig(i, f, b, ansprak, i: &context)
     overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, i: &context)
   }
@@ -202,7 +205,7 @@ extension EnhetKarna {
     _ i: Int, _ f: Int, _ b: Int, _ ansprak: ForvaltningSet, i context: inout Context
   ) -> Forvaltning {
     let sp = fall[f].sp
-    let bastForDenEnskilde = context.foljer(.ans28, sp, runda: b)
+    let bastForDenEnskilde = context.foljer(.ans28, sp, runda: Int(fall[f].kallelse) << 2 | b)
     for regel: RegelID in [.ans29, .ans30, .ans32] { context.tillampa(regel) }
     let vikter = [.viktBehov, .viktKontinuitet, .viktHandlaggare].map { (vikt: Spak) in
       Int((context.spakar[vikt] * 100).rounded())
@@ -218,7 +221,9 @@ extension EnhetKarna {
       }
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
       let namn = Int(context.varld.dragnamn[g.index])
-      let lott = KeyedRandom.mix(UInt64(sp.person.raw) << 8 | UInt64(b << 4 | namn))
+      let lott = context.varld.lott(
+        .ansvarig, sp.person, fall: context.varld.fall(sp.initierande, sp.nummer),
+        namn: UInt64(b << 4 | namn))
       if (poang, lott) > bast || bast.poang < 0 {
         bast = (poang, lott)
         vald = g
@@ -237,14 +242,17 @@ extension EnhetKarna {
     fall[f].satt(ansvarig: ansvarig, for: b)
     sandOverenskommelse(
       sp, b, ansvarig: ansvarig, parter: fall[f].parter, iTvist: iTvist,
-      dela: fall[f].farDela, i: &context)
+      dela: fall[f].farDela, runda: Int(fall[f].kallelse), i: &context)
     taEmotAnsvar(i, sp, b, ansvarig: ansvarig, iTvist: iTvist, i: &context)
   }
 
   /// Records and sends an överenskommelse; without samtycke only the parties' own records know it.
+  ///
+  /// It is named in the draws by `runda`: the kallelse at whose meeting it was made, or the number
+  /// of the tvist that it ends, marked by `tvistrunda`.
   mutating func sandOverenskommelse(
     _ sp: SPID, _ b: Int, ansvarig: Forvaltning, parter: ForvaltningSet, iTvist: Bool,
-    dela: Bool, i context: inout Context
+    dela: Bool, runda: Int, i context: inout Context
   ) {
     context.notera(
       .ansvarOverenskommet(BehovID(sp.person, b), ansvarig: ansvarig, parter: parter))
@@ -252,8 +260,11 @@ extension EnhetKarna {
       .overenskommelse(
         sp, behov: UInt8(b), ansvarig: ansvarig, fran: context.nu, iTvist: iTvist, parter: parter))
     if dela { skicka(message, till: parter.without(jag), sp.person, i: &context) }
-    if context.foljer(.ans14, sp, runda: b) {
+    if context.foljer(.ans14, sp, runda: runda << 2 | b) {
       context.skicka(message, till: .omvarld(sp.person.omrade))
     }
   }
+
+  /// Marks an överenskommelse that a tvist came to, apart from those of the meetings.
+  static let tvistrunda = 1 << 16
 }

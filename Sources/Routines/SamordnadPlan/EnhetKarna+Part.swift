@@ -250,6 +250,15 @@ extension EnhetKarna {
     stodsvar(i, sp, ja: stodsamtycke(i, sp), i: &context)
   }
 
+  /// A name for the own part of the latest kallelse: what a party owes after a meeting is owed anew
+  /// after the next.
+  private func tillfalle(_ i: Int, _ sp: SPID) -> Int {
+    if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
+      return Int(fall[f].kallelse) << 3 | jag.index
+    }
+    return roll(i, sp).map { Int(roller[$0].kallelse) << 3 | jag.index } ?? jag.index
+  }
+
   private func stodsamtycke(_ i: Int, _ sp: SPID) -> Bool {
     if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
       return fall[f].samtycke && fall[f].stodsamtycke
@@ -281,7 +290,7 @@ extension EnhetKarna {
   private mutating func sakra(_ i: Int, _ sp: SPID, i context: inout Context) {
     // One is enough for every SP of the person.
     guard !akter[i].stodarende else { return }
-    if stodsamtycke(i, sp), context.foljer(.sp64, sp, runda: jag.index) {
+    if stodsamtycke(i, sp), context.foljer(.sp64, sp, runda: tillfalle(i, sp)) {
       oppnaDirekt(i, i: &context)
     }
     oppnaStodarende(i, sp, i: &context)
@@ -311,7 +320,7 @@ extension EnhetKarna {
 
   /// The answer about stödkontakt is known: the beslut is taken, or its duties lapse.
   mutating func stodsvar(_ i: Int, _ sp: SPID, ja: Bool, i context: inout Context) {
-    let foljer = context.foljer(.sp67, sp, runda: jag.index)
+    let foljer = context.foljer(.sp67, sp, runda: tillfalle(i, sp))
     if !foljer {
       if let r = roll(i, sp) { roller[r].stodsamtycke = false }
       if sp.initierande == jag, let f = fall(i, nummer: sp.nummer) {
@@ -348,11 +357,11 @@ extension EnhetKarna {
       arbeta(.handelse, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
       return
     }
-    guard context.foljer(.sp64, sp, runda: jag.index) else { return }
+    guard context.foljer(.sp64, sp, runda: tillfalle(i, sp)) else { return }
     oppnaDirekt(i, i: &context)
     context.notera(.treserva(sp, jag, .arende, version: 0))
-    if context.foljer(.sp65, sp, runda: jag.index),
-      context.foljer(.ans104, sp, runda: jag.index)
+    if context.foljer(.sp65, sp, runda: tillfalle(i, sp)),
+      context.foljer(.ans104, sp, runda: tillfalle(i, sp))
     {
       context.tillampa(.sp66)
       context.tillampa(.ans105)
@@ -367,9 +376,10 @@ extension EnhetKarna {
   /// A händelse that the SP is genomförd: one satisfies SP-63 and SP-68 (H-08).
   func registreraHandelse(_ m: Tidsmarke, i context: inout Context) {
     let sp = sp(steg: m)
+    let runda = akt(sp.person).map { tillfalle($0, sp) } ?? jag.index
     var gor = true
     for regel: RegelID in [.sp63, .sp68, .ans67] {
-      if !context.foljer(regel, sp, runda: jag.index) { gor = false }
+      if !context.foljer(regel, sp, runda: runda) { gor = false }
     }
     context.tillampa(.sp71)
     guard gor else { return }

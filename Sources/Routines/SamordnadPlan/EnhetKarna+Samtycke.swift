@@ -325,7 +325,10 @@ extension EnhetKarna {
     let jobb = Jobb(
       .konsultationssvar, sp.person, a: sp.initierande.rawValue, b: sp.nummer,
       arg: Int32(slag.rawValue), sedan: context.nu)
-    let vem = Int(KeyedRandom.mix(UInt64(sp.person.raw)) % UInt64(antalHandlaggare))
+    let varld = context.varld
+    let lott = varld.lott(
+      .konsultation, sp.person, fall: varld.fall(sp.initierande, sp.nummer))
+    let vem = Int(lott % UInt64(antalHandlaggare))
     handlaggare.ta(jobb, stol: vem, i: &context)
   }
 

@@ -37,6 +37,9 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var deltagandeJa: ForvaltningSet = []
   var narvarande: ForvaltningSet = []
   var giltiga: ForvaltningSet = []
+  /// Who has told that it stayed away without giltig orsak. Who never got the kallelse, or knows of
+  /// a withdrawal, tells nothing: that is no absence (SP-60).
+  var uteblivna: ForvaltningSet = []
   /// Parties with a pågående ärende for the person.
   var medArende: ForvaltningSet = []
   /// Who holds a beslut for each need, as told at the meeting or later.

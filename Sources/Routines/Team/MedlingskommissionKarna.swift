@@ -88,8 +88,9 @@ package struct MedlingskommissionKarna: Karna {
     }
     // Start at a place that the case decides, so that nobody always sits.
     let start = Int(
-      KeyedRandom.mix(
-        UInt64(t.person.raw) << 16 | UInt64(Choice.varv(t.nummer, begaran.runda) % 65_521))
+      context.varld.lott(
+        .kommission, t.person, fall: context.varld.fall(t.initierande, t.nummer),
+        namn: UInt64(begaran.runda))
         % UInt64(max(1, pool)))
     for k in 0..<2 * pool where antal < storlek {
       let ledamot = (start + k) % pool

@@ -34,29 +34,11 @@ extension Scenariobygge {
 
   /// Levers that only make sense together.
   mutating func samband(_ spakar: Spakvarden, _ varde: Varde) {
-    func plats(_ spak: Spak) -> Plats { varde[spak.rad.namn]?.plats ?? varde.plats }
-    func kolla(_ mindre: Spak, _ storre: Spak) {
-      guard spakar[mindre] > spakar[storre] else { return }
-      let a = "\(mindre.rad.namn) (\(mindre.rad.skrivet(spakar[mindre])))"
-      let b = "\(storre.rad.namn) (\(storre.rad.skrivet(spakar[storre])))"
+    for fel in Spaksamband.fel(spakar) {
+      let skriven = fel.spakar.first { varde[$0.rad.namn] != nil }
       lista.fel(
-        plats(varde[mindre.rad.namn] == nil ? storre : mindre), sv: "\(a) är större än \(b)",
-        en: "\(a) is larger than \(b)")
-    }
-    kolla(.kommissionskvorum, .kommissionsstorlek)
-    kolla(.kommissionsstorlek, .kommissionspool)
-    kolla(.moteTidigast, .moteSenast)
-    let svar: [Spak] = [
-      .avbojSannolikhet, .annatForslagSannolikhet, .forhinderSannolikhet, .tystnadSannolikhet,
-    ]
-    let summa = svar.reduce(0) { $0 + spakar[$1] }
-    if summa > 1 + 1e-9 {
-      let namn = svar.map(\.rad.namn).joined(separator: ", ")
-      lista.fel(
-        plats(svar.first { varde[$0.rad.namn] != nil } ?? svar[0]),
-        sv: "\(namn) blir \(Talord.text(summa * 100)) % tillsammans",
-        en: "\(namn) add up to \(Talord.text(summa * 100)) %",
-        vantat: Mening(sv: "högst 100 %", en: "at most 100 %"))
+        skriven.flatMap { varde[$0.rad.namn]?.plats } ?? varde.plats,
+        sv: fel.hittat.sv, en: fel.hittat.en, vantat: fel.vantat)
     }
   }
 

@@ -84,6 +84,10 @@ struct Scenarioval: ParsableArguments {
         for i in scenario.varianter.indices { scenario.varianter[i].glom(regel) }
       }
     }
+    if !satta.isEmpty {
+      let fel = Spaksamband.provade(scenario)
+      if !fel.isEmpty { throw Avslut(.indata, fel.map { $0.text(sprak: sprak.fil) }) }
+    }
     return scenario
   }
 

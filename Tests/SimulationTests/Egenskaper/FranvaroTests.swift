@@ -114,4 +114,34 @@ struct FranvaroTests {
       if case .strategisktTeam(let omrade) = Aktor(m.till) { #expect(omrade == sp.person.omrade) }
     }
   }
+
+  /// Kallelser that are lost, or that nobody answers because samtycke was withdrawn, make a meeting
+  /// that is not held; but nobody stayed away from what it never heard of.
+  @Test("nobody, where nobody is absent but the kallelse is lost", arguments: [0.0, 0.3])
+  func forlorad(franvaro: Double) async {
+    var scenario = Provstad.scenario(dagar: 200, perDag: 1)
+    scenario.satt([
+      .epostForlust: 0.3, .franvarograd: franvaro, .andelGiltigOrsak: 0.3, .avvikelsegrad: 1,
+      .aterkallelsegrad: 0.3,
+    ])
+    let utfall = await Provbok.kor(Varld(scenario: scenario))
+    var uteblivna: [SPID: [UInt16: Set<UInt8>]] = [:]
+    var missade = 0
+    var beslut = 0
+    for f in utfall.fakta {
+      switch f.fact {
+      case .narvaro(let sp, let part, .uteblev, let kallelse):
+        uteblivna[sp, default: [:]][kallelse, default: []].insert(part.rawValue)
+      case .spTillstand(_, _, .uteblivet, _): missade += 1
+      case .avvikelseBeslut(let sp, let part, _, _):
+        beslut += 1
+        #expect(uteblivna[sp]?.values.contains { $0.contains(part.rawValue) } == true)
+      default: break
+      }
+    }
+    #expect(missade > 50)
+    #expect(beslut == 0 || franvaro > 0)
+    #expect(beslut > 10 || franvaro == 0)
+    #expect(beslut <= uteblivna.values.flatMap(\.values).reduce(0) { $0 + $1.count })
+  }
 }

@@ -17,7 +17,15 @@ struct Provbok: Bokforing, ~Copyable {
     var fact: Fact
   }
 
+  /// A rule that was applied, and by whom to whom.
+  struct Tillampning: Sendable, Hashable {
+    var regel: RegelID
+    var aktor: ActorID
+    var person: PersonID
+  }
+
   private(set) var meddelanden: [Handelse] = []
+  private(set) var tillampat: [Tillampning: Int] = [:]
   private(set) var fakta: [Faktum] = []
   private(set) var observatorium: Observatorium
 
@@ -29,6 +37,12 @@ struct Provbok: Bokforing, ~Copyable {
   mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
+    if let person = Message(envelope.payload).person {
+      for regel in context.regler {
+        tillampat[Tillampning(regel: regel, aktor: nyckel.receiver, person: person), default: 0] +=
+          1
+      }
+    }
     if envelope.sequence > 0 {
       let message = Message(envelope.payload)
       if case .tid = message {
@@ -60,7 +74,8 @@ struct Provbok: Bokforing, ~Copyable {
     var bok = await slinga.kor(Provbok(varld))
     bok.avsluta(vid: varld.slut)
     return Provutfall(
-      meddelanden: bok.meddelanden, fakta: bok.fakta, observatorium: bok.observatorium)
+      meddelanden: bok.meddelanden, fakta: bok.fakta, observatorium: bok.observatorium,
+      tillampat: bok.tillampat)
   }
 }
 
@@ -69,6 +84,8 @@ struct Provutfall: Sendable {
   var meddelanden: [Provbok.Handelse]
   var fakta: [Provbok.Faktum]
   var observatorium: Observatorium
+  /// How often each rule was applied by each actor to each person.
+  var tillampat: [Provbok.Tillampning: Int]
 
   /// Intervals longer than nothing.
   var glapp: [Glapphandelse] {

@@ -35,6 +35,33 @@ struct SpakTests {
     #expect(await timmar([.moteTidigast: 10, .moteSenast: 10]) == [10])
   }
 
+  /// Person k has not the same luck in every replication: the hour of the first meeting is a lot,
+  /// and the same in a variant as without it.
+  @Test("the meeting's hour is another in another replication, and with another seed")
+  func timmensLott() async throws {
+    let fall = try #require(Provstad.fall(klassas: ForvaltningSet(.ffs), []))
+    func timme(_ scenario: Scenario, _ replikation: Int) async -> Int64? {
+      let utfall = await Provbok.kor(Varld(scenario: scenario, replikation: replikation))
+      for m in utfall.meddelanden {
+        if case .sp(.kallelse(_, let k)) = m.message {
+          return k.tid.ticks % Sekunder.dygn / Sekunder.timme
+        }
+      }
+      return nil
+    }
+    var timmar: Set<Int64> = []
+    for r in 0..<12 { timmar.insert(try #require(await timme(fall, r))) }
+    #expect(timmar.count > 2)
+    #expect(await timme(fall, 3) == timme(fall.med(.oenighetsgrad, 1), 3))
+    var medFro: Set<Int64> = []
+    for fro in 1...12 {
+      var annat = fall
+      annat.fro = UInt64(fro)
+      medFro.insert(try #require(await timme(annat, 0)))
+    }
+    #expect(medFro.count > 2)
+  }
+
   @Test("mötetsVäntan: how long after its time a meeting is judged", arguments: [60, 15, 180])
   func vantan(minuter: Int64) async {
     let utfall = await kor(

@@ -37,13 +37,16 @@ struct Handrakning {
 
     """
 
-  /// The levers of every case; a case adds its own below them.
+  /// The levers of every case; a case adds its own below them. Every meeting begins at nine: the
+  /// hour is else a lot of the seed and the replication, which no paper can work out.
   static let spakar = """
     spakar:
       överföringstid: 1 min
       kontaktSvarstid: 1 vardag
       felMottag: 0 %
       mötesframförhållning: 5 vardagar
+      möteTidigast: 9
+      möteSenast: 9
       omkallelseTid: 3 vardagar
       insatsFramförhållning: 2 vardagar
       avgiftsandel: 0 %

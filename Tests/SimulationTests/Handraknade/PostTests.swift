@@ -11,7 +11,7 @@ struct PostTests {
   ///     tor 10/9 10:33  M-010 is sent, and never comes: G-04 ends, G-05 begins.
   ///     tor 17/9 09:00  FFS knows of no meeting, and nobody is there. 10:00 SP:Uteblivet: D-01
   ///                     (10:01), which FFS has no use for. Three vardagar later, Tuesday 22/9 10:00, SF
-  ///                     calls anew: Wednesday 23/9 10:00 M-010 (10:01), for Wednesday 30/9 at ten.
+  ///                     calls anew: Wednesday 23/9 10:00 M-010 (10:01), for Wednesday 30/9 at nine.
   ///     tor 24/9 10:01  FFS comes: M-011 (10:02).
   ///              10:33  Ten vardagar (`omsändning`) after the lost kallelse it is sent again, and comes
   ///                     10:34: an older one than FFS has answered, so it changes nothing.
@@ -32,26 +32,26 @@ struct PostTests {
         09-23 10:01 SF → FFS M-010 SPKallelse
         09-24 10:02 FFS → SF M-011 SPKallelseSvar
         09-24 10:34 SF → FFS M-010 SPKallelse
-        09-30 10:01 FFS → SF M-012 SPMötesNärvaro
-        09-30 11:01 SF → FFS D-01 MötesBesked
-        09-30 11:01 SF → FFS M-023 AnsvarsÖverenskommelse
-        09-30 11:01 SF → Omvärlden M-023 AnsvarsÖverenskommelse
+        09-30 09:01 FFS → SF M-012 SPMötesNärvaro
+        09-30 10:01 SF → FFS D-01 MötesBesked
+        09-30 10:01 SF → FFS M-023 AnsvarsÖverenskommelse
+        09-30 10:01 SF → Omvärlden M-023 AnsvarsÖverenskommelse
         """,
       glapp: """
-        G-01 09-07 09:01 – 09-30 11:00 behov 2
+        G-01 09-07 09:01 – 09-30 10:00 behov 2
         G-02 09-16 09:01 – 09-17 09:01 behov 1
         G-03 09-08 10:01 – 09-09 10:03
         G-04 09-07 09:01 – 09-08 10:01
         G-04 09-09 10:03 – 09-10 10:33
-        G-05 09-10 10:33 – 09-30 11:00
-        G-06 09-30 11:00 – 10-01 00:00
+        G-05 09-10 10:33 – 09-30 10:00
+        G-06 09-30 10:00 – 10-01 00:00
         G-07 09-09 10:03 – 09-10 10:03 SF samtyckesregistrering
-        G-07 09-30 11:00 – 10-01 00:00 SF händelse SP genomförd
-        G-07 09-30 11:00 – 10-01 00:00 SF mötet i mallen
-        G-07 09-30 11:00 – 09-30 11:01 FFS ärende öppnat
-        G-07 09-30 11:00 – 09-30 11:01 FFS beslut stödkontakt
-        G-07 09-30 11:00 – 10-01 00:00 FFS händelse SP genomförd
-        G-28 09-30 11:00 – 09-30 11:01 behov 2
+        G-07 09-30 10:00 – 10-01 00:00 SF händelse SP genomförd
+        G-07 09-30 10:00 – 10-01 00:00 SF mötet i mallen
+        G-07 09-30 10:00 – 09-30 10:01 FFS ärende öppnat
+        G-07 09-30 10:00 – 09-30 10:01 FFS beslut stödkontakt
+        G-07 09-30 10:00 – 10-01 00:00 FFS händelse SP genomförd
+        G-28 09-30 10:00 – 09-30 10:01 behov 2
         """)
   }
 

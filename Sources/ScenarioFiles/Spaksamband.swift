@@ -1,0 +1,68 @@
+import Domain
+
+/// Levers that only make sense together, for a file and for `--set` alike.
+package enum Spaksamband {
+  /// The first may not be larger than the second.
+  static let ordnade: [(mindre: Spak, storre: Spak)] = [
+    (.kommissionskvorum, .kommissionsstorlek), (.kommissionsstorlek, .kommissionspool),
+    (.moteTidigast, .moteSenast),
+  ]
+
+  /// Shares of one choice: together at most everything.
+  static let svar: [Spak] = [
+    .avbojSannolikhet, .annatForslagSannolikhet, .forhinderSannolikhet, .tystnadSannolikhet,
+  ]
+
+  /// What is wrong, and which levers it is about: the one that is told of first, where it is set.
+  static func fel(
+    _ spakar: Spakvarden
+  ) -> [(spakar: [Spak], hittat: Mening, vantat: Mening?)] {
+    var ut: [(spakar: [Spak], hittat: Mening, vantat: Mening?)] = []
+    for (mindre, storre) in ordnade where spakar[mindre] > spakar[storre] {
+      let a = "\(mindre.rad.namn) (\(mindre.rad.skrivet(spakar[mindre])))"
+      let b = "\(storre.rad.namn) (\(storre.rad.skrivet(spakar[storre])))"
+      ut.append(
+        (
+          [mindre, storre], Mening(sv: "\(a) är större än \(b)", en: "\(a) is larger than \(b)"),
+          nil
+        ))
+    }
+    let summa = svar.reduce(0) { $0 + spakar[$1] }
+    if summa > 1 + 1e-9 {
+      let namn = svar.map(\.rad.namn).joined(separator: ", ")
+      let procent = Talord.text(summa * 100)
+      ut.append(
+        (
+          svar,
+          Mening(
+            sv: "\(namn) blir \(procent) % tillsammans", en: "\(namn) add up to \(procent) %"),
+          Mening(sv: "högst 100 %", en: "at most 100 %")
+        ))
+    }
+    return ut
+  }
+
+  /// What `--set` has made wrong in the scenario or one of its variants.
+  ///
+  /// - Parameter scenario: the scenario with the changes of the command line.
+  /// - Returns: each mistake once, in the order of the table.
+  package static func provade(_ scenario: Scenario) -> [Anmarkning] {
+    var funna: [Anmarkning] = []
+    func prova(_ spakar: Spakvarden) {
+      for fel in fel(spakar) {
+        let ny = Anmarkning(
+          fil: "--set", rad: 0, kolumn: 0, hittat: fel.hittat, vantat: fel.vantat)
+        if !funna.contains(ny) { funna.append(ny) }
+      }
+    }
+    prova(scenario.spakar)
+    for variant in scenario.varianter {
+      var spakar = scenario.spakar
+      for andring in variant.andringar {
+        for (spak, varde) in andring.spakar { spakar.satt(spak, varde) }
+        prova(spakar)
+      }
+    }
+    return funna
+  }
+}
