@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Reports
 
 /// The command.
@@ -99,6 +100,8 @@ struct Glapp: AsyncParsableCommand {
         try kommando.run()
       }
       Jobb.sluta()
+    } catch let fel as StatisticsError {
+      Avslut.statistik(fel).sagOchSluta()
     } catch let slut as Avslut {
       slut.sagOchSluta()
     } catch let annan as Jobb.AnnanRank {

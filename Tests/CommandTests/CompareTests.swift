@@ -125,6 +125,25 @@ struct CompareTests {
     }
   }
 
+  @Test("a median of no cases is no number, and no experiment is judged by it")
+  func utanFall() throws {
+    let k = try kommando()
+    let figur = ["--figure", "nivå.strategisk.median"]
+    for rad in [
+      ["compare", "prov.yaml", "--replications", "2"],
+      ["run", "prov.yaml", "--precision", "5"],
+      ["select", "prov.yaml", "--indifference", "1"],
+      ["screen", "prov.yaml", "--vary", "oenighetsgrad", "--trajectories", "2"],
+    ] {
+      let utfall = try k.glapp(rad + figur)
+      #expect(utfall.kod == 65, "\(utfall.kod)")
+      #expect(utfall.fel.contains("”nivå.strategisk.median” saknar fall i"), "\(utfall.fel)")
+    }
+    let fil = ["run", "prov.yaml", "--replications", "2", "-q", "--database", "a.db"]
+    #expect(try k.glapp(fil).kod == 0 && k.glapp(fil).kod == 0)
+    #expect(try k.glapp(["results", "a.db"] + figur).kod == 0)
+  }
+
   @Test("a damaged file is refused in a sentence, whatever it is used for")
   func skadad() throws {
     let k = try kommando()

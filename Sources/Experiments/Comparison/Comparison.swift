@@ -58,6 +58,7 @@ package struct Comparison: Sendable {
   package init(
     _ results: Results, baseline: Int = 0, figure: Int, confidence: Double = 0.95
   ) throws(StatisticsError) {
+    try results.check(figure)
     self.results = results
     self.baseline = baseline
     self.figure = figure

@@ -23,9 +23,20 @@ package struct Results: Sendable {
     replications[arm].map { $0.figures[figure] }
   }
 
-  /// The mean of a figure over the replications; NaN without any.
+  /// The mean of a figure over the replications that have it; NaN without any.
   package func mean(_ figure: Int, arm: Int) -> Double {
-    Sample.mean(values(figure, arm: arm))
+    Sample.mean(values(figure, arm: arm).filter { !$0.isNaN })
+  }
+
+  /// Refuses a figure that some replications do not have: a median of no cases.
+  ///
+  /// - Throws: `noCases`.
+  package func check(_ figure: Int) throws(StatisticsError) {
+    let all = replications.flatMap { $0.map { $0.figures[figure] } }
+    let without = all.count { $0.isNaN }
+    if without > 0 {
+      throw .noCases(figure: figures.all[figure].name, replications: without, of: all.count)
+    }
   }
 
   /// The mean of a figure by its name; nil where there is none of the name.

@@ -190,7 +190,9 @@ package final class ResultsDatabase: Sendable {
         var values: [ReplicationRunner.Task: Double] = [:]
         while let row = try rows.next() {
           // The number as it is written: SQLite's own reading may differ in the last bit.
-          guard let text = try row.decode(String?.self, atIndex: 2), let value = Double(text) else {
+          guard let text = try row.decode(String?.self, atIndex: 2),
+            let value = text == "null" ? .nan : Double(text)
+          else {
             throw ResultsError(path, .damaged)
           }
           values[.init(arm: try row.decode(atIndex: 0), number: try row.decode(atIndex: 1))] = value

@@ -77,7 +77,7 @@ enum ResultsSchema {
             digest TEXT NOT NULL,
             envelopes INTEGER NOT NULL,
             events INTEGER NOT NULL,
-            figures TEXT NOT NULL,        -- JSON array, by key_figure.id
+            figures TEXT NOT NULL,        -- JSON array, by key_figure.id; null without cases
             wall_seconds REAL NOT NULL,
             PRIMARY KEY (arm, number)
           ) STRICT, WITHOUT ROWID;

@@ -166,7 +166,8 @@ extension StoredExperiment {
       sql: "INSERT INTO replication VALUES (?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         r.arm, r.number, r.digest, r.envelopes, r.events,
-        "[" + r.figures.map { "\($0)" }.joined(separator: ",") + "]", r.wallSeconds,
+        "[" + r.figures.map { $0.isNaN ? "null" : "\($0)" }.joined(separator: ",") + "]",
+        r.wallSeconds,
       ])
   }
 
@@ -187,12 +188,13 @@ extension StoredExperiment {
   }
 
   static func replication(_ row: Row, _ shape: Shape, _ path: String?) throws -> Replication {
+    let figures: [Double?] = try decode(try row.decode(forColumn: "figures"))
     let replication = Replication(
       arm: try row.decode(forColumn: "arm"), number: try row.decode(forColumn: "number"),
       digest: try row.decode(forColumn: "digest"),
       envelopes: try row.decode(forColumn: "envelopes"),
       events: try row.decode(forColumn: "events"),
-      figures: try decode(try row.decode(forColumn: "figures")),
+      figures: figures.map { $0 ?? .nan },
       wallSeconds: try row.decode(forColumn: "wall_seconds"))
     guard shape.allows(arm: replication.arm, number: replication.number),
       replication.figures.count == shape.figures,

@@ -61,6 +61,7 @@ package struct Screening: Sendable {
   package init(
     _ design: Design, _ results: Results, figure: Int, confidence: Double = 0.95, seed: UInt64
   ) throws(StatisticsError) {
+    try results.check(figure)
     self.figure = figure
     let answers = results.replications.indices.map { results.mean(figure, arm: $0) }
     let effects = try design.morris.effects(

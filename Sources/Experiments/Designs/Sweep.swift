@@ -30,6 +30,7 @@ package struct Sweep: Sendable {
     _ axes: [Axis], _ experiment: Experiment, _ results: Results, figure: Int,
     confidence: Double = 0.95
   ) throws(StatisticsError) {
+    try results.check(figure)
     self.axes = axes
     self.figure = figure
     var points: [Point] = []

@@ -51,6 +51,11 @@ extension ExperimentRun {
       }
       try await ensure(next)
       let values = try database.values(of: figure, next)
+      let without = values.values.count { $0.isNaN }
+      if without > 0 {
+        throw StatisticsError.noCases(
+          figure: experiment.figures.all[figure].name, replications: without, of: values.count)
+      }
       for number in next {
         let replication = try arms.map { arm throws(ResultsError) in
           guard let value = values[.init(arm: arm, number: number)] else {

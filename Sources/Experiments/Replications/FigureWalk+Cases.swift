@@ -54,8 +54,10 @@ extension FigureWalk {
       count("\(name).kvar", .lower, level.kvar)
       count("\(name).försök", .neutral, level.forsok)
       count("\(name).misslyckade försök", .lower, level.misslyckade)
-      note("\(name).median", .dagar, .lower, level.medianDagar)
-      note("\(name).p90", .dagar, .lower, level.p90Dagar)
+      // Of no stays there is no median; the row has no number of them, but then p90 is 0 too.
+      let none = level.losta == 0 && level.p90Dagar == 0
+      note("\(name).median", .dagar, .lower, none ? .nan : level.medianDagar)
+      note("\(name).p90", .dagar, .lower, none ? .nan : level.p90Dagar)
     }
   }
 
@@ -76,8 +78,9 @@ extension FigureWalk {
 
   private mutating func leadTime(_ name: @autoclosure () -> String, _ m: Ledtidsrad.Matt) {
     count("\(name()).antal", .neutral, m.n)
-    days("\(name()).median", .lower, m.median)
-    days("\(name()).p90", .lower, m.p90)
+    let day = Double(Sekunder.dygn)
+    note("\(name()).median", .dagar, .lower, m.n == 0 ? .nan : Double(m.median) / day)
+    note("\(name()).p90", .dagar, .lower, m.n == 0 ? .nan : Double(m.p90) / day)
   }
 
   mutating func work(_ o: Observatorium) {

@@ -8,10 +8,16 @@ package struct Replication: Hashable, Sendable {
   package var digest: String
   package var envelopes: Int
   package var events: Int
-  /// The values of the experiment's key figures, in their order.
+  /// The values of the experiment's key figures, in their order; NaN for a median or p90 of no cases.
   package var figures: [Double]
   /// How long it took, seconds; the only part that may differ from time to time.
   package var wallSeconds: Double
+
+  package static func == (a: Replication, b: Replication) -> Bool {
+    a.arm == b.arm && a.number == b.number && a.digest == b.digest && a.envelopes == b.envelopes
+      && a.events == b.events && a.wallSeconds == b.wallSeconds
+      && a.figures.elementsEqual(b.figures) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+  }
 
   package init(
     arm: Int, number: Int, digest: String, envelopes: Int, events: Int, figures: [Double],

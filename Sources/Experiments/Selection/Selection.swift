@@ -32,6 +32,11 @@ package struct Selection: Sendable {
       let numbers = tasks.map(\.number)
       let values = try run.database.values(
         of: figure, (numbers.min() ?? 0)..<(numbers.max() ?? 0) + 1)
+      let without = values.values.count { $0.isNaN }
+      if without > 0 {
+        throw StatisticsError.noCases(
+          figure: run.experiment.figures.all[figure].name, replications: without, of: values.count)
+      }
       for task in tasks {
         guard let value = values[task] else { throw ResultsError(run.database.path, .damaged) }
         try knowledge.record(value, of: task.arm)

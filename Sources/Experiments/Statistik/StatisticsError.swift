@@ -3,6 +3,8 @@
 package enum StatisticsError: Error, Hashable, Sendable {
   /// Fewer values (replications, systems, points) than the method needs.
   case tooFew(needed: Int, given: Int)
+  /// A key figure is the median or p90 of cases, and some replications had none.
+  case noCases(figure: String, replications: Int, of: Int)
   /// Series that belong together, pair by pair, are not equally long.
   case unequalLengths(Int, Int)
   /// A value is NaN or infinite.

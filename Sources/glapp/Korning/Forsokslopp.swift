@@ -128,6 +128,18 @@ struct Forsokslopp: Sendable {
 }
 
 extension Avslut {
+  static func statistik(_ fel: StatisticsError) -> Avslut {
+    guard case .noCases(let figure, let without, let all) = fel else {
+      return .indata(
+        "Resultaten räcker inte för svaret: \(fel).", "The results are not enough: \(fel).")
+    }
+    return .indata(
+      "Nyckeltalet ”\(figure)” saknar fall i \(without) av \(all) replikationer; "
+        + "välj ett antal eller en summa med --figure.",
+      "The key figure ”\(figure)” has no cases in \(without) of \(all) replications; "
+        + "choose a count or a sum with --figure.")
+  }
+
   static func resultat(_ fel: ResultsError) -> Avslut {
     Avslut(.indata, [sprak(fel.description, fel.english).ofarlig])
   }
