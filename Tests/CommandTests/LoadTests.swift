@@ -48,8 +48,8 @@ struct LoadTests {
   @Test("a crossed threshold ends with 1, a kept one with 0, and JSON tells which")
   func trosklar() throws {
     let k = try kommando()
-    // With three replications an answer is sure.
-    let fast = LoadTests.fraga + ["--rate", "3", "--replications", "3"]
+    // With six replications an answer is sure.
+    let fast = LoadTests.fraga + ["--rate", "3", "--replications", "6"]
     let bruten = try k.glapp(
       fast + [
         "--fail-if", "hållbart_inflöde>2", "--fail-if", "headroom<0", "--json", "t.json",
