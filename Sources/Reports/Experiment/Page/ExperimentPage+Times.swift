@@ -138,7 +138,7 @@ extension ExperimentPage {
             "Modellen börjar tom, så ärendena blir fler för varje månad i början. Den första och den sista månaden kan vara kortare än en kalendermånad.",
             "The model begins empty, so that cases grow in number month by month at first. The first and the last month may be shorter than a calendar month."
           ))
-      ] + (months.count > 1 ? figures : []) + [.table(table), .note(spread)])
+      ] + (months.count > 1 ? figures : []) + [.table(table), .note(spread)] + settlingBlocks)
   }
 
   private func monthFigure(
