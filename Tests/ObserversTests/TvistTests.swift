@@ -57,6 +57,7 @@ struct TvistTests {
     #expect(rader.map(\.forsok) == [0, 1, 1, 0, 0])
     #expect(rader.map(\.misslyckade) == [0, 1, 0, 0, 0])
     #expect(rader.map(\.medianDagar) == [1, 3, 1, 0, 0])
+    #expect(rader.map(\.vistelser) == [1, 1, 1, 0, 0])
     #expect(x.obs.tvistRad.hogstaNiva == [0, 0, 1, 0, 0])
     #expect(x.obs.person(x.p)?.hogstaNiva == .taktisk)
     #expect(x.matt(.g09) == Matt(0, 0))

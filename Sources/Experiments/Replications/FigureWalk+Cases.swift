@@ -54,8 +54,8 @@ extension FigureWalk {
       count("\(name).kvar", .lower, level.kvar)
       count("\(name).försök", .neutral, level.forsok)
       count("\(name).misslyckade försök", .lower, level.misslyckade)
-      // Of no stays there is no median; the row has no number of them, but then p90 is 0 too.
-      let none = level.losta == 0 && level.p90Dagar == 0
+      count("\(name).vistelser", .neutral, level.vistelser)
+      let none = level.vistelser == 0
       note("\(name).median", .dagar, .lower, none ? .nan : level.medianDagar)
       note("\(name).p90", .dagar, .lower, none ? .nan : level.p90Dagar)
     }

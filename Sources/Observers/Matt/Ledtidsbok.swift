@@ -85,7 +85,7 @@ struct Nivabok: Sendable {
       }
       return Nivarad(
         niva: niva, intradda: rad.intradda, losta: rad.losta, kvar: rad.kvar,
-        medianDagar: dagar(50), p90Dagar: dagar(90), forsok: rad.forsok,
+        vistelser: sorterade.count, medianDagar: dagar(50), p90Dagar: dagar(90), forsok: rad.forsok,
         misslyckade: rad.misslyckade)
     }
   }

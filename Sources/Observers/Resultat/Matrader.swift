@@ -30,6 +30,8 @@ package struct Nivarad: Hashable, Sendable {
   package var intradda: Int
   package var losta: Int
   package var kvar: Int
+  /// How many stays have ended, solved there or lifted on; without any there is no median.
+  package var vistelser: Int
   package var medianDagar: Double
   package var p90Dagar: Double
   package var forsok: Int

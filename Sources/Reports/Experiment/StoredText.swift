@@ -47,18 +47,30 @@ package struct StoredText: Sendable {
       .tal(sprak("replikationer", "replications")), .tal(sprak("medel", "mean")),
       .tal("95 % " + sprak("säkerhet", "confidence")),
     ])
+    var without = 0
     for (i, arm) in stored.arms.enumerated() {
-      let values = results.values(figure, arm: i)
+      let all = results.values(figure, arm: i)
+      let values = all.filter { !$0.isNaN }
+      without += all.count - values.count
       let mean = try? ConfidenceInterval.mean(values)
       let interval = mean.flatMap {
         $0.halfWidth.isFinite ? "\(words.value($0.lower)) … \(words.value($0.upper))" : nil
       }
       table.rad(
-        arm.name.ofarlig, "\(values.count)", mean.map { words.value($0.estimate) } ?? "–",
+        arm.name.ofarlig, "\(all.count)", mean.map { words.value($0.estimate) } ?? "–",
         interval ?? "–")
     }
     let caption = "\(results.figures.all[figure].name), \(words.unit)"
-    return (head + ["", stil.rubrik(caption)] + table.text(stil)).joined(separator: "\n") + "\n"
+    var lines = head + ["", stil.rubrik(caption)] + table.text(stil)
+    if without > 0 {
+      let count = Tal(sprak).antal(
+        without, ("replikation", "replikationer"), ("replication", "replications"))
+      lines += sprak(
+        "\(count) saknar fall; medel gäller de andra.",
+        "\(count) without cases; the means are of the others."
+      ).bruten(stil.bredd).map(stil.svag)
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// One row a replication.

@@ -18,8 +18,9 @@ extension Terminalrapport {
     for rad in u.eskalering {
       tabell.rad(
         rad.niva.namn, tal.hel(rad.intradda), stapel(rad.intradda, av: antal),
-        tal.hel(rad.losta), tal.hel(rad.kvar), rad.p90Dagar == 0 ? "–" : tal.dagar(rad.medianDagar),
-        rad.p90Dagar == 0 ? "–" : tal.dagar(rad.p90Dagar), tal.hel(rad.forsok),
+        tal.hel(rad.losta), tal.hel(rad.kvar),
+        rad.vistelser == 0 ? "–" : tal.dagar(rad.medianDagar),
+        rad.vistelser == 0 ? "–" : tal.dagar(rad.p90Dagar), tal.hel(rad.forsok),
         tal.hel(rad.misslyckade))
     }
     return titel + tabell.text(stil)

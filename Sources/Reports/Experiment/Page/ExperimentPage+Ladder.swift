@@ -29,13 +29,14 @@ extension ExperimentPage {
     let rows = levels.map { level in
       let figure = "nivå.\(level.namn)"
       let entered = e.mean("\(figure).inträdda", base)
-      let half = e.value("\(figure).median", base)
+      let half = e.mean("\(figure).median", base)
       let note =
         (entered.map { e.text($0) } ?? "–")
-        + (entered?.estimate ?? 0 > 0
-          ? s(
-            "; hälften är där under \(e.number(half)) dygn",
-            "; half stay less than \(e.number(half)) days") : "")
+        + (half.map {
+          s(
+            "; hälften är där under \(e.number($0.estimate)) dygn",
+            "; half stay less than \(e.number($0.estimate)) days")
+        } ?? "")
       return BarChart.Row(
         level.namn, entered?.estimate ?? 0, interval: e.range(entered), note: note)
     }

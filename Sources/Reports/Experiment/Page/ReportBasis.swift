@@ -65,11 +65,11 @@ struct Estimates {
     results.figures[name].map { results.values($0, arm: arm) }
   }
 
-  /// The mean over the replications with its interval; nil where there is no figure of the name.
+  /// The mean over the replications that have the figure, with its interval; nil where none has it.
   ///
   /// With one replication the ends are infinitely far away.
   func mean(_ name: String, _ arm: Int) -> ConfidenceInterval? {
-    values(name, arm).flatMap(mean)
+    values(name, arm).flatMap { mean($0.filter { !$0.isNaN }) }
   }
 
   func mean(_ values: [Double]) -> ConfidenceInterval? {
