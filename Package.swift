@@ -66,7 +66,7 @@ let package = Package(
     room(
       "Experiments",
       [
-        "Kernel", "Domain", "Observers", "Actors", "Simulation", "ScenarioFiles",
+        "Kernel", "Domain", "Observers", "Actors", "Simulation", "ScenarioFiles", "EventLogs",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Histogram", package: "hdrhistogram-swift"),
       ]),

@@ -20,7 +20,13 @@ struct Filskrivare: ~Copyable {
 
   private static let buffertstorlek = 1 << 16
 
-  init(_ path: String) throws(Sparfel) {
+  /// Opens a file that is to have a name.
+  ///
+  /// - Parameters:
+  ///   - path: the name to be.
+  ///   - katalog: where the file waits for it; nil for where the name is to be.
+  /// - Throws: where it cannot be made.
+  init(_ path: String, i katalog: String? = nil) throws(Sparfel) {
     // A link is followed, so that it still leads to the trace afterwards.
     let mal: String
     do throws(Sparfel) {
@@ -33,7 +39,7 @@ struct Filskrivare: ~Copyable {
       throw error
     }
     self.path = mal
-    ny = NyFil(mal)
+    ny = NyFil(mal, i: katalog)
     fil = ny?.fil ?? -1
     if fil < 0 { throw Sparfel(path, errno: errno) }
     buffert.reserveCapacity(Self.buffertstorlek + 4096)
@@ -127,6 +133,13 @@ struct Filskrivare: ~Copyable {
       }
     }
     buffert.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes the rest, and sees to it that it is on the disk.
+  mutating func skrivUt() throws(Sparfel) {
+    tom()
+    if ny != nil, fel == 0, fsync(fil) != 0, errno != EINVAL, errno != ENOTSUP { fel = errno }
+    if fel != 0 { throw Sparfel(path, errno: fel) }
   }
 
   /// Writes the rest and gives the file its name.

@@ -44,12 +44,51 @@ struct LoggTests {
     #expect(igen.kod == 0, "\(igen.fel)")
     let json = try JSONSerialization.jsonObject(with: byte(k, "r.json")) as? [String: Any]
     #expect(json?["digest"] as? String == utan)
-    for fil in ["a.json", "a.sqlite", "a.xes", "csv/handelser.csv", "csv/objekt.csv"] {
+    let tabeller = [
+      "handelser", "kopplingar", "objekt", "andringar", "objektkopplingar",
+    ].map { "csv/\($0).csv" }
+    for fil in ["a.json", "a.sqlite", "a.xes"] + tabeller {
       #expect(try byte(k, "utan/\(fil)") == byte(k, "tre/\(fil)"), "\(fil)")
     }
     // The trace beside logs is the trace without them.
     #expect(try k.glapp("run", "prov.yaml", "--quiet", "--trace", "ensam.jsonl").kod == 0)
     #expect(try byte(k, "ensam.jsonl") == byte(k, "spår.jsonl"))
+  }
+
+  @Test(
+    "--ocel, --xes and --csv together are the same from any number of processes, in every style",
+    arguments: [
+      ["--processes", "3", "--xes-case", "person"],
+      ["--processes", "2", "--xes-case", "behov", "--csv-style", "plain"],
+      ["--processes", "7", "--xes-case", "sp", "--csv-style", "excel"],
+      ["--link", "local", "--processes", "3"],
+    ])
+  func uppdelat(argument: [String]) throws {
+    let k = try kommando()
+    let (en, flera) = ("en", "flera")
+    for mapp in [en, flera] {
+      try FileManager.default.createDirectory(
+        at: k.mapp.url.appendingPathComponent(mapp), withIntermediateDirectories: true)
+      let lank = ["--processes", "--link"]
+      let ensam = argument.indices.filter { i in
+        !lank.contains(argument[i]) && (i == 0 || !lank.contains(argument[i - 1]))
+      }.map { argument[$0] }
+      let utfall = try k.glapp(
+        [
+          "run", "prov.yaml", "--quiet", "--ocel", "\(mapp)/a.json", "--xes", "\(mapp)/a.xes",
+          "--csv", "\(mapp)/csv",
+        ] + (mapp == en ? ensam : argument))
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+    }
+    let filer = try FileManager.default.subpathsOfDirectory(
+      atPath: k.mapp.url.appendingPathComponent(en).path
+    ).filter { $0.contains(".") }.sorted()
+    #expect(filer.count == 7, "\(filer)")
+    for fil in filer {
+      let byte = try byte(k, "\(en)/\(fil)")
+      #expect(byte.count > 1000 || fil.hasPrefix("csv/objektkopplingar"))
+      #expect(try self.byte(k, "\(flera)/\(fil)") == byte, "\(fil)")
+    }
   }
 
   @Test(

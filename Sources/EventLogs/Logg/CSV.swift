@@ -70,7 +70,10 @@ final class CSV: Loggformat {
   }
 
   func klar() throws(Sparfel) {
-    for fil in [handelser, kopplingar, objekten, andringar, band] { try fil.klar() }
+    let filer = [handelser, kopplingar, objekten, andringar, band]
+    for fil in filer { try fil.skrivUt() }
+    try katalog.gor()
+    for fil in filer { try fil.klar() }
     try katalog.namnge()
   }
 
@@ -98,7 +101,7 @@ final class CSVFil {
   init(
     _ katalog: NyKatalog, _ namn: String, _ rubriker: [String], _ stil: Loggval.Stil
   ) throws(Sparfel) {
-    fil = try Filskrivare("\(katalog.tillfallig)/\(namn)")
+    fil = try Filskrivare("\(katalog.tillfallig)/\(namn)", i: katalog.vantplats)
     self.stil = stil
     if stil == .excel { fil.lagg([0xEF, 0xBB, 0xBF]) }
     rad(rubriker)
@@ -112,6 +115,8 @@ final class CSVFil {
     fil.lagg(0x0D)
     fil.radslut()
   }
+
+  func skrivUt() throws(Sparfel) { try fil.skrivUt() }
 
   func klar() throws(Sparfel) { try fil.klar() }
 
@@ -141,12 +146,17 @@ final class CSVFil {
   }
 }
 
-/// A directory that appears whole or not at all: it is written beside its place and renamed.
+/// A directory that appears whole or not at all: it is made beside its place and renamed.
+///
+/// Where files can be without a name it is made when they are whole, so that nothing is left however
+/// the process ends before that; elsewhere at once.
 ///
 /// It takes the place of an empty directory or of an older log, of nothing else.
 final class NyKatalog {
   /// Where it is written.
   let tillfallig: String
+  /// Where its files are until the directory is made; nil where that is at once.
+  let vantplats: String?
   private let path: String
   private let visad: String
   private var klar = false
@@ -162,6 +172,8 @@ final class NyKatalog {
     }
     self.path = mal
     tillfallig = "\(mal).\(getpid()).tmp"
+    let katalog = NyFil.katalog(mal)
+    vantplats = NyFil.namnlosa(i: katalog) ? katalog : nil
     if stat(mal, &info) == 0 {
       guard info.st_mode & S_IFMT == S_IFDIR else {
         klar = true
@@ -173,10 +185,19 @@ final class NyKatalog {
       }
     }
     NyKatalog.stada(tillfallig)
-    if mkdir(tillfallig, 0o755) != 0 {
-      klar = true
-      throw Sparfel(path, errno: errno, .logg)
+    if vantplats == nil {
+      do throws(Sparfel) { try gor(nu: true) } catch {
+        klar = true
+        throw error
+      }
     }
+  }
+
+  /// Makes the directory, where that was left until the files are whole.
+  func gor() throws(Sparfel) { try gor(nu: vantplats != nil) }
+
+  private func gor(nu: Bool) throws(Sparfel) {
+    if nu, mkdir(tillfallig, 0o755) != 0 { throw Sparfel(visad, errno: errno, .logg) }
   }
 
   deinit { if !klar { NyKatalog.stada(tillfallig) } }
@@ -198,21 +219,8 @@ final class NyKatalog {
 
   /// Whether a directory is empty, is not there, or holds a log of ours and nothing else.
   private static func farErsattas(_ path: String) -> Bool {
-    guard let namn = innehall(path) else { return true }
+    guard let namn = NyFil.innehall(path) else { return true }
     return namn.isEmpty || (namn.contains(CSV.filer[0]) && namn.allSatisfy(CSV.filer.contains))
-  }
-
-  private static func innehall(_ path: String) -> [String]? {
-    guard let katalog = opendir(path) else { return nil }
-    defer { closedir(katalog) }
-    var ut: [String] = []
-    while let post = readdir(katalog) {
-      let namn = withUnsafeBytes(of: post.pointee.d_name) { byte in
-        String(decoding: byte.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if namn != ".", namn != ".." { ut.append(namn) }
-    }
-    return ut
   }
 
   /// Removes a directory with our files; anything else in it is left, and so is the directory.

@@ -14,9 +14,8 @@ import Kernel
 /// a type.
 final class OCELSqlite: Loggformat {
   private let path: String
-  private let tillfallig: String
+  private let arbetsfil: Arbetsfil?
   private var ko: DatabaseQueue?
-  private var klart = false
   private var handelser: [(id: String, handelse: Logghandelse)] = []
   private var objekten: [Objektpost] = []
 
@@ -27,20 +26,13 @@ final class OCELSqlite: Loggformat {
     do throws(Sparfel) {
       self.path = try Filskrivare.mal(path)
     } catch {
-      // All is initialised before the throw: `deinit` then removes nothing.
+      // All is initialised before the throw.
       self.path = path
-      tillfallig = ""
-      klart = true
+      arbetsfil = nil
       throw error
     }
-    tillfallig = "\(self.path).\(getpid()).tmp"
-    unlink(tillfallig)
-    let fil = open(tillfallig, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard fil >= 0 else {
-      klart = true
-      throw Sparfel(path, errno: errno, .logg)
-    }
-    close(fil)
+    arbetsfil = Arbetsfil(self.path)
+    guard let arbetsfil else { throw Sparfel(path, errno: errno, .logg) }
     try forsok {
       var val = Configuration()
       // Events come before the objects that they are about.
@@ -49,18 +41,14 @@ final class OCELSqlite: Loggformat {
         // The file has no name that anybody reads until it is whole.
         try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       }
-      let ko = try DatabaseQueue(path: tillfallig, configuration: val)
+      let ko = try DatabaseQueue(path: arbetsfil.namn, configuration: val)
       self.ko = ko
+      arbetsfil.oppnad()
       try ko.write { try OCELSqlite.tabeller($0) }
     }
   }
 
-  deinit {
-    if !klart {
-      try? ko?.close()
-      unlink(tillfallig)
-    }
-  }
+  deinit { try? ko?.close() }
 
   func handelse(_ id: String, _ handelse: Logghandelse) throws(Sparfel) {
     handelser.append((id, handelse))
@@ -76,15 +64,8 @@ final class OCELSqlite: Loggformat {
     try tom()
     try forsok { try ko?.close() }
     ko = nil
-    let fil = open(tillfallig, O_RDONLY | O_CLOEXEC)
-    if fil < 0 || fsync(fil) != 0, errno != EINVAL, errno != ENOTSUP {
-      let fel = errno
-      if fil >= 0 { close(fil) }
-      throw Sparfel(path, errno: fel, .logg)
-    }
-    close(fil)
-    if rename(tillfallig, path) != 0 { throw Sparfel(path, errno: errno, .logg) }
-    klart = true
+    let fel = arbetsfil?.namnge(ersatt: true) ?? EBADF
+    if fel != 0 { throw Sparfel(path, errno: fel, .logg) }
   }
 
   private func forsok(_ arbete: () throws -> Void) throws(Sparfel) {

@@ -1,3 +1,4 @@
+import EventLogs
 import Foundation
 import GRDB
 
@@ -59,22 +60,27 @@ extension ResultsDatabase {
     }
   }
 
-  /// Writes beside the target, and renames.
+  /// Writes a file without a name, which takes it when it is whole.
   private static func write(
     _ whole: StoredExperiment, _ all: [Replication], _ target: String
   ) throws(ResultsError) {
-    let temporary = target + ".ny-\(ProcessInfo.processInfo.processIdentifier)"
-    defer { try? FileManager.default.removeItem(atPath: temporary) }
+    guard let work = Arbetsfil(target) else {
+      throw ResultsError(target, .system(String(cString: strerror(errno))))
+    }
     do {
-      let file = try ResultsDatabase(new: temporary)
+      let file = try ResultsDatabase(new: work.namn, opened: work.oppnad)
       try file.queue.write { db in
         try whole.save(db)
         for replication in all { try StoredExperiment.insert(db, replication) }
       }
       try file.queue.close()
-      try FileManager.default.moveItem(atPath: temporary, toPath: target)
     } catch {
       throw ResultsError(target, error)
+    }
+    switch work.namnge(ersatt: false) {
+    case 0: return
+    case EEXIST: throw ResultsError(target, .exists)
+    case let number: throw ResultsError(target, .system(String(cString: strerror(number))))
     }
   }
 }

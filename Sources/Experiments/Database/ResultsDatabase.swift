@@ -42,18 +42,27 @@ package final class ResultsDatabase: Sendable {
     }
   }
 
-  /// Makes a file with empty tables.
-  convenience init(new path: String) throws(ResultsError) {
-    try self.init(path: path)
+  /// Makes a file with empty tables, and no journal beside it: nobody reads it before it is whole.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - opened: called when the file is open, before anything is written.
+  /// - Throws: `ResultsError` where it cannot be made.
+  convenience init(new path: String, opened: () -> Void) throws(ResultsError) {
+    try self.init(path: path, journal: false)
+    opened()
     try attempt { try ResultsSchema.migrate(queue, path) }
   }
 
-  private init(path: String?) throws(ResultsError) {
+  private init(path: String?, journal: Bool = true) throws(ResultsError) {
     self.path = path
     do {
       var settings = Configuration()
       settings.busyMode = .timeout(10)
-      settings.prepareDatabase { try $0.execute(sql: "PRAGMA foreign_keys = ON") }
+      settings.prepareDatabase {
+        try $0.execute(sql: "PRAGMA foreign_keys = ON")
+        if !journal { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
+      }
       queue = try DatabaseQueue(path: path ?? "", configuration: settings)
     } catch {
       throw ResultsError(path, error)
