@@ -122,7 +122,7 @@ struct Run: AsyncParsableCommand {
       mot: [val.scenario, json, trace, forsok.database].compactMap { $0 }, del: forsok.shard)
     if forsok.begart {
       try provaForsok()
-    } else if forsok.threads != nil {
+    } else if forsok.tradval.threads != nil {
       throw ValidationError(
         sprak("--threads behöver --replications.", "--threads needs --replications."))
     }

@@ -76,9 +76,7 @@ struct Screen: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
-    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
-    try html.prova(
-      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
+    try forsok.provaUt(val.scenario, utdata, html)
     try krav(
       (1...1000).contains(trajectories), "--trajectories ska vara mellan 1 och 1000.",
       "--trajectories must be from 1 to 1000.")
@@ -87,7 +85,7 @@ struct Screen: AsyncParsableCommand {
       "--levels ska vara ett jämnt tal mellan 2 och 20.",
       "--levels must be an even number from 2 to 20.")
     try krav(
-      forsok.precision == nil && forsok.within == nil && forsok.shard == nil,
+      !forsok.talarOmAntal,
       "En sållning har ett fast antal --replications; --precision, --within och --shard går inte.",
       "A screening has a fixed number of --replications; not --precision, --within or --shard.")
   }

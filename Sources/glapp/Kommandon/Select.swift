@@ -73,17 +73,14 @@ struct Select: AsyncParsableCommand {
   @OptionGroup var sprakflagga: Sprakflagga
 
   mutating func validate() throws {
-    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
-    try html.prova(
-      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
+    try forsok.provaUt(val.scenario, utdata, html)
     try krav(
       (2...1000).contains(first), "--first ska vara mellan 2 och 1000.",
       "--first must be from 2 to 1000.")
     try krav(
       first <= forsok.budget, "--first är större än --budget.", "--first is larger than --budget.")
     try krav(
-      forsok.replications == nil && forsok.precision == nil && forsok.within == nil
-        && forsok.shard == nil,
+      forsok.replications == nil && !forsok.talarOmAntal,
       "Metoden bestämmer antalet; --replications, --precision, --within och --shard går inte. "
         + "Sätt ett tak med --budget.",
       "The method decides the number; not --replications, --precision, --within or --shard. "

@@ -73,9 +73,7 @@ struct SweepCommand: AsyncParsableCommand {
   private static let flestPunkter = 10_000
 
   mutating func validate() throws {
-    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
-    try html.prova(
-      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
+    try forsok.provaUt(val.scenario, utdata, html)
     if vary.isEmpty {
       throw ValidationError(
         sprak(

@@ -75,14 +75,7 @@ struct Lastval: ParsableArguments {
     transform: { try Talval.tal($0, "--growth-limit", 0...1) })
   var growthLimit = 0.02
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak(
-        "Replikationer som körs samtidigt; svaret beror inte på det (förval: alla kärnor).",
-        "Replications run at a time; the answer does not depend on it (default: all cores)."),
-      valueName: "N"))
-  var threads: Int?
+  @OptionGroup var tradval: Tradval
 
   @Option(
     help: ArgumentHelp(
@@ -117,15 +110,12 @@ struct Lastval: ParsableArguments {
       "--processes gäller datorn; ta bort --only organisation.",
       "--processes is about the machine; leave out --only organisation.")
     try krav(
-      threads.map { (1...1024).contains($0) } ?? true, "--threads ska vara 1 eller mer.",
-      "--threads must be 1 or more.")
-    try krav(
       only != .machine || (rate == nil && ramp == nil),
       "--rate och --ramp gäller organisationen; ta bort --only machine.",
       "--rate and --ramp are about the organisation; leave out --only machine.")
   }
 
-  var tradar: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  var tradar: Int { tradval.antal }
 
   /// The conditions of `--fail-if`.
   ///

@@ -1,0 +1,184 @@
+import Domain
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Experiments
+
+/// A folder of its own for a test's files.
+final class Folder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "glapp-experiment-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func callAsFunction(_ name: String) -> String { path + "/" + name }
+
+  var files: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+}
+
+@Suite("Results files")
+struct ResultsFileTests {
+  @Test("shards merged in any order are the same as one run")
+  func shards() async throws {
+    let folder = try Folder()
+    let whole = try await ExperimentTests.run(folder("hel.db"))
+    for count in [1, 3, 7] {
+      var files = (1...count).map { folder("\(count)-\($0).db") }
+      for (i, file) in files.enumerated() {
+        _ = try await ExperimentTests.run(file, shard: "\(i + 1)/\(count)")
+      }
+      files = files.indices.map { files[($0 * 5 + 3) % count] }
+      let merged = folder("hop-\(count).db")
+      #expect(try ResultsDatabase.merge(files, into: merged) == 12)
+      #expect(try ExperimentTests.rows(ResultsDatabase(existing: merged)) == whole)
+      // The same command goes on from the merged file as from one of a single run.
+      #expect(try await ExperimentTests.run(merged) == whole)
+    }
+    #expect(folder.files.allSatisfy { $0.hasSuffix(".db") }, "\(folder.files)")
+  }
+
+  @Test("merging refuses doubles, holes and other experiments, and leaves nothing behind")
+  func refusals() async throws {
+    let folder = try Folder()
+    for i in 1...3 {
+      _ = try await ExperimentTests.run(folder("\(i).db"), shard: "\(i)/3")
+    }
+    func refusal(_ names: [String]) -> ResultsError.Reason? {
+      do {
+        _ = try ResultsDatabase.merge(names.map { folder($0) }, into: folder("ut.db"))
+        return nil
+      } catch {
+        return error.reason
+      }
+    }
+    #expect(refusal(["1.db", "2.db", "1.db", "3.db"]) == .double(arm: "grund", 0))
+    #expect(refusal(["1.db", "3.db"]) == .hole(arm: "grund", 1))
+    #expect(refusal(["1.db"]) == .hole(arm: "grund", 1))
+    // The last slice is not to be forgotten either: two of three hold 0, 1, 3 and 4 of six.
+    _ = try await ExperimentTests.run(folder("bara.db"), 0..<1, shard: "1/3")
+    _ = try await ExperimentTests.run(folder("bara.db"), 0..<2, shard: "1/3")
+    #expect(refusal(["bara.db"]) == .hole(arm: "grund", 1))
+    let other = ExperimentTests.experiment(meetings: 3)
+    _ = try ResultsDatabase(path: folder("annan.db"), other)
+    #expect(refusal(["1.db", "annan.db"]) == .other(.levers("tätare möten")))
+    let seeded = ExperimentTests.experiment(seed: 2)
+    _ = try ResultsDatabase(path: folder("frö.db"), seeded)
+    #expect(refusal(["1.db", "frö.db"]) == .other(.seed(2, 1)))
+    try "inget".write(toFile: folder("text.db"), atomically: true, encoding: .utf8)
+    #expect(refusal(["1.db", "text.db"]) == .notOurs)
+    #expect(refusal(["1.db", "saknas.db"]) == .missing)
+    #expect(!folder.files.contains { $0.hasPrefix("ut.db") })
+  }
+
+  @Test("a file goes on where it stopped, whatever had finished")
+  func resuming() async throws {
+    let folder = try Folder()
+    let whole = try await ExperimentTests.run(folder("hel.db"))
+    let experiment = ExperimentTests.experiment()
+    for stop in 1...5 {
+      let path = folder("avbruten-\(stop).db")
+      let database = try ResultsDatabase(path: path, experiment)
+      let counter = Mutex(0)
+      let task = Task {
+        try await ExperimentRun(experiment, database, threads: 2) { _ in
+          let count = counter.withLock { n in
+            n += 1
+            return n
+          }
+          if count == stop * 2 { withUnsafeCurrentTask { $0?.cancel() } }
+        }.ensure(0..<6)
+      }
+      _ = await task.result
+      let so = try ExperimentTests.rows(database)
+      #expect(so.allSatisfy { whole.contains($0) })
+      #expect(try await ExperimentTests.run(path) == whole)
+    }
+  }
+
+  @Test("a file of another experiment is refused with what differs")
+  func others() async throws {
+    let folder = try Folder()
+    let path = folder("a.db")
+    _ = try ResultsDatabase(path: path, ExperimentTests.experiment())
+    var other = ExperimentTests.experiment()
+    other.origin.scenarioHash = "annan"
+    let error = #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
+    #expect(error?.reason == .other(.scenario("litet")))
+    #expect(error?.description.contains("a.db: filen hör till ett annat experiment") == true)
+    other = ExperimentTests.experiment()
+    other.arms.removeLast()
+    let arms = #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
+    #expect(arms?.reason == .other(.arms(["grund", "tätare möten"], ["grund"])))
+  }
+
+  @Test("a lever that a point leaves unset is so in the file too")
+  func unset() throws {
+    let folder = try Folder()
+    var experiment = ExperimentTests.experiment()
+    experiment.arms[1] = Arm(
+      name: "utan", scenario: experiment.arms[0].scenario,
+      point: [(lever: .ansvarUtanBeslut, value: .infinity)])
+    _ = try ResultsDatabase(path: folder("a.db"), experiment)
+    _ = try ResultsDatabase(path: folder("a.db"), experiment)
+    let stored = try ResultsDatabase(existing: folder("a.db")).experiment()
+    #expect(stored.arms[1].point == [Spak.ansvarUtanBeslut.rad.namn: .infinity])
+    #expect(try FullGrid.points([[1, .infinity], [2]]) == [[1, 2], [.infinity, 2]])
+    #expect(throws: StatisticsError.notFinite) { try FullGrid.points([[1, .nan]]) }
+  }
+
+  @Test("many that make the same file at once all get it")
+  func together() async throws {
+    let folder = try Folder()
+    let experiment = ExperimentTests.experiment()
+    for round in 0..<25 {
+      let path = folder("\(round).db")
+      let failures = await withTaskGroup(of: String?.self) { group in
+        for _ in 0..<6 {
+          group.addTask { @concurrent in
+            do {
+              _ = try ResultsDatabase(path: path, experiment)
+              return nil
+            } catch { return "\(error)" }
+          }
+        }
+        return await group.reduce(into: [String]()) { if let text = $1 { $0.append(text) } }
+      }
+      #expect(failures.isEmpty, "\(failures)")
+      #expect(try ResultsDatabase(existing: path).experiment().arms.count == 2)
+    }
+  }
+
+  @Test("files of another build with other key figures are refused as that")
+  func builds() throws {
+    let ours = StoredExperiment(ExperimentTests.experiment(), shard: nil, planned: nil)
+    var theirs = ours
+    theirs.figures.removeLast()
+    #expect(ours.difference(from: theirs) == .figures("1"))
+  }
+
+  @Test("numbers survive the file to the last bit")
+  func bits() throws {
+    let folder = try Folder()
+    let experiment = ExperimentTests.experiment()
+    let database = try ResultsDatabase(path: folder("a.db"), experiment)
+    let some: [Double] = [
+      0.1, 1.0 / 3, 12_345_678.9, Double.leastNonzeroMagnitude, 1e300, 0, 794_070.4879745371,
+    ]
+    let figures = experiment.figures.all.indices.map { some[$0 % some.count] }
+    let row = Replication(
+      arm: 1, number: 7, digest: "d", envelopes: 3, events: 4, figures: figures, wallSeconds: 0.25)
+    try database.add(row)
+    try database.add(row)
+    #expect(try ResultsDatabase(existing: folder("a.db")).replications() == [row])
+    var wrong = row
+    wrong.digest = "e"
+    #expect(throws: ResultsError.self) { try database.add(wrong) }
+  }
+}
