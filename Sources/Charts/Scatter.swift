@@ -5,14 +5,15 @@ package struct Scatter: Sendable {
     package var name: String
     package var x: Double
     package var y: Double
-    /// Half of the interval of x; nil without.
-    package var xHalf: Double?
+    /// The ends of the interval of x, which need not lie as far from it; nil without.
+    package private(set) var ends: ClosedRange<Double>?
 
-    package init(_ name: String, x: Double, y: Double, xHalf: Double? = nil) {
+    package init(_ name: String, x: Double, y: Double, lower: Double? = nil, upper: Double? = nil) {
       self.name = name
       self.x = x
       self.y = y
-      self.xHalf = xHalf.flatMap { $0.isFinite ? $0 : nil }
+      guard let lower, let upper, lower.isFinite, upper.isFinite, lower <= upper else { return }
+      ends = lower...upper
     }
   }
 
@@ -53,7 +54,8 @@ package struct Scatter: Sendable {
   package var svg: String {
     let shown = points.filter { $0.x.isFinite && $0.y.isFinite }
     let sx = Skala(
-      shown.flatMap { [$0.x - ($0.xHalf ?? 0), $0.x + ($0.xHalf ?? 0)] }, slag: x.slag,
+      shown.flatMap { [$0.x, $0.ends?.lowerBound ?? $0.x, $0.ends?.upperBound ?? $0.x] },
+      slag: x.slag,
       granser: x.granser, fran: 78, till: Scatter.width - 150)
     let sy = Skala(
       shown.map(\.y), slag: y.slag, granser: y.granser, fran: Scatter.height - 50, till: 30)
@@ -68,8 +70,8 @@ package struct Scatter: Sendable {
     for ray in rays { body += draw(ray, sx, sy) }
     for point in shown {
       let (px, py) = (sx.plats(point.x), sy.plats(point.y))
-      if let half = point.xHalf {
-        body += SVG.whisker(sx.plats(point.x - half), sx.plats(point.x + half), py)
+      if let ends = point.ends {
+        body += SVG.whisker(sx.plats(ends.lowerBound), sx.plats(ends.upperBound), py)
       }
       body +=
         "<g class=\"s1 f1\"><circle cx=\"\(SVG.number(px))\" cy=\"\(SVG.number(py))\" r=\"5\"/>"
@@ -77,7 +79,11 @@ package struct Scatter: Sendable {
     }
     body += names(
       shown.map {
-        ($0.name, sx.plats($0.x), sy.plats($0.y), sx.plats($0.x + ($0.xHalf ?? 0)) - sx.plats($0.x))
+        (
+          $0.name, sx.plats($0.x), sy.plats($0.y),
+          sx.plats($0.x) - sx.plats($0.ends?.lowerBound ?? $0.x),
+          sx.plats($0.ends?.upperBound ?? $0.x) - sx.plats($0.x)
+        )
       })
     return SVG.frame(
       id, title, description, width: Scatter.width, height: Scatter.height, body)
@@ -96,7 +102,7 @@ package struct Scatter: Sendable {
   /// Each name beside its point, where it hides no other name and no point; a name without room is
   /// left to the table that stands beside the chart.
   private func names(
-    _ points: [(name: String, x: Double, y: Double, whisker: Double)]
+    _ points: [(name: String, x: Double, y: Double, left: Double, right: Double)]
   ) -> String {
     struct Box {
       var x: Double, y: Double, width: Double
@@ -105,14 +111,15 @@ package struct Scatter: Sendable {
       }
     }
     var taken = points.map {
-      Box(x: $0.x - max(6, $0.whisker), y: $0.y, width: max(12, 2 * $0.whisker))
+      Box(
+        x: $0.x - max(6, $0.left), y: $0.y, width: max(6, $0.left) + max(6, $0.right))
     }
     var out = ""
     for point in points {
       let width = SVG.width(point.name)
       let places: [(x: Double, y: Double, anchor: SVG.Anchor)] = [
-        (point.x + 10 + point.whisker, point.y, .start),
-        (point.x - 10 - point.whisker, point.y, .end),
+        (point.x + 10 + max(0, point.right), point.y, .start),
+        (point.x - 10 - max(0, point.left), point.y, .end),
         (point.x, point.y - 15, .middle), (point.x, point.y + 15, .middle),
       ]
       for place in places {

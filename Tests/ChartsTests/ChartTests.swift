@@ -60,7 +60,9 @@ struct ChartTests {
           forest([.init(wicked, estimate: 1, lower: -value, upper: value)]).svg,
           bars([.init(wicked, value, interval: nil, note: wicked)], groups: [wicked]).svg,
           timeline([.init(wicked, [.init(from: 0, to: value, open: true)])]).svg,
-          scatter([.init(wicked, x: value, y: 1), .init("b", x: 1, y: value, xHalf: value)]).svg,
+          scatter([
+            .init(wicked, x: value, y: 1), .init("b", x: 1, y: value, lower: 0, upper: value),
+          ]).svg,
           heat([[value, 1], [nil, value]]).svg,
           Diagram.responseCurve(
             id: "r", title: wicked, description: wicked, x: plain, y: plain,

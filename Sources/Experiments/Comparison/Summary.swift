@@ -9,7 +9,7 @@ package struct Summary: Sendable {
     /// The mean with Student's t interval, or the ratio of the means with a BCa one.
     package var mean: ConfidenceInterval
     /// The middle replication, and the one that nine in ten stay below; nil for ratios and with
-    /// fewer than three replications.
+    /// fewer than three replications. Too few have no interval: see `BCa.quantile`.
     package var median: BCa?
     package var p90: BCa?
   }
@@ -48,11 +48,8 @@ package struct Summary: Sendable {
         lines.append(try Summary.line(figure, values, confidence, seed))
         continue
       }
-      let rows = Array(zip(values, results.values(divisor, arm: arm)))
-      let ratio = try BCa.interval(rows, confidence: confidence, resamples: 2000, seed: seed) {
-        let (over, under) = $0.reduce((0.0, 0.0)) { ($0.0 + $1.0, $0.1 + $1.1) }
-        return over / under
-      }
+      let rows = zip(values, results.values(divisor, arm: arm)).map { (over: $0, under: $1) }
+      let ratio = try BCa.ratio(rows, confidence: confidence, resamples: 2000, seed: seed)
       guard ratio.interval.estimate.isFinite else { continue }
       lines.append(Line(figure: figure, divisor: divisor, mean: ratio.interval))
     }
@@ -65,11 +62,10 @@ package struct Summary: Sendable {
   ) throws(StatisticsError) -> Line {
     var line = Line(figure: figure, mean: try .mean(values, confidence: confidence))
     if values.count >= 3 {
-      line.median = try BCa.interval(
-        values, confidence: confidence, resamples: 2000, seed: seed, statistic: Sample.median)
-      line.p90 = try BCa.interval(values, confidence: confidence, resamples: 2000, seed: seed) {
-        Sample.quantile($0, 0.9)
-      }
+      line.median = try BCa.quantile(
+        values, 0.5, confidence: confidence, resamples: 2000, seed: seed)
+      line.p90 = try BCa.quantile(
+        values, 0.9, confidence: confidence, resamples: 2000, seed: seed)
     }
     return line
   }

@@ -109,7 +109,7 @@ package struct MorrisDesign: Hashable, Sendable, Codable {
     for values in elementary {
       let size = try BCa.interval(
         values.map(\.magnitude), confidence: confidence, resamples: resamples, seed: seed,
-        statistic: Sample.mean)
+        widened: true, statistic: Sample.mean)
       effects.append(
         Effect(
           mean: Sample.mean(values), size: size,

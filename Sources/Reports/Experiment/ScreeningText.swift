@@ -49,6 +49,20 @@ package struct ScreeningText: Sendable {
     ) + then
   }
 
+  /// Whether an interval promises more than so few ways can keep.
+  static func isUnsure(_ line: Screening.Line) -> Bool {
+    (3..<BCa.fewestForMeans).contains(line.effect.elementary.count)
+  }
+
+  static func warning(_ screening: Screening, _ s: Rapportsprak) -> String? {
+    guard screening.lines.contains(where: isUnsure) else { return nil }
+    let fewest = BCa.fewestForMeans
+    return s(
+      "* Intervallen är osäkra med färre än \(fewest) vägar: är verkan olika stor på dem håller de mer sällan än de säger. Kör fler med --trajectories.",
+      "* The intervals are unsure with fewer than \(fewest) ways: where the effect differs among them they hold less often than they say. Run more with --trajectories."
+    )
+  }
+
   package var text: String {
     let o = report.origin
     let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
@@ -62,6 +76,9 @@ package struct ScreeningText: Sendable {
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + ScreeningText.answer(screening, words, sprak).bruten(stil.bredd)
     if !moving.isEmpty { lines += ["", stil.rubrik(caption)] + table }
+    if let warning = ScreeningText.warning(screening, sprak) {
+      lines += warning.bruten(stil.bredd).map(stil.varning)
+    }
     lines.append("")
     if !still.isEmpty {
       let names = sprak.lista(still.map(\.axis.lever.rad.namn))
@@ -86,9 +103,11 @@ package struct ScreeningText: Sendable {
     ])
     for line in moving {
       let size = line.effect.size.interval
+      let mark = ScreeningText.isUnsure(line) ? "*" : ""
       table.rad(
         line.axis.lever.rad.namn, words.value(size.estimate),
-        size.halfWidth.isFinite ? "\(words.value(size.lower)) … \(words.value(size.upper))" : "–",
+        size.halfWidth.isFinite
+          ? "\(words.value(size.lower)) … \(words.value(size.upper))\(mark)" : "–",
         words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–",
         range(line.axis))
     }
@@ -125,6 +144,7 @@ package enum ScreeningJSON {
               .objekt([
                 "lever": .text(line.axis.lever.rad.namn),
                 "mu_star": ExperimentJSON.interval(line.effect.size.interval),
+                "unsure": .sant(ScreeningText.isUnsure(line)),
                 "mu": ExperimentJSON.number(line.effect.mean),
                 "sigma": line.effect.deviation.map { ExperimentJSON.number($0) } ?? .null,
                 "effects": .lista(line.effect.elementary.map { ExperimentJSON.number($0) }),

@@ -8,15 +8,19 @@ package struct SummaryText: Sendable {
   private let sprak: Rapportsprak
   private let stil: Stil
   private let tal: Tal
+  private let variant: String?
 
   /// - Parameters:
   ///   - report: where the figures come from.
   ///   - summary: of the only arm.
   ///   - figures: the experiment's.
+  ///   - variant: the variant that was run; nil for the scenario as it stands.
   ///   - stil: how the terminal is written to.
   package init(
-    _ report: ExperimentReport, _ summary: Summary, _ figures: KeyFigures, _ stil: Stil
+    _ report: ExperimentReport, _ summary: Summary, _ figures: KeyFigures,
+    variant: String? = nil, _ stil: Stil
   ) {
+    self.variant = variant
     self.summary = summary
     self.figures = figures
     self.report = report
@@ -27,7 +31,7 @@ package struct SummaryText: Sendable {
 
   package var text: String {
     let o = report.origin
-    let name = [o.scenario.ofarlig] + report.names.filter { $0 != "grundfallet" }.map(\.ofarlig)
+    let name = [o.scenario.ofarlig] + (variant.map { [$0.ofarlig] } ?? [])
     var lines = [stil.rubrik(name.joined(separator: ", "))]
     lines += note.bruten(stil.bredd)
     lines += [""] + headline.bruten(stil.bredd) + [""] + table + [""]
@@ -76,13 +80,26 @@ package struct SummaryText: Sendable {
       let interval =
         line.mean.halfWidth.isFinite
         ? "\(words.value(line.mean.lower)) … \(words.value(line.mean.upper))" : "–"
+      let mark = by != nil && isSmall ? "*" : ""
       table.rad(
         by.map { "\(figure.name) / \($0)" } ?? figure.name, by == nil ? words.unit : "",
-        words.value(line.mean.estimate), interval,
+        words.value(line.mean.estimate), interval + mark,
         line.median.map { words.value($0.interval.estimate) } ?? "",
         line.p90.map { words.value($0.interval.estimate) } ?? "")
     }
-    return table.text(stil)
+    return table.text(stil) + warning
+  }
+
+  /// Whether the intervals of ratios promise more than so few replications can keep.
+  private var isSmall: Bool { (3..<BCa.fewestForMeans).contains(summary.count) }
+
+  private var warning: [String] {
+    guard isSmall else { return [] }
+    let fewest = BCa.fewestForMeans
+    return sprak(
+      "* Kvoters intervall är osäkra med färre än \(fewest) replikationer: är utfallen snett fördelade håller de mer sällan än de säger.",
+      "* Intervals of ratios are unsure with fewer than \(fewest) replications: where outcomes are skewed they hold less often than they say."
+    ).bruten(stil.bredd).map(stil.varning)
   }
 
   private var settling: String {
@@ -129,7 +146,7 @@ package enum SummaryJSON {
     .objekt(
       ExperimentJSON.head(report, count: results.count)
         + Resultatjson.par([
-          "summary": .lista(summary.lines.map { line($0, results.figures) }),
+          "summary": .lista(summary.lines.map { line($0, results.figures, summary.count) }),
           "steady_state": .objekt([
             "days_left_out": summary.steady.truncation.map { .hel($0) } ?? .null,
             "open_g01": summary.steady.level.map { ExperimentJSON.interval($0) } ?? .null,
@@ -146,12 +163,15 @@ package enum SummaryJSON {
         ]))
   }
 
-  private static func line(_ line: Summary.Line, _ figures: KeyFigures) -> Jsonvarde {
+  private static func line(
+    _ line: Summary.Line, _ figures: KeyFigures, _ count: Int
+  ) -> Jsonvarde {
     .objekt([
       "figure": .text(figures.all[line.figure].name),
       "divided_by": .text(line.divisor.map { figures.all[$0].name }),
       "unit": .text(line.divisor == nil ? figures.all[line.figure].unit.rawValue : nil),
       "mean": ExperimentJSON.interval(line.mean),
+      "unsure": .sant(line.divisor != nil && (3..<BCa.fewestForMeans).contains(count)),
       "median": line.median.map { ExperimentJSON.interval($0.interval) } ?? .null,
       "p90": line.p90.map { ExperimentJSON.interval($0.interval) } ?? .null,
     ])

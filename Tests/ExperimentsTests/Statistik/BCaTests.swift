@@ -37,6 +37,56 @@ struct BCaTests {
     try expect(ratio, 3)
   }
 
+  @Test("widened percentiles are Hesterberg's, and SciPy's interval at them")
+  func widened() throws {
+    // What Teachers Should Know about the Bootstrap (2015), table 3, to its four decimals.
+    for (n, tail) in [(5, 0.0010), (10, 0.0086), (20, 0.0159), (40, 0.0203), (80, 0.0226)] {
+      #expect((BCa.widenedTail(n, confidence: 0.95) - tail).magnitude < 0.5e-4 + 1e-6, "\(n)")
+    }
+    let tail = BCa.widenedTail(a.count, confidence: 0.95)
+    let wide = try BCa.interval(
+      a, resamples: 2000, seed: 2024, widened: true, statistic: Sample.mean)
+    let same = try BCa.interval(
+      a, confidence: 1 - 2 * tail, resamples: 2000, seed: 2024, statistic: Sample.mean)
+    #expect((wide.interval.lower - same.interval.lower).magnitude < 1e-12)
+    #expect((wide.interval.upper - same.interval.upper).magnitude < 1e-12)
+    #expect(wide.interval.confidence == 0.95)
+  }
+
+  @Test("a quantile has ends only where it lies among so many values often enough")
+  func fewest() throws {
+    for (p, fewest) in [(0.5, 6), (0.9, 36), (0.1, 36)] {
+      for (count, basis) in [(fewest - 1, BCa.Basis.tooFew), (fewest, .bca)] {
+        let values = Draws.normals(3, 1, count: count)
+        let found = try BCa.quantile(values, p, resamples: 2000, seed: 1)
+        #expect(found.basis == basis, "\(p) \(count)")
+        #expect(found.interval.estimate == Sample.quantile(values, p))
+        #expect(found.interval.halfWidth.isFinite == (basis == .bca))
+      }
+    }
+  }
+
+  @Test("a ratio's ends are the outer ones of BCa's and Fieller's")
+  func ratio() throws {
+    let rows = zip(a, b).map { (over: $0, under: $1) }
+    let found = try BCa.ratio(rows, resamples: 2000, seed: 2024)
+    let own = try BCa.interval(rows, resamples: 2000, seed: 2024, widened: true) { rows in
+      rows.reduce(0) { $0 + $1.over } / rows.reduce(0) { $0 + $1.under }
+    }
+    let (lower, upper) = try #require(BCa.fieller(rows, confidence: 0.95))
+    #expect(found.interval.lower == min(lower, own.interval.lower))
+    #expect(found.interval.upper == max(upper, own.interval.upper))
+    // Its ends are where Student's t interval of the mean of x − r·y begins to hold 0.
+    for end in [lower, upper] {
+      let mean = try ConfidenceInterval.mean(rows.map { $0.over - end * $0.under })
+      #expect(min(mean.lower.magnitude, mean.upper.magnitude) < 1e-9, "\(mean)")
+    }
+    let zero = try BCa.ratio(
+      [1.0, 2, 3, 4].enumerated().map { (over: $1, under: $0 % 2 == 0 ? 1.0 : -0.9) },
+      resamples: 2000, seed: 1)
+    #expect(zero.basis == .undefined)
+  }
+
   @Test("the same seed gives the same interval, another nearly the same")
   func seeds() throws {
     let first = try BCa.interval(a, seed: 1, statistic: Sample.mean)

@@ -14,6 +14,7 @@ extension DesignPage {
     var blocks: [PageBlock] = []
     if !moving.isEmpty { blocks.append(.figure(plane(moving))) }
     if !moving.isEmpty { blocks.append(.table(table(moving))) }
+    if let warning = ScreeningText.warning(screening, s) { blocks.append(.note(warning)) }
     if !still.isEmpty {
       let names = s.lista(still.map(\.axis.lever.rad.namn))
       blocks.append(
@@ -46,7 +47,7 @@ extension DesignPage {
         let size = line.effect.size.interval
         return Scatter.Point(
           line.axis.lever.rad.namn, x: size.estimate, y: line.effect.deviation ?? 0,
-          xHalf: size.halfWidth)
+          lower: size.lower, upper: size.upper)
       }, rays: [Scatter.Ray(1, "σ = μ*")])
     return PageBlock.Picture(
       title: title, svg: chart.svg,
@@ -66,7 +67,8 @@ extension DesignPage {
     for line in moving {
       let size = line.effect.size.interval
       table.row(
-        line.axis.lever.rad.namn, words.value(size.estimate), interval(size),
+        line.axis.lever.rad.namn, words.value(size.estimate),
+        interval(size) + (ScreeningText.isUnsure(line) ? "*" : ""),
         words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–")
     }
     return table
