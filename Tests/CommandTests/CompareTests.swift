@@ -33,6 +33,49 @@ struct CompareTests {
     #expect(NSDictionary(dictionary: a) == NSDictionary(dictionary: b))
   }
 
+  @Test(
+    "a precision is asked of the baseline's mean too: who is compared with whom changes nothing")
+  func precision() throws {
+    let k = try Kommando()
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(
+        of: "  tätare möten:",
+        with: """
+            få tvister:
+              spakar: { oenighetsgrad: 4 % }
+            många tvister:
+              spakar: { oenighetsgrad: 80 % }
+            tätare möten:
+          """), till: "prov.yaml")
+    func antal(_ bas: String, _ annan: String) throws -> Int {
+      let utfall = try k.glapp([
+        "compare", "prov.yaml", "--baseline", bas, "--variant", annan, "--figure", "tvister.antal",
+        "--precision", "30", "--json", "-",
+      ])
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      let svar = try json(utfall.ut)
+      #expect(svar["stopped_by"] as? [String] == ["precision", "precision"])
+      return try #require(svar["replications_of_each"] as? Int)
+    }
+    let antalet = try antal("få tvister", "många tvister")
+    #expect(antalet > 16, "the many would be enough at once: \(antalet)")
+    #expect(try antal("många tvister", "få tvister") == antalet)
+  }
+
+  @Test("a variant that is called as the baseline is shows in the heading")
+  func grundfallet() throws {
+    let k = try Kommando()
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(of: "  tätare möten:", with: "  grundfallet:"),
+      till: "lika.yaml")
+    let fraga = ["run", "lika.yaml", "--replications", "2"]
+    func rubrik(_ argument: [String]) throws -> String {
+      String(try k.glapp(argument).ut.prefix { $0 != "\n" })
+    }
+    #expect(try rubrik(fraga + ["--variant", "grundfallet"]).contains("grundfallet"))
+    #expect(try !rubrik(fraga).contains("grundfallet"))
+  }
+
   @Test("the same command goes on from its file, and slices merge to the same")
   func fil() throws {
     let k = try kommando()
@@ -141,7 +184,15 @@ struct CompareTests {
     }
     let fil = ["run", "prov.yaml", "--replications", "2", "-q", "--database", "a.db"]
     #expect(try k.glapp(fil).kod == 0 && k.glapp(fil).kod == 0)
-    #expect(try k.glapp(["results", "a.db"] + figur).kod == 0)
+    let visat = try k.glapp(["results", "a.db"] + figur)
+    #expect(visat.kod == 0 && visat.ut.contains("2 replikationer saknar fall"), "\(visat.ut)")
+    let rader = try k.glapp(["results", "a.db", "--replications"] + figur).ut
+    #expect(rader.split(separator: "\n").filter { $0.contains(" – ") }.count == 2, "\(rader)")
+    let allt = try k.glapp("results", "a.db", "--json", "-").ut
+    #expect(allt.contains("null") && (try? json(allt)) != nil)
+    for text in [visat.ut, rader, allt] {
+      #expect(text.firstMatch(of: /\b-?nan\b/) == nil, "\(text.prefix(200))")
+    }
   }
 
   @Test("a damaged file is refused in a sentence, whatever it is used for")

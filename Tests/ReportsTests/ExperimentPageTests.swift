@@ -159,6 +159,23 @@ struct ExperimentPageTests {
     #expect(page.responsibilityDays([]) == 0)
   }
 
+  @Test("numbers of rules, holes and gaps are not broken at their hyphen in a table; words are")
+  func bindestreck() {
+    let (joined, text) = ("\u{2060}", "H-04, INV-S01 och SP-77: e-post, STRESS-DES")
+    #expect(
+      PageTable.unbroken(text)
+        == "H-\(joined)04, INV-\(joined)S01 och SP-\(joined)77: e-post, STRESS-DES")
+  }
+
+  @Test("a person who has as many days as before is not said to have so many in place of as many")
+  func likaManga() throws {
+    let page = try html(basis())
+    #expect(
+      page.firstMatch(of: /([0-9,]+) dygn med ett ansvarsglapp \(klass R\) i stället för \1\b/)
+        == nil)
+    #expect(page.contains("lika många som förut"))
+  }
+
   @Test("per person means by the persons of the same stadsområde and replication")
   func rattvisa() throws {
     let page = ExperimentPage(try basis())

@@ -31,6 +31,10 @@ package struct Comparison: Sendable {
     /// the comparison's confidence.
     package var hours: PairedDifference
     package var meetings: PairedDifference
+
+    /// Whether every replication differs by the same number, other than 0: nothing is then known of
+    /// how differences spread, and the interval has no width.
+    package var noSpread: Bool { Comparison.noSpread(paired) }
   }
 
   /// With how many replications a difference is believed though it never varies: so many of one
@@ -99,8 +103,12 @@ package struct Comparison: Sendable {
 
   /// Whether the differences are one number other than 0, too few times to be believed.
   private static func saysNothing(_ paired: PairedDifference, _ count: Int) -> Bool {
+    count < fewestWithoutSpread && noSpread(paired)
+  }
+
+  private static func noSpread(_ paired: PairedDifference) -> Bool {
     let d = paired.difference
-    return count < fewestWithoutSpread && d.estimate != 0 && d.lower == d.upper
+    return d.estimate != 0 && d.lower == d.upper
   }
 
   private static func verdict(

@@ -31,6 +31,7 @@ package enum ComparisonJSON {
       "share": c.share.map { .tal($0) } ?? .null,
       "correlation": c.paired.correlation.map { .tal($0) } ?? .null,
       "variance_ratio": c.paired.varianceRatio.flatMap { $0.isFinite ? .tal($0) : nil } ?? .null,
+      "no_spread": .sant(c.noSpread),
       "p_holm": .tal(c.adjustedP),
       "hours": ExperimentJSON.interval(c.hours.difference),
       "meetings": ExperimentJSON.interval(c.meetings.difference),

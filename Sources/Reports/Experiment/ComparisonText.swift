@@ -72,7 +72,9 @@ package struct ComparisonText: Sendable {
         report.names[c.arm].ofarlig,
         words.value(comparison.results.mean(comparison.figure, arm: c.arm)),
         words.signed(d.estimate), c.share.map { signedShare($0) } ?? "",
-        same ? "" : "\(words.signed(d.lower)) … \(words.signed(d.upper))", outcome(c.verdict))
+        c.noSpread
+          ? sprak("ingen spridning", "no spread")
+          : same ? "" : "\(words.signed(d.lower)) … \(words.signed(d.upper))", outcome(c.verdict))
     }
     let subject = words.subject
     let caption = subject.prefix(1).uppercased() + subject.dropFirst() + ", \(words.unit)"
@@ -81,8 +83,8 @@ package struct ComparisonText: Sendable {
 
   private func signedShare(_ share: Double) -> String {
     let size = abs(share)
-    let text = size > 0 && size < 0.0005 ? "0\u{A0}%" : tal.procent(size)
-    return (text.hasPrefix("0\u{A0}") ? "" : share > 0 ? "+" : "−") + text
+    if size > 0, size < 0.0005 { return "<\u{A0}" + tal.procent(0.001) }
+    return (share == 0 ? "" : share > 0 ? "+" : "−") + tal.procent(size)
   }
 
   private func outcome(_ verdict: Comparison.Contrast.Verdict) -> String {

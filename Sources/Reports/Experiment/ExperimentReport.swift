@@ -71,6 +71,12 @@ package struct ExperimentReport: Sendable {
         "The precision was not reached within --budget; more replications are needed."
       ).bruten(stil.bredd).map(stil.varning)
     }
+    if reasons.contains(.noSpread) {
+      lines += sprak(
+        "Något som bevakades var lika i alla replikationer: ingen spridning syntes, vilket inte säger att den saknas.",
+        "Something watched was the same in all replications: no spread was seen, which does not say that there is none."
+      ).bruten(stil.bredd).map(stil.varning)
+    }
     lines += sprak(
       "Scenario \(origin.scenarioHash.prefix(12)), frö \(origin.seed), glapp \(origin.version). "
         + "Gör om med: \(command)",

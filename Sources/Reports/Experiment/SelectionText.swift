@@ -38,14 +38,21 @@ package struct SelectionText: Sendable {
     var table = Tabell([
       .text(sprak("alternativ", "alternative"), mjuk: true),
       .tal(sprak("replikationer", "replications")), .tal(sprak("medel", "mean")),
+      .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
       .text(sprak("utslag", "verdict")),
     ])
     for (i, name) in report.names.enumerated() {
       table.rad(
         name.ofarlig, "\(selection.knowledge.count(of: i))",
-        words.value(selection.results.mean(selection.figure, arm: i)), verdict(i))
+        words.value(selection.results.mean(selection.figure, arm: i)), cost(Results.hours, i),
+        cost(Results.meetings, i), verdict(i))
     }
     return table.text(stil)
+  }
+
+  /// The mean of what an arm costs, in the replications that it ran.
+  func cost(_ figure: String, _ arm: Int) -> String {
+    selection.results.mean(figure, arm: arm).map { words.value($0) } ?? "–"
   }
 
   /// What became of an arm.
@@ -108,6 +115,10 @@ package enum SelectionJSON {
                 "arm": .text(report.names[i]), "replications": .hel(k.count(of: i)),
                 "mean": ExperimentJSON.number(
                   selection.results.mean(selection.figure, arm: i)),
+                "hours": ExperimentJSON.number(
+                  selection.results.mean(Results.hours, arm: i) ?? .nan),
+                "meetings": ExperimentJSON.number(
+                  selection.results.mean(Results.meetings, arm: i) ?? .nan),
                 "eliminated_after": selection.eliminated[i].map { .hel($0) } ?? .null,
               ])
             }),

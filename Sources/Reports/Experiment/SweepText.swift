@@ -79,8 +79,8 @@ package struct SweepText: Sendable {
         "The levers do not change \(words.subject) in any replication.")
     }
     let sure = sprak(
-      ", med \(Tal(sprak).sakerhet(report.confidence)) säkerhet: alla punkter har samma slump och jämförs replikation för replikation.",
-      ", with \(Tal(sprak).sakerhet(report.confidence)) confidence: all points share their chance and are compared replication by replication."
+      ", med \(Tal(sprak).sakerhet(report.confidence)) säkerhet för alla jämförelser tillsammans: alla punkter har samma slump och jämförs replikation för replikation.",
+      ", with \(Tal(sprak).sakerhet(report.confidence)) confidence for all comparisons together: all points share their chance and are compared replication by replication."
     )
     let names = best.candidates.map { "”\(report.names[$0])”" }
     let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
@@ -93,8 +93,8 @@ package struct SweepText: Sendable {
     }
     return sprak(
       "\(which.prefix(1).uppercased() + which.dropFirst()) är någon av \(sprak.lista(names)); "
-        + "dem emellan går det ej att avgöra.",
-      "The \(which) is one of \(sprak.lista(names)); between them it cannot be decided.")
+        + "dem emellan går det ej att avgöra\(sure)",
+      "The \(which) is one of \(sprak.lista(names)); between them it cannot be decided\(sure)")
   }
 }
 

@@ -33,6 +33,7 @@ package struct Verdict: Sendable {
   package func sentence(_ c: Comparison.Contrast) -> String {
     switch c.verdict {
     case .identical: return identical(c)
+    case .undecided where c.noSpread: return alike(c) + " " + cost(c)
     case .unchanged: return unchanged(c) + " " + cost(c)
     case .undecided: return undecided(c) + " " + cost(c)
     case .lower, .higher: return decided(c) + " " + cost(c)
@@ -43,9 +44,9 @@ package struct Verdict: Sendable {
     let (arm, base, n) = (names[c.arm], names[comparison.baseline], comparison.results.count)
     return sprak(
       "”\(arm)” ger exakt samma utfall som ”\(base)” i alla \(n) replikationer: "
-        + "ändringen har ingen verkan.",
+        + "ändringen har ingen verkan, och kostar inget.",
       "”\(arm)” gives exactly the outcome of ”\(base)” in all \(n) replications: "
-        + "the change has no effect.")
+        + "the change has no effect, and costs nothing.")
   }
 
   private func unchanged(_ c: Comparison.Contrast) -> String {
@@ -61,15 +62,40 @@ package struct Verdict: Sendable {
     let size = words.value(abs(d.estimate))
     let share = c.share.map { " (\(percent($0)))" } ?? ""
     let (least, most) = falls ? (-d.upper, -d.lower) : (d.lower, d.upper)
-    return sprak(
+    let effect = sprak(
       "”\(names[c.arm])” \(falls ? "minskar" : "ökar") \(words.subject) med \(size) "
-        + "\(words.unit)\(share) på \(days) dagar. Det är avgjort: med \(level) säkerhet är "
-        + "\(falls ? "minskningen" : "ökningen") mellan \(words.value(least)) och "
-        + "\(words.value(most)).",
+        + "\(words.unit)\(share) på \(days) dagar.",
       "”\(names[c.arm])” \(falls ? "lowers" : "raises") \(words.subject) by \(size) "
-        + "\(words.unit)\(share) in \(days) days. That is decided: with \(level) confidence the "
-        + "\(falls ? "decrease" : "increase") lies between \(words.value(least)) and "
-        + "\(words.value(most)).")
+        + "\(words.unit)\(share) in \(days) days.")
+    let n = comparison.results.count
+    let decided =
+      c.noSpread
+      ? sprak(
+        " Det är avgjort: skillnaden är densamma i alla \(n) replikationer. Den har ingen "
+          + "spridning, och därför inget intervall.",
+        " That is decided: the difference is the same in all \(n) replications. It has no spread, "
+          + "and therefore no interval.")
+      : sprak(
+        " Det är avgjort: med \(joint) är \(falls ? "minskningen" : "ökningen") mellan "
+          + "\(words.value(least)) och \(words.value(most)).",
+        " That is decided: with \(joint) the \(falls ? "decrease" : "increase") lies between "
+          + "\(words.value(least)) and \(words.value(most)).")
+    return effect + decided
+  }
+
+  /// The difference never varies, in too few replications to be believed.
+  private func alike(_ c: Comparison.Contrast) -> String {
+    let n = comparison.results.count
+    let difference = words.signed(c.paired.difference.estimate)
+    let fewest = Comparison.fewestWithoutSpread
+    return sprak(
+      "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): skillnaden "
+        + "är densamma i alla \(n) replikationer (\(difference) \(words.unit) på \(days) dagar), så "
+        + "att inget är känt om hur den sprider sig. Minst \(fewest) replikationer behövs.",
+      "It cannot be decided whether ”\(names[c.arm])” lowers or raises \(words.subject): the "
+        + "difference is the same in all \(n) replications (\(difference) \(words.unit) in \(days) "
+        + "days), so that nothing is known of how it spreads. At least \(fewest) replications are "
+        + "needed.")
   }
 
   private func undecided(_ c: Comparison.Contrast) -> String {
@@ -77,11 +103,11 @@ package struct Verdict: Sendable {
     let n = comparison.results.count
     return sprak(
       "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): med "
-        + "\(level) säkerhet ligger skillnaden mellan \(words.signed(d.lower)) och "
+        + "\(joint) ligger skillnaden mellan \(words.signed(d.lower)) och "
         + "\(words.signed(d.upper)) \(words.unit) på \(days) dagar, efter \(n) replikationer. "
         + "Fler replikationer kan avgöra det.",
       "It cannot be decided whether ”\(names[c.arm])” lowers or raises \(words.subject): with "
-        + "\(level) confidence the difference lies between \(words.signed(d.lower)) and "
+        + "\(joint) the difference lies between \(words.signed(d.lower)) and "
         + "\(words.signed(d.upper)) \(words.unit) in \(days) days, after \(n) replications. "
         + "More replications may decide it.")
   }
@@ -89,10 +115,21 @@ package struct Verdict: Sendable {
   /// A share without its sign; one that would read as none says so.
   private func percent(_ share: Double) -> String {
     let size = abs(share)
-    return size > 0 && size < 0.0005 ? "< " + tal.procent(0.001) : tal.procent(size)
+    return size > 0 && size < 0.0005 ? "<\u{A0}" + tal.procent(0.001) : tal.procent(size)
   }
 
   private var level: String { tal.sakerhet(comparison.confidence) }
+
+  /// How sure the sentences are, and that it holds for all of them at once.
+  private var joint: String {
+    let alone = sprak("\(level) säkerhet", "\(level) confidence")
+    let count = comparison.contrasts.count
+    return count == 1
+      ? alone
+      : alone
+        + sprak(
+          " för alla \(count) alternativ tillsammans", " for all \(count) alternatives together")
+  }
 
   private func cost(_ c: Comparison.Contrast) -> String {
     let hours = change(
@@ -102,7 +139,8 @@ package struct Verdict: Sendable {
       c.meetings.difference, sprak("antalet möten", "the number of meetings"),
       "")
     let posts = staffing[c.arm].map { "; " + $0 } ?? ""
-    return sprak("Kostnad: ", "Cost: ") + hours + "; " + meetings + posts + "."
+    return sprak("Kostnad, var för sig: ", "Cost, each for itself: ") + hours + "; " + meetings
+      + posts + "."
   }
 
   /// A change of a cost, or that none can be seen.
@@ -130,12 +168,16 @@ package struct Verdict: Sendable {
     let which = lowest ? sprak("lägst", "lowest") : sprak("högst", "highest")
     if candidates.count == 1 {
       return sprak(
-        "\(candidates[0]) är \(which) av alla, med \(level) säkerhet.",
-        "\(candidates[0]) is the \(which) of all, with \(level) confidence.")
+        "\(candidates[0]) är \(which) av alla, med \(level) säkerhet för alla jämförelser "
+          + "tillsammans.",
+        "\(candidates[0]) is the \(which) of all, with \(level) confidence for all comparisons "
+          + "together.")
     }
     return sprak(
-      "Vilket som är \(which) går ej att avgöra bland \(sprak.lista(candidates)).",
-      "Which is the \(which) cannot be decided among \(sprak.lista(candidates)).")
+      "Vilket som är \(which) går ej att avgöra bland \(sprak.lista(candidates)) (\(level) säkerhet "
+        + "för alla jämförelser tillsammans).",
+      "Which is the \(which) cannot be decided among \(sprak.lista(candidates)) (\(level) "
+        + "confidence for all comparisons together).")
   }
 
   /// What is to be known before the figures are trusted.

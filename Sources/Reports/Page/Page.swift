@@ -139,6 +139,12 @@ struct PageTable {
 
   mutating func row(_ cells: String...) { row(cells) }
 
+  /// A text whose numbers of rules, holes and gaps (`SP-31`, `H-04`) are not broken at the hyphen: a
+  /// word joiner follows it, which searches pass over.
+  static func unbroken(_ text: String) -> String {
+    text.replacing(/\b([A-Z]+)-([0-9LS]+[0-9]*)\b/) { "\($0.1)-\u{2060}\($0.2)" }
+  }
+
   var value: [String: Any] {
     [
       "tabelltitel": caption,
@@ -147,7 +153,8 @@ struct PageTable {
         [
           "celler": row.enumerated().map { i, text in
             [
-              "text": text, "tal": columns[i].isNumber, "kort": columns[i].isShort,
+              "text": PageTable.unbroken(text), "tal": columns[i].isNumber,
+              "kort": columns[i].isShort,
               "forst": i == 0,
             ] as [String: Any]
           }

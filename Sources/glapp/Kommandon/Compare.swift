@@ -78,9 +78,7 @@ struct Compare: AsyncParsableCommand {
   private static let forval = 20
 
   mutating func validate() throws {
-    try utdata.prova(mot: [val.scenario, forsok.database].compactMap { $0 })
-    try html.prova(
-      mot: [val.scenario, forsok.database, utdata.json].compactMap { $0 }, del: forsok.shard)
+    try forsok.provaUt(val.scenario, utdata, html)
     if let antal = forsok.replications, antal < 2 {
       throw ValidationError(
         sprak(
@@ -100,13 +98,15 @@ struct Compare: AsyncParsableCommand {
     let sida = try html.oppna()
     let lopp = try Forsokslopp(
       experiment, forsok, forval: Compare.forval, tyst: utdata.quiet)
-    let regel = try forsok.regel(forval: Compare.forval, serier: experiment.arms.count - 1)
+    // A precision is asked of every mean, the baseline's too; a half-width of the differences.
+    let relativ = forsok.precision != nil
+    let regel = try forsok.regel(
+      forval: Compare.forval, serier: experiment.arms.count - (relativ ? 0 : 1))
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
-    let relativ = forsok.precision != nil
     let enough = try await lopp.kor(regel, figure: figur) { varden in
-      varden.dropFirst().map { relativ ? $0 : $0 - varden[0] }
+      relativ ? varden : varden.dropFirst().map { $0 - varden[0] }
     }
     let comparison = try Comparison(
       enough.results, figure: figur, confidence: forsok.confidence / 100)

@@ -71,7 +71,9 @@ extension Run {
     }
     guard !quiet, json != "-" else { return }
     try Utskrift.ut(
-      SummaryText(rapport, summary, enough.results.figures, Utskrift.stil).text)
+      SummaryText(
+        rapport, summary, enough.results.figures, variant: vald?.namn, Utskrift.stil
+      ).text)
   }
 
   /// The HTML report of the run: an experiment of one arm and one replication.

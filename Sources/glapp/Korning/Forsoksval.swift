@@ -16,8 +16,9 @@ struct Forsoksval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Kör tills medelvärdet är känt så här noga, t.ex. ”5 %”, i stället för ett fast antal.",
-        "Run until the mean is known this closely, e.g. ”5 %”, in place of a fixed number."),
+        "Kör tills medelvärdet är känt så här noga, t.ex. ”5 %”, i stället för ett fast antal; i en jämförelse varje alternativs medelvärde, också grundfallets.",
+        "Run until the mean is known this closely, e.g. ”5 %”, in place of a fixed number; in a comparison the mean of every alternative, the baseline's too."
+      ),
       valueName: "P"),
     transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--precision", 0.01...99) })
   var precision: Double?
@@ -25,8 +26,9 @@ struct Forsoksval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Kör tills skillnaden är känd på så här många enheter när (± X), i stället för ett fast antal.",
-        "Run until the difference is known to so many units (± X), in place of a fixed number."),
+        "Kör tills skillnaden (utan jämförelse medelvärdet) är känd på så här många enheter när (± X), i stället för ett fast antal.",
+        "Run until the difference (without a comparison the mean) is known to so many units (± X), in place of a fixed number."
+      ),
       valueName: "X"),
     transform: { try Talval.tal($0, "--within", 1e-9...1e15) })
   var within: Double?
@@ -46,14 +48,7 @@ struct Forsoksval: ParsableArguments {
     transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--confidence", 51...99.99) })
   var confidence = 95.0
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak(
-        "Replikationer som körs samtidigt; svaret beror inte på det (förval: alla kärnor).",
-        "Replications run at a time; the answer does not depend on it (default: all cores)."),
-      valueName: "N"))
-  var threads: Int?
+  @OptionGroup var tradval: Tradval
 
   @Option(
     help: ArgumentHelp(
@@ -93,9 +88,6 @@ struct Forsoksval: ParsableArguments {
       (10...1_000_000).contains(budget), "--budget ska vara mellan 10 och 1 000 000.",
       "--budget must be from 10 to 1,000,000.")
     try krav(
-      threads.map { (1...1024).contains($0) } ?? true, "--threads ska vara mellan 1 och 1024.",
-      "--threads must be from 1 to 1024.")
-    try krav(
       shard == nil || database != nil, "--shard behöver --database: där sparas delen.",
       "--shard needs --database: that is where the slice is kept.")
     try krav(
@@ -108,12 +100,23 @@ struct Forsoksval: ParsableArguments {
       database?.isEmpty != true, "--database: ange ett filnamn.", "--database: name a file.")
   }
 
-  /// Whether any option asks for an experiment.
-  var begart: Bool {
-    replications != nil || precision != nil || within != nil || database != nil || shard != nil
+  /// Whether any option but a fixed number says how many replications there are to be.
+  var talarOmAntal: Bool { precision != nil || within != nil || shard != nil }
+
+  /// Refuses outputs that would overwrite the scenario, the results file or one another, and a report
+  /// of a slice.
+  func provaUt(_ scenario: String, _ utdata: Forsoksutdata, _ html: Rapportval) throws {
+    let upptagna = [scenario, database].compactMap { $0 }
+    try utdata.prova(mot: upptagna)
+    try html.prova(mot: upptagna + [utdata.json].compactMap { $0 }, del: shard)
   }
 
-  var tradar: Int { threads ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+  /// Whether any option asks for an experiment.
+  var begart: Bool {
+    replications != nil || talarOmAntal || database != nil
+  }
+
+  var tradar: Int { tradval.antal }
 
   /// The fixed number of replications; nil where the results decide.
   func antal(forval: Int) -> Int? {

@@ -14,12 +14,14 @@ extension DesignPage {
       subject,
       [
         .text(s("alternativ", "alternative")), .number(s("replikationer", "replications")),
-        .number(s("medel", "mean")), .text(s("utslag", "verdict")),
+        .number(s("medel", "mean")), .number(s("arbetstimmar", "hours of work")),
+        .number(s("möten", "meetings")), .text(s("utslag", "verdict")),
       ])
     for (i, name) in report.names.enumerated() {
       table.row(
         name.ofarlig, tal.hel(selection.knowledge.count(of: i)),
-        words.value(selection.results.mean(selection.figure, arm: i)), text.verdict(i))
+        words.value(selection.results.mean(selection.figure, arm: i)),
+        text.cost(Results.hours, i), text.cost(Results.meetings, i), text.verdict(i))
     }
     return try page(
       s("Val", "Selection"), answer: text.conclusion,

@@ -27,11 +27,15 @@ package struct DesignPage {
 
   func page(_ title: String, answer: String, _ sections: [PageSection]) throws -> String {
     let name = report.origin.scenario.ofarlig
+    let count =
+      report.kind == .select
+      ? s("\(report.names.count) alternativ", "\(report.names.count) alternatives")
+      : s("\(report.names.count) punkter", "\(report.names.count) points")
     var page = Page(
       sprak: s, title: "\(title): \(name)",
       note: s(
-        "Simulerat, ingen prognos. Alla personer är påhittade. \(report.names.count) punkter, \(tal.hel(report.origin.days)) dagar.",
-        "Simulated, not a forecast. All persons are made up. \(report.names.count) points, \(tal.hel(report.origin.days)) days."
+        "Simulerat, ingen prognos. Alla personer är påhittade. \(count), \(tal.hel(report.origin.days)) dagar.",
+        "Simulated, not a forecast. All persons are made up. \(count), \(tal.hel(report.origin.days)) days."
       ),
       footer: s(
         "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",

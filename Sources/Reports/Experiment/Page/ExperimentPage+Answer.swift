@@ -99,7 +99,8 @@ extension ExperimentPage {
         name(c.arm), estimate: c.paired.difference.estimate, lower: c.paired.difference.lower,
         upper: c.paired.difference.upper,
         note: words.signed(c.paired.difference.estimate)
-          + (c.share.map { " (\(signed($0)))" } ?? "") + ", " + outcome(c.verdict))
+          + (c.share.map { " (\(signed($0)))" } ?? "") + ", " + outcome(c.verdict)
+          + (c.noSpread ? s(", ingen spridning", ", no spread") : ""))
     }
     let plot = ForestPlot(
       id: "jamforelse",
@@ -135,8 +136,8 @@ extension ExperimentPage {
         .table(comparisonTable(comparison)),
         .note(
           s(
-            "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. ± är \(level) konfidensintervall för varje tal för sig.",
-            "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. ± is the \(level) confidence interval of each number by itself."
+            "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. Utslaget följer intervallet för alla alternativ tillsammans, som är något försiktigare. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
+            "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows the interval for all alternatives together, which is a little more cautious. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
           )),
       ] + arms)
   }
@@ -185,7 +186,9 @@ extension ExperimentPage {
 
   private func signed(_ share: Double) -> String {
     let size = tal.procent(abs(share))
-    guard size.contains(where: { ("1"..."9").contains($0) }) else { return tal.procent(0) }
+    guard size.contains(where: { ("1"..."9").contains($0) }) else {
+      return share == 0 ? tal.procent(0) : "<\u{A0}" + tal.procent(0.001)
+    }
     return (share > 0 ? "+" : "−") + size
   }
 

@@ -83,13 +83,29 @@ extension ExperimentPage {
         "Med ”\(name(arm))” hade allt gått likadant för personen.",
         "With ”\(name(arm))” all would have gone the same for the person.")
     }
-    func total(_ gaps: [Glapphandelse]) -> String {
+    let number = { (gaps: [Glapphandelse]) in
       tal.antal(gaps.count, ("glapp", "glapp"), ("glapp", "glapp"))
     }
-    return s(
-      "Samma person med ”\(name(arm))”: \(total(other)) i stället för \(total(gaps)), och \(tal.dagar(responsibilityDays(other))) dygn med ett ansvarsglapp (klass R) i stället för \(tal.dagar(responsibilityDays(gaps))).",
-      "The same person with ”\(name(arm))”: \(total(other)) in place of \(total(gaps)), and \(tal.dagar(responsibilityDays(other))) days with a gap of class R in place of \(tal.dagar(responsibilityDays(gaps)))."
+    let counts =
+      gaps.count == other.count
+      ? s("\(number(other)) som förut", "\(number(other)) as before")
+      : s(
+        "\(number(other)) i stället för \(gaps.count)", "\(number(other)) in place of \(gaps.count)"
+      )
+    let (before, after) = (
+      tal.dagar(responsibilityDays(gaps)), tal.dagar(responsibilityDays(other))
     )
+    let time =
+      before == after
+      ? s(
+        "\(after) dygn med ett ansvarsglapp (klass R), lika många som förut",
+        "\(after) days with a gap of class R, as many as before")
+      : s(
+        "\(after) dygn med ett ansvarsglapp (klass R) i stället för \(before)",
+        "\(after) days with a gap of class R in place of \(before)")
+    return s(
+      "Samma person med ”\(name(arm))”: \(counts), och \(time).",
+      "The same person with ”\(name(arm))”: \(counts), and \(time).")
   }
 
   private func timeline(_ id: String, _ gaps: [Glapphandelse], _ title: String) -> PageBlock {
