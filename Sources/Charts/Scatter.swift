@@ -121,6 +121,7 @@ package struct Scatter: Sendable {
         (point.x + 10 + max(0, point.right), point.y, .start),
         (point.x - 10 - max(0, point.left), point.y, .end),
         (point.x, point.y - 15, .middle), (point.x, point.y + 15, .middle),
+        (point.x, point.y - 15, .start), (point.x, point.y + 15, .start),
       ]
       for place in places {
         let left =

@@ -126,9 +126,9 @@ package struct SummaryText: Sendable {
         "A single replication says nothing of the spread; run more with --replications.")
     }
     return sprak(
-      "Medel: medelvärde över replikationerna med t-intervall; kvoter med BCa-bootstrap. "
+      "Medel: medelvärde över replikationerna med t-intervall; kvoter med BCa-bootstrap och Fiellers intervall. "
         + "Median och p90: över replikationerna. Alla nyckeltal står i --json.",
-      "Mean: over the replications, with a t interval; ratios with a BCa bootstrap. "
+      "Mean: over the replications, with a t interval; ratios with a BCa bootstrap and Fieller's. "
         + "Median and p90: over the replications. All key figures are in --json.")
   }
 }
