@@ -70,7 +70,7 @@ extension Run {
           confidence: forsok.confidence / 100))
     }
     guard !quiet, json != "-" else { return }
-    try Utskrift.ut(
+    try Utskrift.sida(
       SummaryText(rapport, summary, enough.results.figures, Utskrift.stil).text)
   }
 
