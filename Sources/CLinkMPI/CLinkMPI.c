@@ -10,14 +10,12 @@
 
 #include <limits.h>
 #include <mpi.h>
-#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 // The job that this process belongs to. MPI itself is global, so this is too.
 static struct {
-  int joined, rank, size;
+  int joined, rank, size, under_way;
   MPI_Comm comm;
   MPI_Request *requests;
 } job;
@@ -64,36 +62,11 @@ void glapp_mpi_abort(int32_t code) {
   if (job.joined) MPI_Abort(MPI_COMM_WORLD, code);
 }
 
-static uint64_t now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
-
-// Looks until all requests are done. `MPI_Waitall` would keep the processor from the ranks that it
-// waits for, where there are more ranks than processors.
-static int wait_all(int count, int32_t spins, uint64_t *waited) {
-  int done = 0;
-  int error = MPI_Testall(count, job.requests, &done, MPI_STATUSES_IGNORE);
-  if (done || error != MPI_SUCCESS) return error;
-  uint64_t since = now();
-  while (!done && error == MPI_SUCCESS) {
-    if (spins > 0) {
-      spins--;
-    } else {
-      sched_yield();
-    }
-    error = MPI_Testall(count, job.requests, &done, MPI_STATUSES_IGNORE);
-  }
-  *waited += now() - since;
-  return error;
-}
-
-int32_t glapp_mpi_swap(
+int32_t glapp_mpi_start(
     int32_t tag, const uint64_t *out, const size_t *at_out, const size_t *n_out, uint64_t *in,
-    const size_t *at_in, const size_t *n_in, int32_t spins, uint64_t *waited) {
+    const size_t *at_in, const size_t *n_in) {
   if (!job.joined) return GLAPP_MPI_NOT_BUILT;
-  int count = 0;
+  job.under_way = 0;
   // Receiving first: what comes early then goes straight to its place. Each rank begins with its
   // successor, so that not all send to rank 0 first.
   for (int i = 1; i < job.size; i++) {
@@ -101,7 +74,7 @@ int32_t glapp_mpi_swap(
     if (n_in[r] == 0) continue;
     if (n_in[r] > INT_MAX) return MPI_ERR_COUNT;
     int error = MPI_Irecv(
-        in + at_in[r], (int)n_in[r], MPI_UINT64_T, r, tag, job.comm, &job.requests[count++]);
+        in + at_in[r], (int)n_in[r], MPI_UINT64_T, r, tag, job.comm, &job.requests[job.under_way++]);
     if (error != MPI_SUCCESS) return error;
   }
   for (int i = 1; i < job.size; i++) {
@@ -109,10 +82,18 @@ int32_t glapp_mpi_swap(
     if (n_out[r] == 0) continue;
     if (n_out[r] > INT_MAX) return MPI_ERR_COUNT;
     int error = MPI_Isend(
-        out + at_out[r], (int)n_out[r], MPI_UINT64_T, r, tag, job.comm, &job.requests[count++]);
+        out + at_out[r], (int)n_out[r], MPI_UINT64_T, r, tag, job.comm, &job.requests[job.under_way++]);
     if (error != MPI_SUCCESS) return error;
   }
-  return wait_all(count, spins, waited);
+  return GLAPP_MPI_OK;
+}
+
+int32_t glapp_mpi_look(int32_t *done) {
+  if (!job.joined) return GLAPP_MPI_NOT_BUILT;
+  int all = 0;
+  int error = MPI_Testall(job.under_way, job.requests, &all, MPI_STATUSES_IGNORE);
+  *done = all;
+  return error;
 }
 
 void glapp_mpi_text(int32_t error, char *text, size_t capacity) {
@@ -153,11 +134,15 @@ int32_t glapp_mpi_finish(void) { return GLAPP_MPI_OK; }
 
 void glapp_mpi_abort(int32_t code) { (void)code; }
 
-int32_t glapp_mpi_swap(
+int32_t glapp_mpi_start(
     int32_t tag, const uint64_t *out, const size_t *at_out, const size_t *n_out, uint64_t *in,
-    const size_t *at_in, const size_t *n_in, int32_t spins, uint64_t *waited) {
+    const size_t *at_in, const size_t *n_in) {
   (void)tag, (void)out, (void)at_out, (void)n_out, (void)in, (void)at_in, (void)n_in;
-  (void)spins, (void)waited;
+  return GLAPP_MPI_NOT_BUILT;
+}
+
+int32_t glapp_mpi_look(int32_t *done) {
+  *done = 0;
   return GLAPP_MPI_NOT_BUILT;
 }
 

@@ -76,20 +76,21 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     }
   }
 
-  package mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
-    throws(LinkFailure) -> UInt64
-  {
+  package mutating func exchange<M: Meantime & ~Copyable>(
+    mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
+  ) throws(LinkFailure) -> UInt64 {
     times[0] = mine
-    try collect()
+    try collect(meanwhile: &meanwhile)
     let earliest = times.min() ?? .max
+    // The workers' frames first: they wait for them.
+    for r in 1..<size {
+      let frame = frame(to: r, earliest, out)
+      if !send(frame, to: r), !last { lost.append(r) }
+      workers.log(r, frame)
+    }
     for r in 1..<size {
       into[r].removeAll(keepingCapacity: true)
       into[r].append(contentsOf: workers.body(r)[ranges[r][0]])
-    }
-    for r in 1..<size {
-      let frame = frame(to: r, earliest, out)
-      workers.log(r, frame)
-      if !send(frame, to: r), !last { lost.append(r) }
     }
     window += 1
     while let r = lost.popLast() { try recover(r, nil) }
@@ -127,7 +128,9 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   // MARK: collecting
 
   /// Waits for every worker's frame of the window.
-  private mutating func collect() throws(LinkFailure) {
+  private mutating func collect<M: Meantime & ~Copyable>(
+    meanwhile: inout M
+  ) throws(LinkFailure) {
     var waiting = Array(1..<size)
     var spinsLeft = spins
     var since: UInt64 = 0
@@ -143,6 +146,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
         }
       }
       if waiting.isEmpty { break }
+      if meanwhile.step() { continue }
       if since == 0 { since = Clock.now }
       if spinsLeft > 0 {
         spinsLeft -= 1

@@ -1,5 +1,13 @@
 import CLinkMPI
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A link between the ranks of an MPI job: each sends each of the others one message a window.
 ///
 /// A message has a fixed room: a head (mark, window, time, length, checksum) and the first words of
@@ -52,13 +60,13 @@ package struct MPILink: ProcessLink, ~Copyable {
     restInCount = headCount
   }
 
-  package mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
-    throws(LinkFailure) -> UInt64
-  {
+  package mutating func exchange<M: Meantime & ~Copyable>(
+    mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
+  ) throws(LinkFailure) -> UInt64 {
     var longer = pack(mine, out)
-    var error = glapp_mpi_swap(
-      0, heads, headAt, headCount, &headsIn, headAt, headRoom, spins, &blockedNanoseconds)
-    guard error == GLAPP_MPI_OK else { throw MPIJob.failure(error) }
+    try Self.transfer(
+      0, heads, headAt, headCount, &headsIn, headAt, headRoom, spins, &blockedNanoseconds,
+      meanwhile: &meanwhile)
     var earliest = mine
     var rest = 0
     for r in 0..<size where r != rank {
@@ -76,16 +84,44 @@ package struct MPILink: ProcessLink, ~Copyable {
       if restsIn.count < rest {
         restsIn.append(contentsOf: repeatElement(0, count: rest - restsIn.count))
       }
-      error = glapp_mpi_swap(
+      try Self.transfer(
         1, rests, restAt, restCount, &restsIn, restInAt, restInCount, spins,
-        &blockedNanoseconds)
-      guard error == GLAPP_MPI_OK else { throw MPIJob.failure(error) }
+        &blockedNanoseconds, meanwhile: &meanwhile)
     }
     for r in 0..<size where r != rank { try unpack(r, &into[r]) }
     swap(&into[rank], &out[rank])
     for r in out.indices { out[r].removeAll(keepingCapacity: true) }
     window += 1
     return earliest
+  }
+
+  /// Swaps words with every other rank, as `glapp_mpi_start` says, and works while they are under
+  /// way. `blocked` grows by the nanoseconds in which there was nothing to do.
+  private static func transfer<M: Meantime & ~Copyable>(
+    _ tag: Int32, _ out: UnsafePointer<UInt64>, _ atOut: [Int], _ countOut: [Int],
+    _ into: UnsafeMutablePointer<UInt64>, _ atIn: [Int], _ countIn: [Int], _ spins: Int32,
+    _ blocked: inout UInt64, meanwhile: inout M
+  ) throws(LinkFailure) {
+    // The pointers are good to the end of the call, and nothing is under way after it.
+    var error = glapp_mpi_start(tag, out, atOut, countOut, into, atIn, countIn)
+    var done: Int32 = 0
+    var spinsLeft = spins
+    var since: UInt64 = 0
+    while error == GLAPP_MPI_OK {
+      error = glapp_mpi_look(&done)
+      if done != 0 || error != GLAPP_MPI_OK { break }
+      if meanwhile.step() { continue }
+      if since == 0 { since = Clock.now }
+      if spinsLeft > 0 {
+        spinsLeft -= 1
+      } else {
+        // Waiting in the library would keep the processor from the ranks that are waited for, where
+        // there are more ranks than processors.
+        sched_yield()
+      }
+    }
+    if since > 0 { blocked += Clock.now - since }
+    guard error == GLAPP_MPI_OK else { throw MPIJob.failure(error) }
   }
 
   /// Makes the messages of a window; returns whether one has a rest.

@@ -21,17 +21,39 @@ package protocol ProcessLink: ~Copyable, Sendable {
   ///     sends; `UInt64.max` where it knows of none; 0 asks everybody to stop.
   ///   - out: what goes to each rank; emptied. What goes to the own rank comes straight back.
   ///   - into: what came from each rank, replaced.
+  ///   - meanwhile: what is done while the others' batches are not here.
   /// - Returns: the earliest of all `mine`.
   /// - Throws: a `LinkFailure` after which the run cannot go on.
-  mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
-    throws(LinkFailure) -> UInt64
+  mutating func exchange<M: Meantime & ~Copyable>(
+    mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
+  ) throws(LinkFailure) -> UInt64
 
   /// Ends the run: the last exchange. Rank 0 has what came from each of the others; what went to
   /// them need not arrive.
   mutating func finish(out: inout Batches, into: inout Batches) throws(LinkFailure)
 }
 
+/// Work that can wait, and is done while a process waits for the others.
+package protocol Meantime: ~Copyable {
+  /// Does a part of it, of some ten microseconds; returns false where nothing is left to do.
+  mutating func step() -> Bool
+}
+
+/// Nothing to do meanwhile.
+package struct NoMeantime: Meantime {
+  package init() {}
+  package mutating func step() -> Bool { false }
+}
+
 extension ProcessLink where Self: ~Copyable {
+  /// Ends a window, with nothing to do while the others' batches are not here.
+  package mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
+    throws(LinkFailure) -> UInt64
+  {
+    var nothing = NoMeantime()
+    return try exchange(mine: mine, out: &out, into: &into, meanwhile: &nothing)
+  }
+
   package mutating func finish(out: inout Batches, into: inout Batches) throws(LinkFailure) {
     _ = try exchange(mine: .max, out: &out, into: &into)
   }

@@ -28,7 +28,8 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   /// - Throws: `leaderGone`, or `garbage` where no order comes.
   package init(descriptor: Int32, order: inout [UInt8]) throws(LinkFailure) {
     channel = Channel(descriptor)
-    let frame = try next(.order)
+    var nothing = NoMeantime()
+    let frame = try next(.order, meanwhile: &nothing)
     rank = Int(frame.window)
     size = Int(frame.time)
     spins = Spinning.count(processes: size)
@@ -44,12 +45,13 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   /// - Throws: `leaderGone`, or `garbage` where no beginning comes.
   package mutating func begin(identity: ContiguousArray<UInt64>) throws(LinkFailure) {
     try send(.hello, time: 0, identity)
-    replayed = try next(.begin).window
+    var nothing = NoMeantime()
+    replayed = try next(.begin, meanwhile: &nothing).window
   }
 
-  package mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
-    throws(LinkFailure) -> UInt64
-  {
+  package mutating func exchange<M: Meantime & ~Copyable>(
+    mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
+  ) throws(LinkFailure) -> UInt64 {
     if window >= replayed {
       body.removeAll(keepingCapacity: true)
       BatchBody.write(out, into: &body)
@@ -57,7 +59,7 @@ package struct WorkerLink: ProcessLink, ~Copyable {
     }
     swap(&into[rank], &out[rank])
     for r in out.indices { out[r].removeAll(keepingCapacity: true) }
-    let frame = try next(.window)
+    let frame = try next(.window, meanwhile: &meanwhile)
     guard frame.window == window, let ranges = BatchBody.ranges(channel.body, size: size) else {
       throw .garbage(rank: 0)
     }
@@ -81,8 +83,10 @@ package struct WorkerLink: ProcessLink, ~Copyable {
     }
   }
 
-  /// Waits for the next frame: looks for a while, then sleeps.
-  private mutating func next(_ kind: FrameHeader.Kind) throws(LinkFailure) -> FrameHeader {
+  /// Waits for the next frame: works while there is something to do, looks for a while, then sleeps.
+  private mutating func next<M: Meantime & ~Copyable>(
+    _ kind: FrameHeader.Kind, meanwhile: inout M
+  ) throws(LinkFailure) -> FrameHeader {
     var spinsLeft = spins
     var since: UInt64 = 0
     while true {
@@ -94,6 +98,7 @@ package struct WorkerLink: ProcessLink, ~Copyable {
       case .ended: throw .leaderGone
       case .garbage: throw .garbage(rank: 0)
       case .partial:
+        if meanwhile.step() { continue }
         if since == 0 { since = Clock.now }
         if spinsLeft > 0 {
           spinsLeft -= 1

@@ -57,31 +57,28 @@ package struct Bok: Bokforing, ~Copyable {
   /// First all digests, then all folds: each keeps the processor's caches to its own code and
   /// tables, where event by event each would drive out the other's and the handlers'.
   private mutating func tomBunten() {
-    rakning.rakna(bunt)
+    rakning.rakna(bunt, bunt.poster.indices)
     vik()
     bunt.tom()
   }
 
   private mutating func vik() {
     observatorium.vantar(bunt.personer)
-    var fakta = 0
-    var utskick = 0
     for i in bunt.poster.indices {
-      let rad = bunt.poster[i]
-      if rad.nyckel.sequence != 0, !rad.message.arTid {
+      let post = bunt.poster[i]
+      let stracka = bunt.stracka(i)
+      if post.levererat {
         observatorium.levererat(
-          rad.message, fran: rad.nyckel.sender, till: rad.nyckel.receiver, nu: rad.nyckel.time)
+          post.message, fran: post.nyckel.sender, till: post.nyckel.receiver, nu: post.nyckel.time)
       }
-      if fakta < rad.fakta {
+      if !stracka.fakta.isEmpty {
         observatorium.fakta(
-          bunt.fakta, fakta..<rad.fakta, nu: rad.nyckel.time, aktor: rad.nyckel.receiver)
-        fakta = rad.fakta
+          bunt.fakta, stracka.fakta, nu: post.nyckel.time, aktor: post.nyckel.receiver)
       }
-      while utskick < rad.utskick {
+      for j in stracka.utskick {
         observatorium.skickat(
-          bunt.utskick[utskick].message, fran: rad.nyckel.receiver,
-          till: bunt.utskick[utskick].till, nu: rad.nyckel.time)
-        utskick += 1
+          bunt.utskick[j].message, fran: post.nyckel.receiver, till: bunt.utskick[j].till,
+          nu: post.nyckel.time)
       }
     }
     observatorium.regler(bunt.regler)

@@ -12,6 +12,9 @@ struct Bunt: Sendable {
     let fakta: Int
     let regler: Int
     let utskick: Int
+
+    /// Whether a message was delivered; a start and a timer deliver none.
+    var levererat: Bool { nyckel.sequence != 0 && !message.arTid }
   }
 
   /// Enough to stay in one phase for a while, few enough to lie near the processor.
@@ -25,6 +28,14 @@ struct Bunt: Sendable {
   private(set) var personer: ContiguousArray<PersonID> = []
 
   var full: Bool { poster.count >= Bunt.antal }
+
+  /// Where the facts, rules and sendings of an event are.
+  func stracka(_ i: Int) -> (fakta: Range<Int>, regler: Range<Int>, utskick: Range<Int>) {
+    let post = poster[i]
+    guard i > 0 else { return (0..<post.fakta, 0..<post.regler, 0..<post.utskick) }
+    let fore = poster[i - 1]
+    return (fore.fakta..<post.fakta, fore.regler..<post.regler, fore.utskick..<post.utskick)
+  }
 
   mutating func lagg(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
     for i in context.fakta.indices { fakta.append(context.fakta[i]) }

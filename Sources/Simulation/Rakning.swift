@@ -14,31 +14,14 @@ package struct Rakning: Sendable {
 
   init() {}
 
-  /// Counts a handled event with its effects.
-  ///
-  /// Returns the message where one was delivered; a start and a timer have none.
-  @inline(__always)
-  mutating func rakna(
-    _ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context
-  ) -> Message? {
-    let message = envelope.sequence == 0 ? nil : Message(envelope.payload)
-    rakna(
-      message, nyckel, context.regler, context.regler.indices, context.fakta,
-      context.fakta.indices)
-    return message.flatMap { $0.arTid ? nil : $0 }
-  }
-
-  /// Counts the events of a bundle.
-  mutating func rakna(_ bunt: borrowing Bunt) {
-    var regler = 0
-    var fakta = 0
-    for i in bunt.poster.indices {
+  /// Counts events of a bundle.
+  mutating func rakna(_ bunt: borrowing Bunt, _ vilka: Range<Int>) {
+    for i in vilka {
       let post = bunt.poster[i]
+      let stracka = bunt.stracka(i)
       rakna(
         post.nyckel.sequence == 0 ? nil : post.message, post.nyckel,
-        bunt.regler, regler..<post.regler, bunt.fakta, fakta..<post.fakta)
-      regler = post.regler
-      fakta = post.fakta
+        bunt.regler, stracka.regler, bunt.fakta, stracka.fakta)
     }
   }
 

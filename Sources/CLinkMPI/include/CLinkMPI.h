@@ -27,16 +27,18 @@ int32_t glapp_mpi_finish(void);
 // Ends the whole job with an exit code, others as well; returns only where there is no job.
 void glapp_mpi_abort(int32_t code);
 
-// Swaps words with every other rank, and returns when all is sent and received.
+// Begins to swap words with every other rank.
 //
 // To rank r go out[at_out[r]] and the n_out[r] - 1 words after it; at most n_in[r] words come from
 // it to in[at_in[r]] and on. Where a number is 0 nothing goes or comes, and both sides must know it.
-// The own rank's are not looked at. It looks `spins` times for the last of it, and from then on
-// gives up its turn on the processor after every look. `waited` is increased by the nanoseconds
-// after the first look.
-int32_t glapp_mpi_swap(
+// The own rank's are not looked at. The words of both stay where they are, and are not read or
+// written, until `glapp_mpi_look` has told that all is done or has failed.
+int32_t glapp_mpi_start(
     int32_t tag, const uint64_t *out, const size_t *at_out, const size_t *n_out, uint64_t *in,
-    const size_t *at_in, const size_t *n_in, int32_t spins, uint64_t *waited);
+    const size_t *at_in, const size_t *n_in);
+
+// Looks, without waiting, whether all that was begun is sent and received.
+int32_t glapp_mpi_look(int32_t *done);
 
 // What an error means, as text of at most `capacity` bytes with its final zero.
 void glapp_mpi_text(int32_t error, char *text, size_t capacity);

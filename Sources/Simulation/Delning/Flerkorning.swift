@@ -43,7 +43,7 @@ package enum Flerkorning {
     var resultat: Korresultat?
     if rank == 0 {
       resultat = Korresultat(
-        bok.rakning, bok.observatorium, varld, executorJobs: shard.antalJobb,
+        bok.bok.rakning, bok.bok.observatorium, varld, executorJobs: shard.antalJobb,
         wallSeconds: Double(tid.seconds) + Double(tid.attoseconds) * 1e-18,
         avbruten: avbruten, processer: processer)
       resultat?.fonster = bok.fonster

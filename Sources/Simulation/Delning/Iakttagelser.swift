@@ -55,6 +55,9 @@ struct Iakttagelselasare {
   private(set) var nyckel: EventKey?
   private let tieBreakSeed: UInt64
 
+  /// Events in it, about.
+  var storlek: Int { ord.count / 8 }
+
   /// Reads words from a place to the end.
   init(_ ord: ContiguousArray<UInt64>, fran: Int, tieBreakSeed: UInt64) {
     self.ord = ord

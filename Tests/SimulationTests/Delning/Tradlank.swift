@@ -34,9 +34,9 @@ struct Tradlank: ProcessLink, ~Copyable {
     size = mote.antal
   }
 
-  mutating func exchange(mine: UInt64, out: inout Batches, into: inout Batches)
-    throws(LinkFailure) -> UInt64
-  {
+  mutating func exchange<M: Meantime & ~Copyable>(
+    mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
+  ) throws(LinkFailure) -> UInt64 {
     let (egen, hela) = (rank, size)
     let ord = out
     _ = mote.vanta { lage -> Bool? in

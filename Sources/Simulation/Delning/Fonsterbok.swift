@@ -1,0 +1,314 @@
+import Actors
+import Domain
+import EventLogs
+import Kernel
+import Links
+import Observers
+
+/// What one process of several books: counts and digest of what happened here, and the observers of
+/// the persons that it owns.
+///
+/// A person belongs to the process with the person's number modulo the number of processes; what
+/// belongs to no person is observed by process 0.
+///
+/// Nothing in the run depends on the books, so they may lag some windows behind: they are what a
+/// process does while it waits for the others. First what others must see of a window is laid out
+/// for them; it goes with the window after. Then the windows that all have told of are folded, in
+/// the total order.
+struct Fonsterbok: Meantime, ~Copyable {
+  var observatorium: Observatorium
+  private(set) var rakning = Rakning()
+  private var spar: Delspar?
+  private let rank: Int
+  private let tieBreakSeed: UInt64
+
+  /// Events of the window under way.
+  private var bunt = Bunt()
+  /// The closed windows that are not folded yet, each in the place of its number modulo theirs.
+  private var fonster = ContiguousArray(repeating: Fonster(), count: Fonsterbok.platser)
+  /// The number of the window under way.
+  private var nu = 0
+  /// The first window of which not all have told.
+  private var ohort = 0
+  /// The first window that is not folded.
+  private var ovikt = 0
+  /// Events and observations that could be folded, or nearly.
+  private var eftersatta = 0
+
+  /// Of the last closed window, for each process: what it must see.
+  private var sett: Batches
+  private var skrivare: ContiguousArray<Iakttagelser>
+  /// The persons of those observations, for each process: read ahead there, before they are folded.
+  private var personer: Batches
+  /// The last person noted: most things come several in a row about one.
+  private var senast: PersonID?
+
+  private static let platser = 64
+  /// Few enough to lie near the processor, enough to fill the time that others take.
+  private static let mestEftersatta = 1024
+  /// Events a step.
+  private static let steg = 16
+
+  init(_ varld: Varld, rank: Int, antal: Int, spar: consuming Delspar?) {
+    observatorium = Observatorium(varld: varld)
+    observatorium.sparaHandelser = spar != nil
+    self.spar = spar
+    self.rank = rank
+    tieBreakSeed = varld.nyckel
+    sett = Batches(repeating: [], count: antal)
+    skrivare = ContiguousArray(repeating: Iakttagelser(), count: antal)
+    personer = Batches(repeating: [], count: antal)
+  }
+
+  /// Sees a handled event with its effects.
+  mutating func lagg(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
+    bunt.lagg(envelope, nyckel, context)
+    spar?.allt(envelope, nyckel, context)
+  }
+
+  mutating func step() -> Bool { dela(Fonsterbok.steg) || vik(Fonsterbok.steg) }
+
+  private static func plats(_ nummer: Int) -> Int { nummer & (platser - 1) }
+
+  // MARK: between windows
+
+  /// Ends the window under way.
+  ///
+  /// - Parameters:
+  ///   - ut: for each process, what others are sent is appended: what was sent in the window, and
+  ///     what is to be seen of the window before. Number of words of the former and number of
+  ///     persons come first.
+  ///   - motor: gives what was sent.
+  mutating func stang(_ ut: inout Batches, _ motor: inout Motor) {
+    while dela(.max) {}
+    for process in ut.indices {
+      let skickat = motor.post?.antalOrd(till: process) ?? 0
+      if skickat == 0, sett[process].isEmpty { continue }
+      ut[process].append(UInt64(skickat) | UInt64(personer[process].count) << 32)
+      ut[process].append(contentsOf: personer[process])
+      personer[process].removeAll(keepingCapacity: true)
+      if skickat > 0 { motor.post?.tom(process, i: &ut[process]) }
+      ut[process].append(contentsOf: sett[process])
+      sett[process].removeAll(keepingCapacity: true)
+      skrivare[process].borjaOm()
+    }
+    senast = nil
+    swap(&fonster[Fonsterbok.plats(nu)].bunt, &bunt)
+    nu += 1
+  }
+
+  /// Takes in what every process sent with the window that is closed last, and lets so much be
+  /// folded that what waits stays little.
+  mutating func taEmot(_ till: inout Batches, _ motor: inout Motor) {
+    // What others saw is of the window before.
+    let w = nu < 2 ? nil : Fonsterbok.plats(nu - 2)
+    for process in till.indices where !till[process].isEmpty {
+      let antal = Int(till[process][0] >> 32)
+      let forsta = 1 + antal
+      let sedda = forsta + Int(till[process][0] & 0xFFFF_FFFF)
+      if sedda > forsta { motor.taEmot(till[process], forsta..<sedda) }
+      guard let w, till[process].count > sedda else { continue }
+      for n in 1..<forsta {
+        fonster[w].personer.append(PersonID(raw: UInt32(truncatingIfNeeded: till[process][n])))
+      }
+      fonster[w].lasare.append(
+        Iakttagelselasare(till[process], fran: sedda, tieBreakSeed: tieBreakSeed))
+      till[process] = []
+    }
+    guard let w else { return }
+    ohort = nu - 1
+    fonster[w].storlek =
+      fonster[w].bunt.poster.count + fonster[w].lasare.reduce(0) { $0 + $1.storlek }
+    eftersatta += fonster[w].storlek
+    while eftersatta > Fonsterbok.mestEftersatta || nu - ovikt > Fonsterbok.platser - 2 {
+      guard vik(.max) else { break }
+    }
+  }
+
+  /// Folds what is left, once all have told of every window.
+  mutating func vikAllt() { while vik(.max) {} }
+
+  /// Ends this process's part of the trace with the gaps that the world's end closes.
+  ///
+  /// Returns why it could not be written.
+  mutating func avslutaSpar(vid slut: Moment) -> Sparfel? {
+    let fel = spar?.avsluta(vid: slut, observatorium.handelser)
+    observatorium.handelser.removeAll()
+    return fel
+  }
+
+  mutating func addera(_ ord: ArraySlice<UInt64>) { rakning.addera(ord) }
+
+  // MARK: what others must see
+
+  /// Counts the next events of the last closed window, and lays out what others must see of them.
+  ///
+  /// Returns false where that is done.
+  private mutating func dela(_ antal: Int) -> Bool {
+    guard nu > 0 else { return false }
+    let w = Fonsterbok.plats(nu - 1)
+    let alla = fonster[w].bunt.poster.count
+    let fran = fonster[w].delade
+    guard fran < alla else { return false }
+    let till = fran + min(antal, alla - fran)
+    rakning.rakna(fonster[w].bunt, fran..<till)
+    for i in fran..<till { dela(i, w) }
+    fonster[w].delade = till
+    if till == alla { observatorium.regler(fonster[w].bunt.regler) }
+    return true
+  }
+
+  private mutating func dela(_ i: Int, _ w: Int) {
+    let post = fonster[w].bunt.poster[i]
+    let stracka = fonster[w].bunt.stracka(i)
+    var egen = false
+    if post.levererat {
+      observatorium.rakna(levererat: post.message)
+      if Observatorium.ror(levererat: post.message) {
+        let process = notera(post.message.person, w)
+        if process == rank {
+          egen = true
+        } else {
+          visa(.levererat, 0, post.nyckel.receiver, post.message.payload, post.nyckel, i, process)
+        }
+      }
+    }
+    for j in stracka.fakta {
+      let faktum = fonster[w].bunt.fakta[j]
+      let process: Int
+      switch faktum.agare {
+      case .vemSomHelst:
+        observatorium.rakna(faktum: faktum, aktor: post.nyckel.receiver)
+        continue
+      case .ingen: process = 0
+      case .person(let person): process = notera(person, w)
+      }
+      if process == rank {
+        egen = true
+      } else {
+        visa(
+          .faktum, 1 + j - stracka.fakta.lowerBound, post.nyckel.receiver, .of(faktum),
+          post.nyckel, i, process)
+      }
+    }
+    if !stracka.utskick.isEmpty { observatorium.rakna(skickade: stracka.utskick.count) }
+    for j in stracka.utskick {
+      let utskick = fonster[w].bunt.utskick[j]
+      guard Observatorium.ror(skickat: utskick.message) else { continue }
+      let process = notera(utskick.message.person, w)
+      if process == rank {
+        egen = true
+      } else {
+        visa(
+          .skickat, 1 + stracka.fakta.count + j - stracka.utskick.lowerBound, utskick.till,
+          utskick.message.payload, post.nyckel, i, process)
+      }
+    }
+    if egen { fonster[w].egna.append(Int32(truncatingIfNeeded: i)) }
+  }
+
+  /// Which process observes a person.
+  private func agare(_ person: PersonID?) -> Int { person.map { $0.nummer % sett.count } ?? 0 }
+
+  /// The same, and tells it that it will have to.
+  private mutating func notera(_ person: PersonID?, _ w: Int) -> Int {
+    let process = agare(person)
+    guard let person, person != senast else { return process }
+    senast = person
+    if process == rank {
+      fonster[w].personer.append(person)
+    } else {
+      personer[process].append(UInt64(person.raw))
+    }
+    return process
+  }
+
+  @inline(__always)
+  private mutating func visa(
+    _ slag: Iakttagelser.Slag, _ plats: Int, _ mottagare: ActorID, _ innehall: Payload,
+    _ nyckel: EventKey, _ nummer: Int, _ process: Int
+  ) {
+    skrivare[process].lagg(
+      slag, plats: plats, till: mottagare, innehall, nyckel, nummer: UInt64(nummer),
+      i: &sett[process])
+  }
+
+  // MARK: folding
+
+  /// Folds the next events of the oldest window of which all have told; returns false where there
+  /// is none.
+  private mutating func vik(_ antal: Int) -> Bool {
+    guard ovikt < ohort else { return false }
+    let w = Fonsterbok.plats(ovikt)
+    if !fonster[w].vantad {
+      observatorium.vantar(fonster[w].personer)
+      fonster[w].vantad = true
+    }
+    var kvar = antal
+    while vikNasta(w) {
+      kvar -= 1
+      if kvar == 0 { return true }
+    }
+    eftersatta -= fonster[w].storlek
+    fonster[w].tom()
+    ovikt += 1
+    return true
+  }
+
+  /// Folds the first event of a window; returns false where none is left.
+  private mutating func vikNasta(_ w: Int) -> Bool {
+    var nyckel = fonster[w].egenNyckel
+    var forst = -1
+    for i in fonster[w].lasare.indices {
+      guard let denna = fonster[w].lasare[i].nyckel else { continue }
+      if let hittills = nyckel, hittills < denna { continue }
+      nyckel = denna
+      forst = i
+    }
+    guard let nyckel else { return false }
+    if forst >= 0 {
+      fonster[w].lasare[forst].vik(nyckel, i: &observatorium)
+    } else {
+      vikEgen(Int(fonster[w].egna[fonster[w].vikta]), w)
+      fonster[w].vikta += 1
+    }
+    if observatorium.sparaHandelser {
+      spar?.glapp(observatorium.handelser, nyckel)
+      observatorium.handelser.removeAll(keepingCapacity: true)
+    }
+    return true
+  }
+
+  /// Folds what an event of this process tells of persons that it owns.
+  private mutating func vikEgen(_ i: Int, _ w: Int) {
+    let post = fonster[w].bunt.poster[i]
+    let stracka = fonster[w].bunt.stracka(i)
+    if post.levererat, Observatorium.ror(levererat: post.message),
+      agare(post.message.person) == rank
+    {
+      observatorium.plats = 0
+      observatorium.bedom(
+        levererat: post.message, till: post.nyckel.receiver, nu: post.nyckel.time)
+    }
+    for j in stracka.fakta {
+      let faktum = fonster[w].bunt.fakta[j]
+      switch faktum.agare {
+      case .vemSomHelst: continue
+      case .ingen: guard rank == 0 else { continue }
+      case .person(let person): guard agare(person) == rank else { continue }
+      }
+      observatorium.plats = UInt32(truncatingIfNeeded: 1 + j - stracka.fakta.lowerBound)
+      observatorium.bedom(faktum: faktum, aktor: post.nyckel.receiver, nu: post.nyckel.time)
+    }
+    for j in stracka.utskick {
+      let utskick = fonster[w].bunt.utskick[j]
+      guard Observatorium.ror(skickat: utskick.message), agare(utskick.message.person) == rank
+      else { continue }
+      observatorium.plats = UInt32(
+        truncatingIfNeeded: 1 + stracka.fakta.count + j - stracka.utskick.lowerBound)
+      observatorium.bedom(
+        skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till,
+        nu: post.nyckel.time)
+    }
+  }
+}
