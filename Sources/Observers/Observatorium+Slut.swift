@@ -65,20 +65,24 @@ extension Observatorium {
     let post = sper.poster[s]
     let person = register.poster[Int(post.plats)].person
     spRakning.tillstand[Int(post.tillstand.rawValue)] += 1
-    post.uteblivna.forEach { _ in
-      invariantbok.bruten(.l25, person, nu, "en frånvaro som ingen tog ställning till")
+    post.uteblivna.forEach { part in
+      for _ in 0...sper.ytterligare(Flerfranvaro(s, part, .obedomd)) {
+        invariantbok.bruten(.l25, person, nu, "en frånvaro som ingen tog ställning till")
+      }
     }
     // What was reported is due at the strategiskt team's next meeting (§3.2.1); the report goes there
     // by way of the leadership.
     let framme = Int64(post.rapporteradTid) + 2 * Int64(bok.granser.lookahead)
     let moten = Int(Niva.strategisk.rawValue) * 4 + person.omrade.index
     let forbigangen = Int64(teambok.senast[moten]) > framme
-    post.rapporterade.forEach { _ in
-      if forbigangen {
-        invariantbok.bruten(
-          .l25, person, nu, "en rapporterad avvikelse som det strategiska teamet inte hanterade")
-      } else {
-        invariantbok.oppen(.l25)
+    post.rapporterade.forEach { part in
+      for _ in 0...sper.ytterligare(Flerfranvaro(s, part, .rapporterad)) {
+        if forbigangen {
+          invariantbok.bruten(
+            .l25, person, nu, "en rapporterad avvikelse som det strategiska teamet inte hanterade")
+        } else {
+          invariantbok.oppen(.l25)
+        }
       }
     }
     guard !post.flaggor.contains(.avslutad) else { return }

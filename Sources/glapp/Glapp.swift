@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import Foundation
 import Reports
 
 /// The command.
@@ -107,11 +108,18 @@ struct Glapp: AsyncParsableCommand {
     } catch let annan as Jobb.AnnanRank {
       Jobb.sluta(kod: annan.kod, gemensam: true) {}
     } catch {
-      guard Jobb.mpi != nil else { exit(withError: error) }
       let kod = exitCode(for: error)
       Jobb.sluta(kod: kod.rawValue, gemensam: false) {
-        let text = fullMessage(for: error)
-        if kod == .success { try? Utskrift.ut(text + "\n") } else { Utskrift.fel(text) }
+        // So wide that nothing is broken yet.
+        let text = fullMessage(for: error, columns: 10_000)
+        guard !text.isEmpty else { return }
+        if kod != .success {
+          Utskrift.fel(Hjalptext.sida(text, bredd: Terminal.sidbredd(STDERR_FILENO)))
+        } else if Hjalptext.arHjalp(text) {
+          try? Utskrift.ut(Hjalptext.sida(text, bredd: Utskrift.stil.bredd) + "\n")
+        } else {
+          try? Utskrift.ut(text + "\n")
+        }
       }
     }
   }

@@ -155,4 +155,40 @@ struct LivenessTests {
     y.sluta(100)
     #expect(y.inv(.l25).oppna == 0 && y.inv(.l25).brott == 0)
   }
+
+  @Test("INV-L25: each absence of a party is judged and handled for itself")
+  func l25Flera() {
+    var x = SPTests.kallad()
+    for kallelse: UInt16 in 1...3 {
+      x.vid(
+        50 * Double(kallelse), .narvaro(x.sp, part: .avo, utfall: .uteblev, kallelse: kallelse))
+    }
+    // Of three one is judged.
+    x.vid(160, .avvikelseBeslut(x.sp, part: .avo, av: .ffs, rapporteras: true))
+    x.sluta(200)
+    #expect(x.inv(.l25).kontrollerade == 3)
+    #expect(x.inv(.l25).brott == 2)
+    #expect(x.inv(.l25).oppna == 1)
+
+    var y = SPTests.kallad()
+    for kallelse: UInt16 in 1...3 {
+      y.vid(
+        50 * Double(kallelse), .narvaro(y.sp, part: .avo, utfall: .uteblev, kallelse: kallelse))
+      y.vid(
+        50 * Double(kallelse) + 1, .avvikelseBeslut(y.sp, part: .avo, av: .ffs, rapporteras: true))
+    }
+    y.vid(180, .avvikelseHanterad(y.sp, part: .avo))
+    y.sluta(200)
+    #expect(y.inv(.l25).brott == 0)
+    #expect(y.inv(.l25).oppna == 2)
+
+    // Judged one by one they leave nothing behind.
+    var z = SPTests.kallad()
+    z.vid(50, .narvaro(z.sp, part: .avo, utfall: .uteblev, kallelse: 1))
+    z.vid(60, .narvaro(z.sp, part: .avo, utfall: .uteblev, kallelse: 2))
+    z.vid(70, .avvikelseBeslut(z.sp, part: .avo, av: nil, rapporteras: false))
+    z.vid(80, .avvikelseBeslut(z.sp, part: .avo, av: nil, rapporteras: false))
+    z.sluta(200)
+    #expect(z.inv(.l25).brott == 0 && z.inv(.l25).oppna == 0)
+  }
 }

@@ -111,8 +111,12 @@ public struct Spakrad: Sendable {
   public let mark: Markning
   /// What it affects: gap kinds and counts.
   public let paverkar: String
+  /// The same in English; names of levers and the field's terms stay as they are.
+  public let affects: String
   /// Holes and rules behind it.
   public let kalla: String
   /// One Swedish sentence.
   public let beskrivning: String
+  /// The same in English.
+  public let description: String
 }

@@ -24,14 +24,22 @@ extension Observatorium {
     let (_, s) = ta(sp, nu)
     ovrigtRakning.uteblivna += 1
     invariantbok.holl(.l25)
+    if sper.poster[s].uteblivna.contains(part) {
+      sper.fler[Flerfranvaro(s, part, .obedomd), default: 0] += 1
+    }
     sper.poster[s].uteblivna = sper.poster[s].uteblivna.with(part)
   }
 
   mutating func avvikelse(_ sp: SPID, _ part: Forvaltning, rapporteras: Bool, _ nu: Sek) {
     let (_, s) = ta(sp, nu)
-    sper.poster[s].uteblivna = sper.poster[s].uteblivna.without(part)
+    if !sper.enMindre(Flerfranvaro(s, part, .obedomd)) {
+      sper.poster[s].uteblivna = sper.poster[s].uteblivna.without(part)
+    }
     if rapporteras {
       ovrigtRakning.avvikelserRapporterade += 1
+      if sper.poster[s].rapporterade.contains(part) {
+        sper.fler[Flerfranvaro(s, part, .rapporterad), default: 0] += 1
+      }
       sper.poster[s].rapporterade = sper.poster[s].rapporterade.with(part)
       sper.poster[s].rapporteradTid = nu
     }
@@ -40,7 +48,9 @@ extension Observatorium {
   mutating func avvikelseHanterad(_ sp: SPID, _ part: Forvaltning, _ nu: Sek) {
     let (_, s) = ta(sp, nu)
     ovrigtRakning.avvikelserHanterade += 1
-    sper.poster[s].rapporterade = sper.poster[s].rapporterade.without(part)
+    if !sper.enMindre(Flerfranvaro(s, part, .rapporterad)) {
+      sper.poster[s].rapporterade = sper.poster[s].rapporterade.without(part)
+    }
   }
 
   mutating func moteHallet(

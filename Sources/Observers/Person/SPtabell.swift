@@ -51,7 +51,8 @@ struct SPpost: Sendable, BitwiseCopyable {
   /// Parties without an ärende whose stödkontakt is not decided, and those refused one.
   var stodSaknas: ForvaltningSet = []
   var stodNekat: ForvaltningSet = []
-  /// Absences not yet judged, and those reported and not yet handled.
+  /// Absences not yet judged, and those reported and not yet handled; `SPtabell.fler` has what is
+  /// beyond one a party.
   var uteblivna: ForvaltningSet = []
   var rapporterade: ForvaltningSet = []
   /// Who has attended a held meeting.
@@ -65,11 +66,38 @@ struct SPpost: Sendable, BitwiseCopyable {
   var kedja: UInt8 = 0
 }
 
+/// A party's absences of one sort in an SP, beyond the one that the SP's post keeps.
+struct Flerfranvaro: Hashable, Sendable {
+  enum Sort: UInt8, Sendable { case obedomd, rapporterad }
+
+  let sp: UInt32
+  let part: UInt8
+  let sort: Sort
+
+  init(_ s: Int, _ part: Forvaltning, _ sort: Sort) {
+    sp = UInt32(s)
+    self.part = part.rawValue
+    self.sort = sort
+  }
+}
+
 /// Every SP, each in its person's list with the latest first.
 ///
 /// An SP stays after its end: records and withdrawals may still come, and a person has few.
 struct SPtabell: Sendable {
   var poster: ContiguousArray<SPpost> = []
+  /// Absences that wait beside another of the same party: few, so that the post needs but a bit.
+  var fler: [Flerfranvaro: Int] = [:]
+
+  /// How many wait beside the one in the post.
+  func ytterligare(_ nyckel: Flerfranvaro) -> Int { fler[nyckel] ?? 0 }
+
+  /// Takes one away of those beside the one in the post; false where there is none.
+  mutating func enMindre(_ nyckel: Flerfranvaro) -> Bool {
+    guard let antal = fler[nyckel] else { return false }
+    fler[nyckel] = antal > 1 ? antal - 1 : nil
+    return true
+  }
 
   /// The SP's place, if it has been identified.
   @inline(__always)

@@ -159,7 +159,10 @@ extension Berattare {
     }
     if let f = nyckel.forvaltning { delar.append(f.namn) }
     if let f = nyckel.sokt { delar.append("→ \(f.namn)") }
-    if let post = nyckel.post { delar.append("\(post.ord)") }
+    if let post = nyckel.post {
+      let arende = s("ärendet i Treserva", "the ärende in Treserva")
+      delar.append(post == .arende ? arende : "\(post.ord)")
+    }
     if let niva = nyckel.niva { delar.append(niva.namn) }
     return delar.isEmpty ? "" : ", " + delar.joined(separator: ", ")
   }

@@ -140,11 +140,8 @@ package struct Berattare: Sendable {
 
   private func hakar(_ ord: [String]) -> String { "(" + ord.joined(separator: ", ") + ")" }
 
-  /// The rules' IDs in their order, each once, at most eight.
-  private func texter(_ regler: [RegelID]) -> [String] {
-    let unika = Set(regler).sorted().map(\.text)
-    return unika.count > 8 ? Array(unika.prefix(8)) + ["…"] : unika
-  }
+  /// The rules' IDs in their order, each once.
+  private func texter(_ regler: [RegelID]) -> [String] { Set(regler).sorted().map(\.text) }
 
   // MARK: changes
 

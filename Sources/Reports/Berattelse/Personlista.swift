@@ -49,8 +49,9 @@ package struct Personlista: Sendable {
     let tal = Tal(s)
     guard !rader.isEmpty else { return [s("Ingen person svarar mot urvalet.", "Nobody matches.")] }
     var tabell = Tabell([
-      .text("person", mjuk: true), .tal(s("ålder", "age")), .tal("R d"), .tal("S d"), .tal("K d"),
-      .text(s("nivå", "level")), .text("glapp G-", mjuk: true),
+      .text("person", mjuk: true, bryts: true), .tal(s("ålder", "age")), .tal("R d"), .tal("S d"),
+      .tal("K d"),
+      .text(s("nivå", "level")), .text("glapp G-", mjuk: true, bryts: true),
     ])
     for rad in ordnad(rader).prefix(hogst) {
       tabell.rad(

@@ -27,7 +27,9 @@ package struct FigureWords: Sendable {
   /// A value that says which way it goes.
   package func signed(_ x: Double) -> String {
     let text = value(x)
-    return x > 0 && text != "0" ? "+\(text)" : text
+    // What rounds to nothing goes no way.
+    guard text.contains(where: { ("1"..."9").contains($0) }) else { return "0" }
+    return x > 0 ? "+\(text)" : text
   }
 
   private static func unit(_ figure: KeyFigure, _ sprak: Rapportsprak) -> String {

@@ -26,22 +26,38 @@ package enum Regeltabell {
   private static func summor(
     _ dokument: [Dokument], _ s: Rapportsprak, _ stil: Stil
   ) -> [String] {
-    var tabell = Tabell([
-      .text(s("dokument", "document"), mjuk: true), .tal(s("regler", "rules")),
-      .tal(s("utförda", "enacted")), .tal(s("kontrollerade", "checked")),
-      .tal(s("utan beteende", "no behaviour")), .tal(s("planerade", "planned")),
-    ])
+    // On a narrow terminal the prefix stands for the document, and short words for the heads.
+    let smal = stil.arSmal
+    var tabell =
+      smal
+      ? Tabell([
+        .text(""), .tal(s("alla", "all")), .tal(s("utf", "enact")), .tal(s("kontr", "check")),
+        .tal(s("utan", "none")), .tal("plan"),
+      ])
+      : Tabell([
+        .text(s("dokument", "document"), mjuk: true), .tal(s("regler", "rules")),
+        .tal(s("utförda", "enacted")), .tal(s("kontrollerade", "checked")),
+        .tal(s("utan beteende", "no behaviour")), .tal(s("planerade", "planned")),
+      ])
     func rad(_ namn: String, _ regler: some Collection<Regel>) {
       let n = Regelkatalog.antal(i: regler)
       tabell.rad(
         namn, "\(regler.count)", "\(n.utforda)", "\(n.kontrollerade)", "\(n.utanBeteende)",
         "\(n.planerade)")
     }
-    for d in dokument { rad("\(d.prefix)  \(d.titel)", Regelkatalog.regler(i: d)) }
+    for d in dokument {
+      rad(smal ? d.prefix : "\(d.prefix)  \(d.titel)", Regelkatalog.regler(i: d))
+    }
     let alla = dokument.flatMap { Regelkatalog.regler(i: $0) }
     if dokument.count > 1 { rad(s("alla", "all"), alla) }
     let planerade = Regelkatalog.antal(i: alla).planerade
     var ut = tabell.text(stil)
+    if smal {
+      ut += s(
+        "utf: utförda; kontr: kontrollerade; utan: utan beteende; plan: planerade.",
+        "enact: enacted; check: checked; none: no behaviour; plan: planned."
+      ).bruten(stil.bredd)
+    }
     if planerade > 0 {
       ut.append("")
       ut += s(

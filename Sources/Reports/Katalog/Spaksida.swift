@@ -52,10 +52,10 @@ package enum Spaksida {
         (stil.arSmal ? "\n  " : "  ")
         + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
     }
-    delar.append(s("påverkar ", "affects ") + rad.paverkar)
+    delar.append(s("påverkar " + rad.paverkar, "affects " + rad.affects))
     delar.append(s("bakom ", "behind it ") + rad.kalla)
     return titel.split(separator: "\n").map(String.init)
-      + (rad.beskrivning).bruten(stil.bredd - 2).map { "  " + $0 }
+      + s(rad.beskrivning, rad.description).bruten(stil.bredd - 2).map { "  " + $0 }
       + delar.joined(separator: " · ").bruten(stil.bredd - 2).map { "  " + stil.svag($0) } + [""]
   }
 }

@@ -38,7 +38,7 @@ extension Terminalrapport {
     [
       post.spak.rad.namn, Spaktext.varde(post.spak, post.varde, s),
       Spaktext.varde(post.spak, post.spak.rad.forval, s), post.mark.rawValue,
-      post.spak.rad.paverkar,
+      s(post.spak.rad.paverkar, post.spak.rad.affects),
     ]
   }
 

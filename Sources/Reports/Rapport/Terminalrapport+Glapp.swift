@@ -54,12 +54,14 @@ extension Terminalrapport {
       ut += not(
         s(
           """
-          Av G-01 började \(tal.hel(g01.avslag)) intervall och \(tal.dagar(g01.avslagSekunder)) dagar \
-          med ett avslag: behovet finns kvar, men ingen förvaltning ansvarar (H-98; spaken bifallsgrad).
+          I G-01 följer \(tal.hel(g01.avslag)) intervall, sammanlagt \
+          \(tal.dagar(g01.avslagSekunder)) dagar, på ett avslag: behovet finns kvar, men ingen \
+          förvaltning ansvarar (H-98; spaken bifallsgrad).
           """,
           """
-          Of G-01, \(tal.hel(g01.avslag)) intervals and \(tal.dagar(g01.avslagSekunder)) days began \
-          with an avslag: the need remains and no förvaltning answers (H-98; the lever bifallsgrad).
+          In G-01, \(tal.antal(g01.avslag, ("", ""), ("interval", "intervals"))), together \
+          \(tal.dagar(g01.avslagSekunder)) days, came of an avslag: the need remains and no \
+          förvaltning answers (H-98; the lever bifallsgrad).
           """))
     }
     let regeltid = u.glapp.reduce(Int64(0)) { $0 + $1.inomRegel }
@@ -67,8 +69,8 @@ extension Terminalrapport {
       let slag = u.glapp.filter { $0.inomRegel > 0 }.map(\.slag.text).joined(separator: ", ")
       ut += not(
         s(
-          "\(tal.dagar(regeltid)) dagar av dem (\(slag)) är tid som reglerna själva medger.",
-          "\(tal.dagar(regeltid)) days of them (\(slag)) are time that the rules themselves allow."
+          "Av dagarna ovan är \(tal.dagar(regeltid)) (\(slag)) tid som reglerna själva medger.",
+          "Of the days above \(tal.dagar(regeltid)) (\(slag)) are time that the rules allow."
         ))
     }
     return ut

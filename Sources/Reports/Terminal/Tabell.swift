@@ -8,9 +8,11 @@ package struct Tabell {
     package var sida: Sida
     /// Whether the column gives way where the table is too wide.
     package var mjuk: Bool
+    /// Whether a cell that does not fit goes on below itself; else it is cut.
+    package var bryts = false
 
-    package static func text(_ rubrik: String, mjuk: Bool = false) -> Spalt {
-      Spalt(rubrik: rubrik, sida: .vanster, mjuk: mjuk)
+    package static func text(_ rubrik: String, mjuk: Bool = false, bryts: Bool = false) -> Spalt {
+      Spalt(rubrik: rubrik, sida: .vanster, mjuk: mjuk, bryts: bryts)
     }
     package static func tal(_ rubrik: String) -> Spalt {
       Spalt(rubrik: rubrik, sida: .hoger, mjuk: false)
@@ -41,7 +43,7 @@ package struct Tabell {
       return rader.flatMap { staplad($0, stil) }
     }
     let rubriker = rad(spalter.map(\.rubrik), bredder)
-    return [stil.svag(rubriker)] + rader.map { rad($0, bredder) }
+    return [stil.svag(rubriker)] + rader.flatMap { brutenRad($0, bredder) }
   }
 
   /// A row as a paragraph: the first cell, and below it the others.
@@ -70,6 +72,16 @@ package struct Tabell {
       over -= 1
     }
     return bredder
+  }
+
+  /// A row, on more lines where a cell goes on below itself.
+  private func brutenRad(_ celler: [String], _ bredder: [Int]) -> [String] {
+    let delar = spalter.indices.map { i in
+      spalter[i].bryts && celler[i].bredd > bredder[i] ? celler[i].bruten(bredder[i]) : [celler[i]]
+    }
+    return (0..<(delar.map(\.count).max() ?? 1)).map { n in
+      rad(delar.map { n < $0.count ? $0[n] : "" }, bredder)
+    }
   }
 
   private func rad(_ celler: [String], _ bredder: [Int]) -> String {

@@ -39,7 +39,8 @@ extension EnhetKarna {
       return
     }
     var aktor = context.jag
-    if !context.foljer(.ans26, person, runda: b) {
+    let tillfalle = beslutstillfalle(b, runda, context)
+    if !context.foljer(.ans26, person, runda: tillfalle) {
       aktor = Aktor.operativtTeam(jag, person.omrade).id
     }
     context.notera(.insatsBeslut(behov, jag, bifall: bifall, fran: fran, aktor: aktor))
@@ -64,7 +65,7 @@ extension EnhetKarna {
     }
     let dag = Int32(Kalender.datum(context.nu).dagnummer)
     akter[i].satt(beslutsdag: dag, for: b)
-    bokfor(i, b, dag: dag, i: &context)
+    bokfor(i, b, dag: dag, tillfalle: tillfalle, i: &context)
     sattInsatsStart(i, b, vid: genast ? fran : nil, tidigast: fran, i: &context)
     if akter[i].sokande.slag(b).avgiftsbelagd {
       let u = context.uniform(Choice(.avgift, person, av: jag, behov: UInt8(b)))
@@ -107,21 +108,25 @@ extension EnhetKarna {
   }
 
   /// The granting förvaltning pays from the beslutsdatum, verkställd or not (ANS-98–100).
-  private mutating func bokfor(_ i: Int, _ b: Int, dag: Int32, i context: inout Context) {
+  private mutating func bokfor(
+    _ i: Int, _ b: Int, dag: Int32, tillfalle: Int, i context: inout Context
+  ) {
     let person = akter[i].person
     let behov = BehovID(person, b)
     var dag = dag
     akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
-    guard context.foljer(.ans98, person, runda: b) else { return }
-    if !context.foljer(.ans99, person, runda: b) { dag += 1 }
+    guard context.foljer(.ans98, person, runda: tillfalle) else { return }
+    if !context.foljer(.ans99, person, runda: tillfalle) { dag += 1 }
     // Booked only while the insats is delivered: nothing now, at the start instead (ANS-100).
-    guard context.foljer(.ans100, person, runda: b) else {
+    guard context.foljer(.ans100, person, runda: tillfalle) else {
       akter[i].bokforsVidStart = akter[i].bokforsVidStart.with(b)
       return
     }
     var betalare = ForvaltningSet(jag)
     var delning: UInt8 = 100
-    if !context.foljer(.ans102, person, runda: b) || !context.foljer(.ans103, person, runda: b) {
+    if !context.foljer(.ans102, person, runda: tillfalle)
+      || !context.foljer(.ans103, person, runda: tillfalle)
+    {
       betalare = betalare.with(jag == .ffs ? .avo : .ffs)
       delning = 50
     }
@@ -129,6 +134,17 @@ extension EnhetKarna {
       .kostnadsPost(
         behov, beviljande: jag, betalare: betalare, delning: delning, dag: dag,
         beslutsdag: akter[i].beslutsdagen(b)))
+  }
+
+  /// The number of the latest beslut here about a need, from 0.
+  func senasteBeslut(_ i: Int, _ b: Int) -> Int {
+    max(0, Int(akter[i].antalBeslut >> (8 * UInt32(b)) & 0xFF) - 1)
+  }
+
+  /// A name for a beslut as an occasion of `avsteg`: a later beslut about the need, and another
+  /// förvaltning's, are occasions of their own.
+  func beslutstillfalle(_ b: Int, _ nummer: Int, _ context: Context) -> Int {
+    nummer << 5 | Int(context.varld.dragnamn[jag.index]) << 2 | b
   }
 
   private mutating func sattInsatsStart(
@@ -139,9 +155,8 @@ extension EnhetKarna {
       context.satt(fast, Tidsmarke(.insatsStart, person, a: UInt8(b)))
       return
     }
-    let beslut = Int(akter[i].antalBeslut >> (8 * UInt32(b)) & 0xFF)
     let vardagar = context.tid(
-      Choice(.verkstallighet, person, av: jag, behov: UInt8(b), runda: max(0, beslut - 1)),
+      Choice(.verkstallighet, person, av: jag, behov: UInt8(b), runda: senasteBeslut(i, b)),
       context.spakar.fordelning(.verkstallighetstid))
     // Never before the period that the beslut names.
     context.satt(
@@ -154,14 +169,15 @@ extension EnhetKarna {
     guard let i = akt(person), !akter[i].levererar.contains(b) else { return }
     let vard = akter[i].sokande.slag(b) == .halsovard && akter[i].arenden.contains(b)
     guard akter[i].beslut.contains(b) || vard else { return }
-    if akter[i].utpekad.contains(b), !context.foljer(.sp72, person, runda: b) { return }
+    let tillfalle = beslutstillfalle(b, senasteBeslut(i, b), context)
+    if akter[i].utpekad.contains(b), !context.foljer(.sp72, person, runda: tillfalle) { return }
     if akter[i].tvistigt(b) {
-      guard context.foljer(.sp79, person, runda: b) else {
+      guard context.foljer(.sp79, person, runda: tillfalle) else {
         // Begun only later, for organisational reasons: INV-S06 sees the late start.
         context.notera(.insatsAvbrott(BehovID(person, b), jag, orsak: .organisatorisk))
         return
       }
-      guard context.foljer(.sp80, person, runda: b) else { return }
+      guard context.foljer(.sp80, person, runda: tillfalle) else { return }
     }
     akter[i].levererar = akter[i].levererar.with(b)
     context.notera(.insatsStart(BehovID(person, b), jag, orsak: .utforare))

@@ -10,7 +10,8 @@ extension EnhetKarna {
     guard let i = akt(sp.person), akter[i].beslut.contains(b) else { return }
     // Two share, no more (H-30): what is shared in another SP already stays so.
     guard !akter[i].samfinansierad.contains(b) else { return }
-    let delning: UInt8 = context.foljer(.ans101, sp, runda: b) ? 50 : 70
+    let tillfalle = beslutstillfalle(b, senasteBeslut(i, b), context)
+    let delning: UInt8 = context.foljer(.ans101, sp, runda: tillfalle) ? 50 : 70
     akter[i].satt(delning: sp, for: b)
     akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
     let behov = BehovID(sp.person, b)

@@ -15,11 +15,17 @@ extension EnhetKarna {
     for g in Forvaltning.allCases where kallas.contains(g) && !fall[f].kontaktade.contains(g) {
       let dagar = sokande.kandDagar(g)
       let kand = dagar != Sokande.aldrigKand && Int(dagar) <= fonster
-      if kand, context.foljer(.sp81, sp, runda: g.index) { continue }
+      if kand, context.foljer(.sp81, sp, runda: kontakttillfalle(f, g)) { continue }
       fall[f].sokta = fall[f].sokta.with(g)
       sok(f, g, forsok: 0, i: &context)
     }
     kallaOmKontaktad(i, f, i: &context)
+  }
+
+  /// A name for a contact with a förvaltning: another one before a later kallelse, or after a new
+  /// samtycke, is an occasion of its own.
+  private func kontakttillfalle(_ f: Int, _ g: Forvaltning) -> Int {
+    Int(fall[f].kallelse) << 11 | Int(fall[f].runda) << 3 | g.index
   }
 
   /// Contacts the mottag of a förvaltning; by a wrong route nobody answers.
@@ -29,10 +35,11 @@ extension EnhetKarna {
     let sp = fall[f].sp
     if forsok == 0 { context.notera(.kontaktSokt(sp, fran: jag, till: g)) }
     let vag: RegelID = g == .ffs ? .sp83 : g == .avo ? .sp84 : .sp85
+    let tillfalle = kontakttillfalle(f, g)
     let rattVag =
       forsok > 0
-      || context.foljer(.sp82, sp, runda: g.index)
-        && context.foljer(vag, sp, runda: g.index)
+      || context.foljer(.sp82, sp, runda: tillfalle)
+        && context.foljer(vag, sp, runda: tillfalle)
     guard rattVag else {
       // Tried again, by the listed route, when nobody has answered for a while.
       context.satt(

@@ -21,6 +21,7 @@ package struct TeamKarna: Karna {
   struct Avvikelse: Sendable, Hashable, BitwiseCopyable {
     let sp: SPID
     let part: Forvaltning
+    let kallelse: UInt16
   }
 
   var dagordning: ContiguousArray<Punkt> = []
@@ -101,8 +102,8 @@ package struct TeamKarna: Karna {
       }
     case .tvist(.teamAterkallad(let t, _)):
       dagordning.removeAll { $0.tvist == t }
-    case .ansvar(.avvikelse(let sp, let part, _)):
-      avvikelser.append(Avvikelse(sp: sp, part: part))
+    case .ansvar(.avvikelse(let sp, let part, let kallelse)):
+      avvikelser.append(Avvikelse(sp: sp, part: part, kallelse: kallelse))
     case .team(.hinder): hinder += 1
     default: break
     }
@@ -242,7 +243,8 @@ package struct TeamKarna: Karna {
   private mutating func hanteraAvvikelser(i context: inout Context) {
     guard niva == .strategisk else { return }
     for avvikelse in avvikelser {
-      if context.foljer(.ans91, avvikelse.sp, runda: avvikelse.part.index) {
+      let runda = Int(avvikelse.kallelse) << 3 | avvikelse.part.index
+      if context.foljer(.ans91, avvikelse.sp, runda: runda) {
         context.notera(.avvikelseHanterad(avvikelse.sp, part: avvikelse.part))
       }
     }

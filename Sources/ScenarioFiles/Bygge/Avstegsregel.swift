@@ -21,7 +21,7 @@ enum Avstegsregel {
     guard brytbara.contains(regel) else {
       return fel(
         "regeln \(regel.text) går inte att göra avsteg från",
-        "the rule \(regel.text) cannot be broken by avsteg", narmast(regel))
+        "the rule \(regel.text) cannot be broken by avsteg", nil)
     }
     return .success(regel)
   }
@@ -34,10 +34,5 @@ enum Avstegsregel {
 
   private static func liknande(_ namn: String) -> String? {
     Narmast.ord(namn, bland: brytbara.map(\.text))
-  }
-
-  private static func narmast(_ regel: RegelID) -> String? {
-    brytbara.filter { $0.dokument == regel.dokument }
-      .min { abs($0.nummer - regel.nummer) < abs($1.nummer - regel.nummer) }?.text
   }
 }

@@ -8,7 +8,9 @@ extension Scenariobygge {
     else { return }
     let dagar = varde["dagar"]?.heltal.map { Int($0) } ?? 1
     let slut = scenario.start.dagnummer + scenario.dagar
-    if fran.dagnummer + dagar <= scenario.start.dagnummer {
+    if !periodKand {
+      // Where the start or the length is wrong, that alone is said.
+    } else if fran.dagnummer + dagar <= scenario.start.dagnummer {
       lista.fel(
         plats,
         sv: "driftstoppet är över före scenariots start \(scenario.start.text)",

@@ -31,7 +31,7 @@ extension Scenariobygge {
   private mutating func kontrollera(_ ankomst: Moment, _ plats: Plats) {
     let start = Kalender.moment(scenario.start)
     let slut = Kalender.moment(scenario.start + scenario.dagar)
-    guard ankomst < start || ankomst >= slut else { return }
+    guard periodKand, ankomst < start || ankomst >= slut else { return }
     let fore = ankomst < start
     lista.fel(
       plats,

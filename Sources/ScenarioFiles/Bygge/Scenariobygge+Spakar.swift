@@ -92,7 +92,7 @@ extension Scenariobygge {
   private func dag(_ andring: Varde) -> Int { andring["från"]?.datum?.dagnummer ?? .min }
 
   private mutating func kontrollera(_ fran: Varde) {
-    guard let datum = fran.datum else { return }
+    guard periodKand, let datum = fran.datum else { return }
     if datum < scenario.start {
       lista.fel(
         fran.plats, sv: "”\(datum.text)” är före scenariots start \(scenario.start.text)",

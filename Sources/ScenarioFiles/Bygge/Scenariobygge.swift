@@ -5,6 +5,9 @@ import Kernel
 struct Scenariobygge {
   var scenario: Scenario
   var lista: Fellista
+  /// Whether the file says rightly when the scenario begins and ends: where it does not, nothing
+  /// else is judged by it.
+  var periodKand = true
 
   /// The scenario of a checked file; what does not hold together is noted in `lista`.
   static func bygg(_ rot: Varde, _ lista: inout Fellista) -> Scenario {
@@ -13,6 +16,7 @@ struct Scenariobygge {
         namn: rot["namn"]?.text ?? "", start: rot["start"]?.datum ?? Datum(dagnummer: 20_454),
         dagar: rot["dagar"]?.heltal.map { Int($0) } ?? 1),
       lista: lista)
+    bygge.periodKand = Scenariobygge.periodKand(rot)
     bygge.huvud(rot)
     if let inflode = rot["inflöde"] {
       bygge.scenario.inflode = Scenariobygge.inflode(inflode, efter: bygge.scenario.inflode)
@@ -53,6 +57,11 @@ struct Scenariobygge {
     if rot["namn"]?.text?.isEmpty == true, let plats = rot["namn"]?.plats {
       lista.fel(plats, sv: "namnet är tomt", en: "the name is empty")
     }
+  }
+
+  private static func periodKand(_ rot: Varde) -> Bool {
+    guard let start = rot["start"]?.datum, rot["dagar"]?.heltal != nil else { return false }
+    return (tidigast...senast).contains(start)
   }
 
   /// The day that the routine took effect (SP-13).

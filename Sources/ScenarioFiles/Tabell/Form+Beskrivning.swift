@@ -44,9 +44,5 @@ extension Form {
 
 extension Matt {
   /// A bound as people write it, with its unit.
-  func skriven(_ varde: Double) -> String {
-    let enhet = enheter[0]
-    let tal = Talord.text(varde * enhet.delare)
-    return enhet.namn.isEmpty ? tal : "\(tal) \(enhet.namn)"
-  }
+  func skriven(_ varde: Double) -> String { enheter[0].skriven(varde) }
 }

@@ -67,6 +67,17 @@ struct Enhetsord: Hashable, Sendable {
   static let perManad = Enhetsord("/månad", ["per månad"])
   static let perAr = Enhetsord("/år", ["per år"])
 
+  /// A value as people write it: `1 vardag`, `5 vardagar`, `20 %`.
+  func skriven(_ varde: Double) -> String {
+    let tal = Talord.text(varde * delare)
+    if namn.isEmpty { return tal }
+    switch namn {
+    case "vardagar" where varde == 1: return "\(tal) vardag"
+    case "dagar" where varde == 1: return "\(tal) dag"
+    default: return "\(tal) \(namn)"
+    }
+  }
+
   /// Every spelling of a unit, for telling a stray number from a word.
   static let alla: Set<String> = Set(
     [procent, vardagar, dagar, timmar, minuter, ar, perDag, perVardag, perManad, perAr, ingen]

@@ -56,8 +56,6 @@ extension Spakrad {
   package func skrivet(_ varde: Double?) -> String {
     guard let varde, varde.isFinite else { return "ingen" }
     if case .alternativ(let ord) = slag { return ord[min(max(0, Int(varde)), ord.count - 1)] }
-    let enhet = Enhetsord(enhet)
-    let tal = Talord.text(varde * enhet.delare)
-    return enhet.namn.isEmpty ? tal : "\(tal) \(enhet.namn)"
+    return Enhetsord(enhet).skriven(varde)
   }
 }

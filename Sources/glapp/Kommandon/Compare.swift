@@ -119,7 +119,7 @@ struct Compare: AsyncParsableCommand {
           confidence: comparison.confidence))
     }
     guard utdata.visar else { return }
-    try Utskrift.ut(ComparisonText(rapport, comparison, Utskrift.stil).text)
+    try Utskrift.sida(ComparisonText(rapport, comparison, Utskrift.stil).text)
   }
 
   /// What the scenario as it stands is called: no variant has the same name.

@@ -162,7 +162,7 @@ struct Load: AsyncParsableCommand {
   private func skrivUt(_ u: Lastunderlag) throws {
     if json == "-" { return try Utskrift.ut(Lastjson.dokument(u).skriven) }
     guard !quiet else { return }
-    try Utskrift.ut(Lasttext(u, sprak: sprak, stil: Utskrift.stil).text)
+    try Utskrift.sida(Lasttext(u, sprak: sprak, stil: Utskrift.stil).text)
   }
 
   private func plan(_ uppdrag: inout Uppdrag) throws -> Lastplan {

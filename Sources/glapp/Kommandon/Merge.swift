@@ -50,7 +50,7 @@ struct Merge: ParsableCommand {
   mutating func run() throws {
     do {
       let antal = try ResultsDatabase.merge(files, into: into)
-      try Utskrift.ut(
+      try Utskrift.sida(
         sprak(
           "\(into.ofarlig): \(antal) replikationer ur \(files.count) filer.\n",
           "\(into.ofarlig): \(antal) replications from \(files.count) files.\n"))

@@ -100,6 +100,6 @@ struct ResultsCommand: ParsableCommand {
       return
     }
     let listning = StoredText(stored, results, figure: plats, sprak, Utskrift.stil)
-    try Utskrift.ut(replications ? listning.replications : listning.text)
+    try Utskrift.sida(replications ? listning.replications : listning.text)
   }
 }

@@ -162,7 +162,7 @@ struct Run: AsyncParsableCommand {
       let (delad, last) = try await Uppdelning.gor(.visa, processer: antal, uppdrag.varld)
       guard Jobb.talar else { return }
       let bredd = Utskrift.stil.bredd
-      return try Utskrift.ut(
+      return try Utskrift.sida(
         Uppdelning.tabell(delad, last: last, sprak: sprak, bredd: bredd) + "\n")
     }
     // Measured before any file is opened: a signal ends it at once.
@@ -183,7 +183,7 @@ struct Run: AsyncParsableCommand {
     if let sida { try sida.skriv(await sidan(uppdrag, resultat)) }
     guard !quiet, json != "-" else { return }
     let rapport = Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil)
-    try Utskrift.ut(rapport.text)
+    try Utskrift.sida(rapport.text)
   }
 
   /// Nothing is told beside the result, or it is for another rank to tell.

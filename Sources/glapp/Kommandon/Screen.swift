@@ -127,7 +127,7 @@ struct Screen: AsyncParsableCommand {
       try sida.skriv(DesignPage(rapport, enough.results, figure: figur).html(screening))
     }
     guard utdata.visar else { return }
-    try Utskrift.ut(
+    try Utskrift.sida(
       ScreeningText(rapport, screening, enough.results.figures, Utskrift.stil).text)
   }
 }

@@ -111,6 +111,6 @@ struct Select: AsyncParsableCommand {
           selection, SelectionText(rapport, selection, .enkel)))
     }
     guard utdata.visar else { return }
-    try Utskrift.ut(SelectionText(rapport, selection, Utskrift.stil).text)
+    try Utskrift.sida(SelectionText(rapport, selection, Utskrift.stil).text)
   }
 }

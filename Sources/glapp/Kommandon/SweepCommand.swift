@@ -120,7 +120,7 @@ struct SweepCommand: AsyncParsableCommand {
           sweep, SweepText(rapport, sweep, enough.results, .enkel)))
     }
     guard utdata.visar else { return }
-    try Utskrift.ut(SweepText(rapport, sweep, enough.results, Utskrift.stil).text)
+    try Utskrift.sida(SweepText(rapport, sweep, enough.results, Utskrift.stil).text)
   }
 
   private func punkter(_ axlar: [(axis: Axis, steps: Int?)], fro: UInt64) throws -> [[Double]] {

@@ -50,10 +50,11 @@ struct Validate: ParsableCommand {
   private func beskriv(_ path: String, _ inlast: Inlast) -> [String] {
     let scenario = inlast.scenario
     let varianter = scenario.varianter.map(\.namn.ofarlig).joined(separator: ", ")
+    let namn = scenario.namn.ofarlig
+    let dagar = Tal(sprak).antal(scenario.dagar, ("dag", "dagar"), ("day", "days"))
     var rad = sprak(
-      "\(path): giltigt – \(scenario.namn.ofarlig), \(scenario.dagar) dagar från \(scenario.start.text)",
-      "\(path): valid – \(scenario.namn.ofarlig), \(scenario.dagar) days from \(scenario.start.text)"
-    )
+      "\(path): giltigt – ”\(namn)” – \(dagar) från \(scenario.start.text)",
+      "\(path): valid – ”\(namn)” – \(dagar) from \(scenario.start.text)")
     if !varianter.isEmpty { rad += sprak("; varianter: ", "; variants: ") + varianter }
     return [rad] + inlast.varningar.map { Scenariolasning.text($0) }
   }

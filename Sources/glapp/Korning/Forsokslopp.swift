@@ -66,7 +66,7 @@ struct Forsokslopp: Sendable {
     try await vakta { try await run.ensure(0..<antal, shard: slice) }
     let klara = try klara()
     guard !tyst else { return }
-    try Utskrift.ut(
+    try Utskrift.sida(
       sprak(
         "Del \(slice.text) är klar: \(klara) replikationer i \(val.database ?? ""). "
           + "Foga ihop delarna med glapp merge.\n",
@@ -96,12 +96,15 @@ struct Forsokslopp: Sendable {
             )
           ])
       }
+      let fardiga = Tal(sprak).antal(
+        klara, ("färdig replikation", "färdiga replikationer"),
+        ("finished replication", "finished replications"))
       throw Avslut(
         slut.kod,
         [
           sprak(
-            "Avbrutet. \(klara) färdiga replikationer finns i \(fil); samma kommando fortsätter där.",
-            "Interrupted. \(klara) finished replications are in \(fil); the same command goes on there."
+            "Avbrutet. \(fardiga) finns i \(fil); samma kommando fortsätter där.",
+            "Interrupted. Kept in \(fil): \(fardiga); the same command goes on there."
           )
         ])
     }

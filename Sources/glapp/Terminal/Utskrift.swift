@@ -16,7 +16,18 @@ enum Utskrift {
 
   /// Lines to stdout.
   static func rader(_ rader: [String]) throws {
-    try ut(rader.joined(separator: "\n") + "\n")
+    try sida(rader.joined(separator: "\n") + "\n")
+  }
+
+  /// A page for people to stdout: on a terminal no line is wider than it.
+  static func sida(_ text: String) throws {
+    guard Terminal.finns(STDOUT_FILENO), Jobb.mpi == nil else { return try ut(text) }
+    try ut(passad(text, stil.bredd))
+  }
+
+  private static func passad(_ text: String, _ bredd: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { String($0).passad(bredd) }.joined(separator: "\n")
   }
 
   /// Text to stdout, as it stands.
@@ -30,8 +41,10 @@ enum Utskrift {
     }
   }
 
-  /// A line to stderr; nothing happens where nobody reads it.
+  /// A line to stderr, broken at words on a terminal; nothing happens where nobody reads it.
   static func fel(_ text: String) {
+    let text =
+      Terminal.finns(STDERR_FILENO) ? passad(text, Terminal.sidbredd(STDERR_FILENO)) : text
     try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 

@@ -51,7 +51,8 @@ extension ExperimentPage {
     for post in changed {
       table.row(
         post.spak.rad.namn, Spaktext.varde(post.spak, post.varde, s),
-        Spaktext.varde(post.spak, post.spak.rad.forval, s), post.spak.rad.beskrivning)
+        Spaktext.varde(post.spak, post.spak.rad.forval, s),
+        s(post.spak.rad.beskrivning, post.spak.rad.description))
     }
     for post in b.example.avsteg {
       table.row(
@@ -73,7 +74,7 @@ extension ExperimentPage {
       let row = post.spak.rad
       table.row(
         row.namn, Spaktext.varde(post.spak, post.varde, s), post.mark.rawValue, row.kalla,
-        row.paverkar, row.beskrivning)
+        s(row.paverkar, row.affects), s(row.beskrivning, row.description))
     }
     return table
   }
