@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Compares the digests of runs in 1, 2, 3, 6, 7 and 12 processes, of the debug and release builds.
+"""Compares runs in 1, 2, 3, 6, 7 and 12 processes, of the debug and release builds.
 
 Usage: scripts/processes.py [--seeds 1-50] [--days 60] [--builds debug,release]
                             [--processes 1,2,3,6,7,12] [--launcher "COMMAND ..."] [--limit 3600]
 
-Runs Scenarios/goteborg.yaml and a random scenario for each seed, and prints the digests and times
-of each. The exit code is 1 where a digest differs or a run fails. Builds must be there:
+Runs Scenarios/goteborg.yaml and a random scenario for each seed, and prints the digests, a digest of
+the whole result (but for what it tells of the machine) and the times
+of each. The exit code is 1 where one differs or a run fails. Builds must be there:
 `swift build` and `swift build -c release`. `--launcher` is put before the command of every run;
 {n} in it is the number of processes, and the command then gets no --processes of its own.
 """
 import argparse
+import hashlib
 import importlib.util
 import json
 import pathlib
@@ -22,6 +24,10 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
+# What the result tells of the machine instead of the model.
+MACHINE = ["processes", "windows", "wall_seconds", "peak_memory_bytes", "executor_jobs"]
+
+
 def generator():
     sys.dont_write_bytecode = True
     spec = importlib.util.spec_from_file_location(
@@ -32,7 +38,8 @@ def generator():
 
 
 def run(program, scenario, n, launcher, extra, seconds):
-    """The digest of a run and its time, or what went wrong."""
+    """What a run answers, as its digest and a digest of its whole result, and its time; or what went
+    wrong."""
     command = [program, "run", str(scenario), "--quiet", "--json", "-"] + extra
     if launcher:
         command = [part.replace("{n}", str(n)) for part in launcher] + command
@@ -46,7 +53,11 @@ def run(program, scenario, n, launcher, extra, seconds):
     taken = time.monotonic() - begun
     if done.returncode != 0:
         return f"exit {done.returncode}: {done.stderr.strip()[:200]}", taken
-    return json.loads(done.stdout)["digest"], taken
+    result = json.loads(done.stdout)
+    for key in MACHINE:
+        result.pop(key, None)
+    whole = hashlib.sha256(json.dumps(result, sort_keys=True).encode()).hexdigest()
+    return f"{result['digest']} {whole[:8]}", taken
 
 
 def main():
@@ -69,7 +80,7 @@ def main():
     begun = time.monotonic()
     wrong = runs = 0
     totals = {(b, n): 0.0 for b in builds for n in counts}
-    print("scenario".ljust(14) + "digest".ljust(34) + "".join(
+    print("scenario".ljust(14) + "digest, result".ljust(43) + "".join(
         f"{b[0]}{n}".rjust(7) for b in builds for n in counts) + "   seconds by build and processes")
     with tempfile.TemporaryDirectory() as directory:
         jobs = [("goteborg", ROOT / "Scenarios/goteborg.yaml", ["--days", given.days])]
@@ -89,14 +100,14 @@ def main():
                     times.append(taken)
                     totals[b, n] += taken
                     runs += 1
-            same = len(set(digests)) == 1 and len(digests[0]) == 32
+            same = len(set(digests)) == 1 and len(digests[0]) == 41
             wrong += not same
-            print(name.ljust(14) + digests[0][:32].ljust(34) + "".join(
+            print(name.ljust(14) + digests[0][:41].ljust(43) + "".join(
                 f"{t:7.2f}" for t in times) + ("" if same else "   DIFFERS"), flush=True)
             if not same:
                 for (b, n), digest in zip(totals, digests):
                     print(f"    {b} {n}: {digest}")
-    print("all".ljust(48) + "".join(f"{t:7.1f}" for t in totals.values()))
+    print("all".ljust(57) + "".join(f"{t:7.1f}" for t in totals.values()))
     print(f"{len(jobs)} scenarios, {runs} runs, {wrong} differ, "
           f"{time.monotonic() - begun:.0f} s")
     sys.exit(1 if wrong else 0)

@@ -1,5 +1,6 @@
 import Domain
 import Kernel
+import Testing
 
 @testable import Observers
 
@@ -9,6 +10,8 @@ import Kernel
 struct Provning {
   static let timme: Int64 = 3_600
   var obs: Observatorium
+  /// Sees the same as a part of a run in several processes does: only what it must.
+  var delad: Observatorium
   let varld: Varld
   let p: PersonID
 
@@ -20,6 +23,7 @@ struct Provning {
     varld = Varld(scenario: scenario)
     obs = Observatorium(varld: varld)
     obs.sparaHandelser = sparar
+    delad = Observatorium(varld: varld)
     p = PersonID(.hisingen, 1000)
   }
 
@@ -30,17 +34,36 @@ struct Provning {
     _ timmar: Double, _ fakta: Fact..., av aktor: Aktor = .enhet(Enhetsplats(.ffs, .hisingen))
   ) {
     obs.fakta(ContiguousArray(fakta), nu: nar(timmar), aktor: aktor.id)
+    for faktum in fakta {
+      if case .vemSomHelst = faktum.agare {
+        delad.rakna(faktum: faktum, aktor: aktor.id)
+      } else {
+        delad.bedom(faktum: faktum, aktor: aktor.id, nu: nar(timmar))
+      }
+    }
   }
 
   mutating func skicka(_ timmar: Double, _ m: Message, _ fran: Aktor, _ till: Aktor) {
     obs.skickat(m, fran: fran.id, till: till.id, nu: nar(timmar))
+    delad.rakna(skickade: 1)
+    if Observatorium.ror(skickat: m, fran: fran.id, till: till.id) {
+      delad.bedom(skickat: m, fran: fran.id, till: till.id, nu: nar(timmar))
+    }
   }
 
   mutating func leverera(_ timmar: Double, _ m: Message, _ fran: Aktor, _ till: Aktor) {
     obs.levererat(m, fran: fran.id, till: till.id, nu: nar(timmar))
+    delad.rakna(levererat: m)
+    if Observatorium.ror(levererat: m) {
+      delad.bedom(levererat: m, till: till.id, nu: nar(timmar))
+    }
   }
 
-  mutating func sluta(_ timmar: Double) { obs.avsluta(vid: nar(timmar)) }
+  mutating func sluta(_ timmar: Double) {
+    obs.avsluta(vid: nar(timmar))
+    delad.avsluta(vid: nar(timmar))
+    #expect(delad.summor == obs.summor, "an observer of a part misses something")
+  }
 
   func rad(_ slag: GlappSlag) -> Glapprad { obs.glapp[Glappindex.index(slag)] }
 

@@ -36,20 +36,7 @@ extension Observatorium {
   package mutating func rakna(faktum: Fact, aktor: ActorID) { vik(faktum, 0, aktor) }
 
   /// Whether a delivered message tells the observer of its person anything.
-  package static func ror(levererat m: Message) -> Bool {
-    switch m {
-    case .sp(.orosanmalan), .ansvar(.overenskommelse), .tvist(.tvistLost): true
-    default: false
-    }
-  }
-
-  /// Whether a sent message tells the observer of its person anything.
-  package static func ror(skickat m: Message) -> Bool {
-    switch m {
-    case .tid, .omvarld, .team: false
-    case .sp, .ansvar, .tvist: true
-    }
-  }
+  package static func ror(levererat m: Message) -> Bool { Mottagande(m) != nil }
 
   /// Ends the persons; the teams' last meetings must be known by then.
   package mutating func avslutaPersoner(vid: Moment) {

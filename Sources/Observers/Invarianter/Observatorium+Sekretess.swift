@@ -3,41 +3,74 @@ import Kernel
 
 /// What is judged at sending and delivery: INV-S02, S03, S04, S10, S22, and G-13, G-28, G-39.
 extension Observatorium {
+  /// What a delivered message tells the observer of its person.
+  enum Mottagande {
+    case oro(PersonID, Forvaltning)
+    case slut(SPID)
+    case ansvarig(BehovID)
+
+    /// Nil where it tells nothing.
+    init?(_ m: Message) {
+      switch m {
+      case .sp(.orosanmalan(let p, _, let fran)): self = .oro(p, fran)
+      case .sp(.stangd(let sp)), .sp(.avslut(let sp, _)): self = .slut(sp)
+      case .ansvar(.overenskommelse(let sp, let behov, _, _, _, _)):
+        self = .ansvarig(BehovID(sp.person, Int(behov)))
+      case .tvist(.tvistLost(let t, _, _, let ansvarig)) where t.galletAnsvar && ansvarig < 6:
+        // Without samtycke the parties learn it from the tvist's end alone.
+        self = .ansvarig(BehovID(t.person, Int(t.behov)))
+      default: return nil
+      }
+    }
+  }
+
   mutating func mottag(_ m: Message, till: ActorID, nu: Sek) {
-    switch m {
-    case .sp(.orosanmalan(let p, _, let fran)):
-      if let namnd = Aktor.namnd(till), namnd.arSF { anmald(p, fran, nu) }
-    case .sp(.stangd(let sp)), .sp(.avslut(let sp, _)):
+    switch Mottagande(m) {
+    case .oro(let person, let fran):
+      if let namnd = Aktor.namnd(till), namnd.arSF { anmald(person, fran, nu) }
+    case .slut(let sp):
       if let namnd = Aktor.namnd(till) {
         let (plats, s) = ta(sp, nu)
         slutaDela(plats, s, namnd, nu)
       }
-    case .ansvar(.overenskommelse(let sp, let behov, _, _, _, _)):
-      informerad(sp.person, Int(behov), till, nu)
-    case .tvist(.tvistLost(let t, _, _, let ansvarig)) where t.galletAnsvar && ansvarig < 6:
-      // Without samtycke the parties learn it from the tvist's end alone.
-      informerad(t.person, Int(t.behov), till, nu)
-    default: break
+    case .ansvarig(let behov): informerad(behov.person, Int(behov.nummer), till, nu)
+    case nil: break
     }
   }
 
   mutating func bevaka(_ m: Message, fran: ActorID, till: ActorID, nu: Sek) {
-    let avsandare = Aktor.namnd(fran)
-    switch m {
-    case .tid, .omvarld, .team: return
-    case .sp(let spm):
-      if Aktor.arOmvarld(fran) {
-        if case .samtyckesAterkallelse(let sp, _) = spm { atertas(sp, nu) }
-        return
-      }
-      bevakaSP(spm, avsandare, nu)
-    case .ansvar, .tvist: if Aktor.arOmvarld(fran) { return }
+    if Aktor.arOmvarld(fran) {
+      if case .sp(.samtyckesAterkallelse(let sp, _)) = m { atertas(sp, nu) }
+      return
     }
-    // The enskilda have no nämnd; a body of several is another nämnd for everybody (H-35).
-    if Aktor.arOmvarld(till) { return }
-    let mottagare = Aktor.namnd(till)
-    if avsandare == mottagare, avsandare != nil { return }
-    if m.personuppgifter { provaSekretess(m, avsandare, mottagare, nu) }
+    let avsandare = Aktor.namnd(fran)
+    if case .sp(let spm) = m { bevakaSP(spm, avsandare, nu) }
+    if Observatorium.lamnarUt(m, fran: fran, till: till) {
+      provaSekretess(m, avsandare, Aktor.namnd(till), nu)
+    }
+  }
+
+  /// Whether a sent message tells the observer of its person anything.
+  package static func ror(skickat m: Message, fran: ActorID, till: ActorID) -> Bool {
+    if Aktor.arOmvarld(fran) {
+      if case .sp(.samtyckesAterkallelse) = m { return true }
+      return false
+    }
+    if case .sp = m { return true }
+    return lamnarUt(m, fran: fran, till: till)
+  }
+
+  /// Whether a message takes personuppgifter from one nämnd to another.
+  ///
+  /// The enskilda have no nämnd; a body of several is another nämnd for everybody (H-35).
+  private static func lamnarUt(_ m: Message, fran: ActorID, till: ActorID) -> Bool {
+    switch m {
+    case .tid, .omvarld, .team: return false
+    case .sp, .ansvar, .tvist: break
+    }
+    if Aktor.arOmvarld(till) || !m.personuppgifter { return false }
+    let avsandare = Aktor.namnd(fran)
+    return avsandare == nil || avsandare != Aktor.namnd(till)
   }
 
   private mutating func atertas(_ sp: SPID, _ nu: Sek) {

@@ -45,7 +45,7 @@ struct Fonsterbok: Meantime, ~Copyable {
 
   private static let platser = 64
   /// Few enough to lie near the processor, enough to fill the time that others take.
-  private static let mestEftersatta = 1024
+  private static let mestEftersatta = 4096
   /// Events a step.
   private static let steg = 16
 
@@ -146,26 +146,38 @@ struct Fonsterbok: Meantime, ~Copyable {
   /// Returns false where that is done.
   private mutating func dela(_ antal: Int) -> Bool {
     guard nu > 0 else { return false }
-    let w = Fonsterbok.plats(nu - 1)
-    let alla = fonster[w].bunt.poster.count
-    let fran = fonster[w].delade
-    guard fran < alla else { return false }
-    let till = fran + min(antal, alla - fran)
-    rakning.rakna(fonster[w].bunt, fran..<till)
-    for i in fran..<till { dela(i, w) }
-    fonster[w].delade = till
-    if till == alla { observatorium.regler(fonster[w].bunt.regler) }
-    return true
+    return med(nu - 1) { bok, fonster in
+      let alla = fonster.bunt.poster.count
+      let fran = fonster.delade
+      guard fran < alla else { return false }
+      let till = fran + min(antal, alla - fran)
+      bok.rakning.rakna(fonster.bunt, fran..<till)
+      for i in fran..<till { bok.dela(i, &fonster) }
+      fonster.delade = till
+      if till == alla { bok.observatorium.regler(fonster.bunt.regler) }
+      return true
+    }
   }
 
-  private mutating func dela(_ i: Int, _ w: Int) {
-    let post = fonster[w].bunt.poster[i]
-    let stracka = fonster[w].bunt.stracka(i)
+  /// Works on a closed window.
+  ///
+  /// It is taken out meanwhile: in its place each look at it would be one at the list of windows.
+  @inline(__always)
+  private mutating func med<T>(_ nummer: Int, _ arbete: (inout Self, inout Fonster) -> T) -> T {
+    var denna = Fonster()
+    swap(&denna, &fonster[Fonsterbok.plats(nummer)])
+    defer { swap(&denna, &fonster[Fonsterbok.plats(nummer)]) }
+    return arbete(&self, &denna)
+  }
+
+  private mutating func dela(_ i: Int, _ fonster: inout Fonster) {
+    let post = fonster.bunt.poster[i]
+    let stracka = fonster.bunt.stracka(i)
     var egen = false
     if post.levererat {
       observatorium.rakna(levererat: post.message)
       if Observatorium.ror(levererat: post.message) {
-        let process = notera(post.message.person, w)
+        let process = notera(post.message.person, &fonster)
         if process == rank {
           egen = true
         } else {
@@ -174,14 +186,14 @@ struct Fonsterbok: Meantime, ~Copyable {
       }
     }
     for j in stracka.fakta {
-      let faktum = fonster[w].bunt.fakta[j]
+      let faktum = fonster.bunt.fakta[j]
       let process: Int
       switch faktum.agare {
       case .vemSomHelst:
         observatorium.rakna(faktum: faktum, aktor: post.nyckel.receiver)
         continue
       case .ingen: process = 0
-      case .person(let person): process = notera(person, w)
+      case .person(let person): process = notera(person, &fonster)
       }
       if process == rank {
         egen = true
@@ -193,9 +205,11 @@ struct Fonsterbok: Meantime, ~Copyable {
     }
     if !stracka.utskick.isEmpty { observatorium.rakna(skickade: stracka.utskick.count) }
     for j in stracka.utskick {
-      let utskick = fonster[w].bunt.utskick[j]
-      guard Observatorium.ror(skickat: utskick.message) else { continue }
-      let process = notera(utskick.message.person, w)
+      let utskick = fonster.bunt.utskick[j]
+      guard
+        Observatorium.ror(skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till)
+      else { continue }
+      let process = notera(utskick.message.person, &fonster)
       if process == rank {
         egen = true
       } else {
@@ -204,19 +218,19 @@ struct Fonsterbok: Meantime, ~Copyable {
           utskick.message.payload, post.nyckel, i, process)
       }
     }
-    if egen { fonster[w].egna.append(Int32(truncatingIfNeeded: i)) }
+    if egen { fonster.egna.append(Int32(truncatingIfNeeded: i)) }
   }
 
   /// Which process observes a person.
   private func agare(_ person: PersonID?) -> Int { person.map { $0.nummer % sett.count } ?? 0 }
 
   /// The same, and tells it that it will have to.
-  private mutating func notera(_ person: PersonID?, _ w: Int) -> Int {
+  private mutating func notera(_ person: PersonID?, _ fonster: inout Fonster) -> Int {
     let process = agare(person)
     guard let person, person != senast else { return process }
     senast = person
     if process == rank {
-      fonster[w].personer.append(person)
+      fonster.personer.append(person)
     } else {
       personer[process].append(UInt64(person.raw))
     }
@@ -239,38 +253,40 @@ struct Fonsterbok: Meantime, ~Copyable {
   /// is none.
   private mutating func vik(_ antal: Int) -> Bool {
     guard ovikt < ohort else { return false }
-    let w = Fonsterbok.plats(ovikt)
-    if !fonster[w].vantad {
-      observatorium.vantar(fonster[w].personer)
-      fonster[w].vantad = true
+    let klart = med(ovikt) { bok, fonster in
+      if !fonster.vantad {
+        bok.observatorium.vantar(fonster.personer)
+        fonster.vantad = true
+      }
+      var kvar = antal
+      while bok.vikNasta(&fonster) {
+        kvar -= 1
+        if kvar == 0 { return false }
+      }
+      bok.eftersatta -= fonster.storlek
+      fonster.tom()
+      return true
     }
-    var kvar = antal
-    while vikNasta(w) {
-      kvar -= 1
-      if kvar == 0 { return true }
-    }
-    eftersatta -= fonster[w].storlek
-    fonster[w].tom()
-    ovikt += 1
+    if klart { ovikt += 1 }
     return true
   }
 
   /// Folds the first event of a window; returns false where none is left.
-  private mutating func vikNasta(_ w: Int) -> Bool {
-    var nyckel = fonster[w].egenNyckel
+  private mutating func vikNasta(_ fonster: inout Fonster) -> Bool {
+    var nyckel = fonster.egenNyckel
     var forst = -1
-    for i in fonster[w].lasare.indices {
-      guard let denna = fonster[w].lasare[i].nyckel else { continue }
+    for i in fonster.lasare.indices {
+      guard let denna = fonster.lasare[i].nyckel else { continue }
       if let hittills = nyckel, hittills < denna { continue }
       nyckel = denna
       forst = i
     }
     guard let nyckel else { return false }
     if forst >= 0 {
-      fonster[w].lasare[forst].vik(nyckel, i: &observatorium)
+      fonster.lasare[forst].vik(nyckel, i: &observatorium)
     } else {
-      vikEgen(Int(fonster[w].egna[fonster[w].vikta]), w)
-      fonster[w].vikta += 1
+      vikEgen(Int(fonster.egna[fonster.vikta]), fonster.bunt)
+      fonster.vikta += 1
     }
     if observatorium.sparaHandelser {
       spar?.glapp(observatorium.handelser, nyckel)
@@ -280,9 +296,9 @@ struct Fonsterbok: Meantime, ~Copyable {
   }
 
   /// Folds what an event of this process tells of persons that it owns.
-  private mutating func vikEgen(_ i: Int, _ w: Int) {
-    let post = fonster[w].bunt.poster[i]
-    let stracka = fonster[w].bunt.stracka(i)
+  private mutating func vikEgen(_ i: Int, _ bunt: borrowing Bunt) {
+    let post = bunt.poster[i]
+    let stracka = bunt.stracka(i)
     if post.levererat, Observatorium.ror(levererat: post.message),
       agare(post.message.person) == rank
     {
@@ -291,7 +307,7 @@ struct Fonsterbok: Meantime, ~Copyable {
         levererat: post.message, till: post.nyckel.receiver, nu: post.nyckel.time)
     }
     for j in stracka.fakta {
-      let faktum = fonster[w].bunt.fakta[j]
+      let faktum = bunt.fakta[j]
       switch faktum.agare {
       case .vemSomHelst: continue
       case .ingen: guard rank == 0 else { continue }
@@ -301,8 +317,11 @@ struct Fonsterbok: Meantime, ~Copyable {
       observatorium.bedom(faktum: faktum, aktor: post.nyckel.receiver, nu: post.nyckel.time)
     }
     for j in stracka.utskick {
-      let utskick = fonster[w].bunt.utskick[j]
-      guard Observatorium.ror(skickat: utskick.message), agare(utskick.message.person) == rank
+      let utskick = bunt.utskick[j]
+      guard
+        Observatorium.ror(
+          skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till),
+        agare(utskick.message.person) == rank
       else { continue }
       observatorium.plats = UInt32(
         truncatingIfNeeded: 1 + stracka.fakta.count + j - stracka.utskick.lowerBound)

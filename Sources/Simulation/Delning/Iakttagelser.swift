@@ -4,15 +4,15 @@ import Observers
 
 /// What happened in a window that one observer must see: words, in the total order.
 ///
-/// An event has a head of four words (time, receiver and sender, sequence, number of things) and
-/// then its things: delivered message, facts, sent messages, each a word of kind, the content's
+/// An event has a head of three words (time; receiver and sender; sequence and number of things)
+/// and then its things: delivered message, facts, sent messages, each a word of kind, the content's
 /// mask, receiver and place, and those of the content's words that are not zero.
 struct Iakttagelser: Sendable {
   enum Slag: UInt64 {
     case levererat, faktum, skickat
   }
 
-  static let huvud = 4
+  static let huvud = 3
   /// Where the head of the last event is, or -1 before the first.
   private var senaste = -1
   private var handelse = UInt64.max
@@ -30,10 +30,10 @@ struct Iakttagelser: Sendable {
       senaste = ord.count
       ord.append(UInt64(bitPattern: nyckel.time.ticks))
       ord.append(UInt64(nyckel.receiver.raw) &<< 32 | UInt64(nyckel.sender.raw))
-      ord.append(nyckel.sequence)
-      ord.append(0)
+      // A sequence is below 2³⁸, and no handler does 2²⁴ things.
+      ord.append(nyckel.sequence &<< 24)
     }
-    ord[senaste + 3] &+= 1
+    ord[senaste + 2] &+= 1
     let i = ord.count
     ord.append(0)
     let mask = innehall.pack(into: &ord)
@@ -78,12 +78,12 @@ struct Iakttagelselasare {
       time: tid, receiver: mottagare,
       tieBreak: EventKey.tieBreak(
         seed: tieBreakSeed, time: tid, receiver: mottagare, sender: avsandare),
-      sender: avsandare, sequence: ord[plats + 2])
+      sender: avsandare, sequence: ord[plats + 2] &>> 24)
   }
 
   /// Folds the next event into an observer and goes on to the one after.
   mutating func vik(_ nyckel: EventKey, i observatorium: inout Observatorium) {
-    let antal = Int(ord[plats + 3])
+    let antal = Int(ord[plats + 2] & 0xFF_FFFF)
     plats += Iakttagelser.huvud
     for _ in 0..<antal {
       let sak = ord[plats]

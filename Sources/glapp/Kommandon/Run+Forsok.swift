@@ -70,15 +70,10 @@ extension Run {
           confidence: forsok.confidence / 100))
     }
     guard !quiet, json != "-" else { return }
-<<<<<<< HEAD
-    try Utskrift.ut(
+    try Utskrift.sida(
       SummaryText(
         rapport, summary, enough.results.figures, variant: vald?.namn, Utskrift.stil
       ).text)
-=======
-    try Utskrift.sida(
-      SummaryText(rapport, summary, enough.results.figures, Utskrift.stil).text)
->>>>>>> two
   }
 
   /// The HTML report of the run: an experiment of one arm and one replication.
