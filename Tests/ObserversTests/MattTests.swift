@@ -41,7 +41,7 @@ struct MattTests {
   @Test("rules, limits, surprises and handläggare are counted")
   func regler() {
     var x = Provning()
-    x.obs.regler([.sp31, .sp31, .ans25])
+    x.tillampa([.sp31, .sp31, .ans25])
     x.vid(1, .regelBruten(.sp31, x.p), .missadGrans(.ans25, x.p), .ovantat(x.p, .kallelse))
     x.vid(
       2, .personAnlande(x.p, profil: 3, alder: 70, skyddad: false),

@@ -43,6 +43,11 @@ struct Provning {
     }
   }
 
+  mutating func tillampa(_ regler: ContiguousArray<RegelID>) {
+    obs.regler(regler)
+    delad.regler(regler)
+  }
+
   mutating func skicka(_ timmar: Double, _ m: Message, _ fran: Aktor, _ till: Aktor) {
     obs.skickat(m, fran: fran.id, till: till.id, nu: nar(timmar))
     delad.rakna(skickade: 1)
