@@ -65,7 +65,7 @@ extension ResultsDatabase {
     _ whole: StoredExperiment, _ all: [Replication], _ target: String
   ) throws(ResultsError) {
     guard let work = Arbetsfil(target) else {
-      throw ResultsError(target, .system(String(cString: strerror(errno))))
+      throw ResultsError(target, errno: errno)
     }
     do {
       let file = try ResultsDatabase(new: work.namn, opened: work.oppnad)
@@ -80,7 +80,7 @@ extension ResultsDatabase {
     switch work.namnge(ersatt: false) {
     case 0: return
     case EEXIST: throw ResultsError(target, .exists)
-    case let number: throw ResultsError(target, .system(String(cString: strerror(number))))
+    case let number: throw ResultsError(target, errno: number)
     }
   }
 }

@@ -25,7 +25,8 @@ enum ResultsSchema {
   /// Brings the file to the newest version.
   ///
   /// Each migration is one transaction. Where two processes make the same file, one of them finds that
-  /// the other has been quicker with it; when it looks again all is done.
+  /// the other has been quicker with it; when it looks again all is done. A full disk or one that
+  /// fails is no such thing: without a journal a second try would find the remains of the first.
   static func migrate(_ queue: DatabaseQueue, _ path: String?) throws {
     let migrator = migrations
     if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
@@ -33,7 +34,10 @@ enum ResultsSchema {
     }
     do {
       try migrator.migrate(queue)
-    } catch is DatabaseError {
+    } catch let error as DatabaseError
+      where [.SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_SCHEMA]
+      .contains(error.resultCode)
+    {
       try migrator.migrate(queue)
     }
   }
