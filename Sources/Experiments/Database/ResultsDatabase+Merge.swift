@@ -75,7 +75,8 @@ extension ResultsDatabase {
       }
       try file.queue.close()
     } catch {
-      throw ResultsError(target, error)
+      // The file that is told of is the one asked for, not the one it is made in.
+      throw ResultsError(target, ResultsError(target, error).reason)
     }
     switch work.namnge(ersatt: false) {
     case 0: return

@@ -30,18 +30,19 @@ enum ResultsSchema {
   /// try would find the remains of the first.
   static func migrate(_ queue: DatabaseQueue, _ path: String?) throws {
     let migrator = migrations
-    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
-      throw ResultsError(path, .newer)
+    func once() throws {
+      if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw ResultsError(path, .newer) }
+      try migrator.migrate(queue)
     }
-    // The list, and each migration.
-    for _ in 0...migrator.migrations.count {
+    // Reading the list, making it, and each migration.
+    for _ in 0..<2 + migrator.migrations.count {
       do {
-        return try migrator.migrate(queue)
+        return try once()
       } catch let error as DatabaseError where outrun.contains(error.resultCode) {
         continue
       }
     }
-    try migrator.migrate(queue)
+    try once()
   }
 
   /// What SQLite says where another process has been quicker.
