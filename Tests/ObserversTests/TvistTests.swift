@@ -207,6 +207,26 @@ struct TvistTests {
     #expect(x.obs.kostnad == Kostnadsrad(dagar100: 4, dagar5050: 6, dagarAnnat: 0))
   }
 
+  @Test("where the SP is closed for whoever shares, it pays alone again")
+  func delasInteEfterStangning() {
+    // Shared from hour 50; the SP is closed for FFS at hour 100, and its post follows at once.
+    var x = TvistTests.tvist()
+    let dag = Int32(Kalender.datum(x.nar(0)).dagnummer)
+    func post(_ betalare: ForvaltningSet, _ delning: UInt8, _ efter: Int32) -> Fact {
+      .kostnadsPost(
+        x.b, beviljande: .ffs, betalare: betalare, delning: delning, dag: dag + efter,
+        beslutsdag: dag)
+    }
+    x.vid(0, post(ForvaltningSet(.ffs), 100, 0))
+    x.vid(50, .samfinansiering(x.sp, behov: 0, upprattad: x.nar(50)), post(.ffsAvo, 50, 2))
+    x.leverera(100, .sp(.stangd(x.sp)), Provning.avo, .enhet(Enhetsplats(.ffs, .hisingen)))
+    x.vid(100, post(ForvaltningSet(.ffs), 100, 4))
+    x.sluta(240)
+    #expect(x.matt(.g11) == Matt(0, 0))
+    #expect(x.inv(.s09).brott == 0)
+    #expect(x.obs.kostnad == Kostnadsrad(dagar100: 8, dagar5050: 2, dagarAnnat: 0))
+  }
+
   @Test("whoever takes over a shared insats pays alone")
   func delasInteEfterOvertagande() {
     // FFS's beslut is shared from hour 50; ÄVO decides at 100 and pays 100 %.
