@@ -82,7 +82,8 @@ package struct SweepText: Sendable {
       ", med \(Tal(sprak).sakerhet(report.confidence)) säkerhet för alla jämförelser tillsammans: alla punkter har samma slump och jämförs replikation för replikation.",
       ", with \(Tal(sprak).sakerhet(report.confidence)) confidence for all comparisons together: all points share their chance and are compared replication by replication."
     )
-    let names = best.candidates.map { "”\(report.names[$0])”" }
+    let shown = report.shownNames
+    let names = best.candidates.map { "”\(shown[$0])”" }
     let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
     if names.count == 1 {
       return sprak("\(names[0]) är \(which)", "\(names[0]) is the \(which)") + sure
