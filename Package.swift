@@ -115,7 +115,7 @@ let package = Package(
         "Reports", "Experiments", "Simulation", "ScenarioFiles", "Observers", "Domain", "Kernel",
       ],
       exclude: ["Snapshots"]),
-    tests("CommandTests", ["glapp", "Actors", "ScenarioFiles"]),
+    tests("CommandTests", ["glapp", "Actors", "Domain", "Reports", "ScenarioFiles"]),
   ]
 )
 

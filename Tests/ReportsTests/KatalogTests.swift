@@ -131,6 +131,30 @@ struct KatalogTests {
     #expect(text.allSatisfy { $0.bredd <= 100 })
   }
 
+  @Test(
+    "a value is told in the reader's words, and as scenarios write it where it is to be written")
+  func ord() {
+    func par(_ spak: Spak, _ varde: Double?) -> [String] {
+      [Spaktext.varde(spak, varde, .sv), Spaktext.varde(spak, varde, .en)]
+        .map { $0.replacing("\u{A0}", with: " ") }
+    }
+    #expect(par(.varningsgrans, 5) == ["5 vardagar", "5 working days"])
+    #expect(par(.varningsgrans, 1) == ["1 vardag", "1 working day"])
+    #expect(par(.behovslangd, 365) == ["365 dagar", "365 days"])
+    #expect(par(.kandTidsfonster, 5) == ["5 år", "5 years"])
+    #expect(par(.aterkallelsegrad, 0.01) == ["0,01 /månad", "0.01 a month"])
+    #expect(par(.akutOrograd, 1) == ["1 /år", "1 a year"])
+    #expect(par(.andelGranssnitt, 0.2) == ["20 %", "20 %"])
+    #expect(par(.nivagransOperativ, nil) == ["ingen", "none"])
+    #expect(par(.ansvarUtanBeslut, 0) == ["ingen", "none"])
+    #expect(par(.ansvarUtanBeslut, 1) == ["initierande", "initierande"])
+    #expect(par(.stodkontaktGerKand, 1) == ["ja", "yes"])
+    #expect(par(.maxKallelser, 3) == ["3", "3"])
+    let sida = Spaksida.rader(.nivagransOperativ, sprak: .en, stil: .enkel).joined(separator: " ")
+      .replacing("\u{A0}", with: " ")
+    #expect(sida.contains("default ingen (assumption)") && sida.contains("vardagar | ingen"))
+  }
+
   @Test("with a scenario a changed lever is pointed out")
   func varden() {
     var varden = Spakvarden()

@@ -80,6 +80,16 @@
     }
   }
   public var namn: String { "\(ord)" }
+  /// The same in English.
+  public var name: String {
+    switch self {
+    case .overenskommelse: "solved by överenskommelse"
+    case .samarbetet: "solved: the samarbete works"
+    case .utlatande: "solved as the utlåtande says"
+    case .direktorsbeslut: "settled by the directors"
+    case .inaktuell: "no longer relevant"
+    }
+  }
 }
 
 /// The states of an SP (§3.1).
@@ -126,6 +136,16 @@ public enum SPTillstand: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashabl
     }
   }
   public var namn: String { "\(ord)" }
+  /// The same in English.
+  public var name: String {
+    switch self {
+    case .langsiktigLosning: "long-term solution"
+    case .behovenUpphort: "the needs have ended"
+    case .samtyckeUteblev: "no samtycke came"
+    case .sammanslagen: "merged with another SP"
+    case .fortida: "ended early"
+    }
+  }
 }
 
 /// What is done with a samtycke (M-004).
@@ -136,6 +156,14 @@ public enum SPTillstand: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashabl
     case .givet: "givet"
     case .nekat: "nekat"
     case .aterkallat: "återkallat"
+    }
+  }
+  /// The same in English.
+  public var name: String {
+    switch self {
+    case .givet: "given"
+    case .nekat: "refused"
+    case .aterkallat: "withdrawn"
     }
   }
 }

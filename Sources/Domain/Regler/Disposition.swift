@@ -4,8 +4,8 @@ public enum Disposition: Hashable, Sendable {
   case utford(rutin: Rutin, brott: Forvantan)
   /// It is checked, not performed by a step.
   case kontrollerad(av: Kontroll)
-  /// It has no behaviour; the reason is one Swedish sentence.
-  case ingetBeteende(skal: String)
+  /// It has no behaviour; why, in one Swedish sentence and the same in English.
+  case ingetBeteende(skal: String, reason: String)
   /// Its document is not enacted yet.
   case planerad
 }
@@ -24,16 +24,16 @@ public enum Forvantan: Hashable, Sendable {
   case ingen
 }
 
-/// What checks a rule that no single step performs.
+/// What checks a rule that no single step performs; in Swedish and in English, where it has words.
 public enum Kontroll: Hashable, Sendable {
   /// A property seen on the trace.
   case invariant(InvariantID)
   /// A check of the scenario before the run.
-  case scenario(String)
+  case scenario(String, en: String)
   /// Static structure of the world, held by a test.
-  case struktur(String)
+  case struktur(String, en: String)
   /// A measure in the report; the rule has no limit that could be broken.
-  case matt(String)
+  case matt(String, en: String)
 }
 
 /// The routine, a part of a document's process, that enacts a rule.
@@ -111,6 +111,23 @@ public enum Rutin: UInt8, CaseIterable, Hashable, Sendable {
     case .avgift: "avgift"
     case .kontaktvag: "kontaktväg"
     case .insats: "insats"
+    }
+  }
+
+  /// The routine's name in English; the field's terms stay Swedish.
+  public var name: String {
+    switch self {
+    case .behovOchKlassning: "needs and classification"
+    case .konsultation: "unidentified konsultation"
+    case .spInitiering: "initiation of SP"
+    case .spKallelse: "kallelse to the SP meeting"
+    case .spMote: "SP meeting"
+    case .spUppfoljning: "follow-up of SP"
+    case .spAvslut: "end of SP"
+    case .samtycke, .orosanmalan, .spPlan, .ansvarsoverenskommelse, .stodkontakt, .tvist,
+      .arbetsledning, .team, .avvikelse, .medling, .samordningsgrupp, .anvisning, .kostnad, .avgift,
+      .kontaktvag, .insats:
+      namn
     }
   }
 }

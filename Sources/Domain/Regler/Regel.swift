@@ -54,6 +54,8 @@ public struct Regel: Sendable {
   public let disposition: Disposition
   /// What is done wrong when `avsteg` breaks the rule; nil when no lever can break it.
   public let avstegsbeskrivning: String?
+  /// The same in English; nil where the Swedish one is.
+  public let departure: String?
 
   /// The document the rule stands in.
   public var dokument: Dokument { id.dokument }

@@ -8,6 +8,16 @@ public enum Markning: String, Sendable, CaseIterable {
   case antagande
   /// Set by the scenario, a variant or the command line.
   case scenario
+
+  /// The mark in English; the raw value is the Swedish word, which files hold.
+  public var name: String {
+    switch self {
+    case .regel: "rule"
+    case .kalla: "source"
+    case .antagande: "assumption"
+    case .scenario: "scenario"
+    }
+  }
 }
 
 /// The unit that a lever's value is written in.
@@ -23,6 +33,21 @@ public enum Enhet: String, Sendable, CaseIterable {
   case perAr = "/år"
   case val
   case jaNej = "ja/nej"
+
+  /// The unit in English, after a number other than one; scenario files write the raw value.
+  public var unit: String {
+    switch self {
+    case .vardagar: "working days"
+    case .dagar: "days"
+    case .ar: "years"
+    case .antal: "in number"
+    case .perManad: "a month"
+    case .perAr: "a year"
+    case .val: "a choice"
+    case .jaNej: "yes/no"
+    case .andel, .timmar, .minuter: rawValue
+    }
+  }
 }
 
 /// How a lever acts.

@@ -26,4 +26,25 @@ package enum Ledtid: UInt8, CaseIterable, Sendable, BitwiseCopyable, Hashable {
     case .handlaggare: "väntan på handläggare"
     }
   }
+
+  /// The same in English; key figures and files have `namn`.
+  package var name: String {
+    switch self {
+    case .behovAnsvar: "need → ansvar"
+    case .behovBeslut: "need → insatsbeslut"
+    case .behovInsats: "need → insats begins"
+    case .beslutInsats: "beslut → insats begins"
+    case .identifieradKallelse: "identified → kallelse"
+    case .kallelseMote: "kallelse → meeting"
+    case .moteUpprattad: "meeting → plan upprättad"
+    case .upprattadAvslutad: "plan upprättad → ended"
+    case .samtyckesfragaSvar: "question of samtycke → answer"
+    case .kontaktNadd: "contact sought → reached"
+    case .stodkontakt: "meeting → beslut on stödkontakt"
+    case .tvistLost: "tvist arisen → ended"
+    case .begaranUtlatande: "request for medling → utlåtande"
+    case .utlatandeLost: "utlåtande → solved"
+    case .handlaggare: "waiting for a handläggare"
+    }
+  }
 }

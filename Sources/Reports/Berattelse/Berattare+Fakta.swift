@@ -48,7 +48,7 @@ extension Berattare {
         )
     case .regelBruten(let regel, _):
       s("Regeln \(regel.text) följs inte", "Rule \(regel.text) is not followed")
-        + (Regelkatalog.regel(regel).avstegsbeskrivning.map { ": \($0.ofarlig)" } ?? "")
+        + (Regelord.avsteg(Regelkatalog.regel(regel), s).map { ": \($0)" } ?? "")
     case .missadGrans(let regel, _):
       s("Gränsen i \(regel.text) passeras", "The limit of \(regel.text) passes")
     case .ovantat(_, let typ):

@@ -23,7 +23,7 @@ extension Berattare {
       s(
         "\(b) får veta att \(behov(Int(id.nummer))) inte finns kvar",
         "\(b) learns that \(behov(Int(id.nummer))) is no more")
-    case .akutOro(_, let barn):
+    case .akutOro(_, let barn, _):
       s(
         "Akut oro för \(namn)\(barn ? ", som är ett barn," : "") syns hos \(b)",
         "Acute concern for \(namn)\(barn ? ", a child," : "") is seen at \(b)")
@@ -122,7 +122,7 @@ extension Berattare {
         ? s("\(a) svarar \(b) på uppföljningen", "\(a) answers \(b)'s follow-up")
         : s("\(a) följer upp planen med \(b)", "\(a) follows the plan up with \(b)")
     case .avslut(_, let grund):
-      s("\(a) avslutar SP med \(b): \(grund.ord)", "\(a) ends the SP with \(b): \(grund.ord)")
+      s("\(a) avslutar SP med \(b): \(grund.ord)", "\(a) ends the SP with \(b): \(grund.name)")
     case .stangd:
       s("\(a) meddelar \(b) att SP är avslutad", "\(a) tells \(b) that the SP has ended")
     case .sammanslagning(_, let set):

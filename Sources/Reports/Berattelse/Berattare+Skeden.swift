@@ -11,9 +11,9 @@ extension Berattare {
     case .spTillstand(let sp, let fran, let till, _):
       fran == till ? nil : "\(planen(sp)): \(fran.namn) → \(till.namn)"
     case .spSlut(let sp, let grund):
-      s("\(planen(sp)) avslutas: \(grund.ord)", "\(planen(sp)) ends: \(grund.ord)")
+      s("\(planen(sp)) avslutas: \(grund.ord)", "\(planen(sp)) ends: \(grund.name)")
     case .samtycke(_, let utfall, let omfattning, _, let f):
-      s("\(f.namn) vet: samtycke \(utfall.ord)", "\(f.namn) knows: samtycke \(utfall.ord)")
+      s("\(f.namn) vet: samtycke \(utfall.ord)", "\(f.namn) knows: samtycke \(utfall.name)")
         + (utfall == .givet ? s(" för ", " for ") + forvaltningar(omfattning) : "")
     case .kontaktNadd(_, let fran, let till):
       s("\(fran.namn) når \(till.namn)", "\(fran.namn) reaches \(till.namn)")
@@ -107,7 +107,7 @@ extension Berattare {
     case .tvistLost(let t, let utfall, let niva):
       s(
         "Tvisten om \(sak(t)) slutar på nivån \(niva.namn): \(utfall.namn)",
-        "The tvist on \(sak(t)) ends at level \(niva.namn): \(utfall.namn)")
+        "The tvist on \(sak(t)) ends at level \(niva.namn): \(utfall.name)")
     default: nil
     }
   }

@@ -101,7 +101,7 @@ extension Berattare {
     case .tvistLost(_, _, let utfall, _):
       s(
         "\(a) meddelar \(b) att tvisten om \(sak) är slut: \(utfall.namn)",
-        "\(a) tells \(b) that the tvist on \(sak) is over: \(utfall.namn)")
+        "\(a) tells \(b) that the tvist on \(sak) is over: \(utfall.name)")
     default: Message.tvist(m).typ.namn
     }
   }

@@ -21,7 +21,7 @@ package enum ComparisonJSON {
     _ c: Comparison.Contrast, _ report: ExperimentReport, _ comparison: Comparison
   ) -> Jsonvarde {
     let verdict = Verdict(
-      comparison, names: report.names, staffing: report.staffing, days: report.origin.days,
+      comparison, names: report.shownNames, staffing: report.staffing, days: report.origin.days,
       report.sprak)
     return .objekt([
       "arm": .text(report.names[c.arm]),

@@ -21,7 +21,7 @@ package struct ComparisonText: Sendable {
     lines += [""] + table + [""]
     lines.append(stil.rubrik(sprak("Vad det betyder", "What it means")))
     let verdict = Verdict(
-      comparison, names: report.names, staffing: report.staffing, days: report.origin.days,
+      comparison, names: report.shownNames, staffing: report.staffing, days: report.origin.days,
       sprak)
     lines += paragraph(
       sprak(
@@ -42,8 +42,8 @@ package struct ComparisonText: Sendable {
   private var heading: [String] {
     let n = comparison.results.count
     let title = sprak(
-      "\(report.origin.scenario.ofarlig): \(comparison.contrasts.count) alternativ mot ”\(report.names[comparison.baseline].ofarlig)”",
-      "\(report.origin.scenario.ofarlig): \(tal.antal(comparison.contrasts.count, ("", ""), ("alternative", "alternatives"))) against ”\(report.names[comparison.baseline].ofarlig)”"
+      "\(report.origin.scenario.ofarlig): \(comparison.contrasts.count) alternativ mot ”\(report.shownNames[comparison.baseline])”",
+      "\(report.origin.scenario.ofarlig): \(tal.antal(comparison.contrasts.count, ("", ""), ("alternative", "alternatives"))) against ”\(report.shownNames[comparison.baseline])”"
     )
     let note = sprak(
       "\(n) simulerade utfall av varje, \(report.origin.days) dagar; ingen prognos. "
@@ -63,13 +63,13 @@ package struct ComparisonText: Sendable {
       .text(sprak("utslag", "verdict")),
     ])
     table.rad(
-      report.names[comparison.baseline].ofarlig,
+      report.shownNames[comparison.baseline],
       words.value(comparison.results.mean(comparison.figure, arm: comparison.baseline)))
     for c in comparison.contrasts {
       let d = c.paired.difference
       let same = c.verdict == .identical || c.verdict == .unchanged
       table.rad(
-        report.names[c.arm].ofarlig,
+        report.shownNames[c.arm],
         words.value(comparison.results.mean(comparison.figure, arm: c.arm)),
         words.signed(d.estimate), c.share.map { signedShare($0) } ?? "",
         c.noSpread

@@ -41,7 +41,7 @@ package struct SelectionText: Sendable {
       .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
       .text(sprak("utslag", "verdict")),
     ])
-    for (i, name) in report.names.enumerated() {
+    for (i, name) in report.shownNames.enumerated() {
       table.rad(
         name.ofarlig, "\(selection.knowledge.count(of: i))",
         words.value(selection.results.mean(selection.figure, arm: i)), cost(Results.hours, i),
@@ -68,7 +68,7 @@ package struct SelectionText: Sendable {
   var conclusion: String {
     let k = selection.knowledge
     guard let chosen = k.selected else { return "" }
-    let name = report.names[chosen].ofarlig
+    let name = report.shownNames[chosen]
     let level = Tal(sprak).sakerhet(report.confidence)
     let delta = words.value(k.indifference)
     if k.outcome == .budget {
@@ -77,7 +77,7 @@ package struct SelectionText: Sendable {
         "It cannot be decided within \(k.budget) replications: ”\(name)” stands best of those left."
       )
     }
-    let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.names[$0].ofarlig)”" }
+    let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.shownNames[$0])”" }
     if !alike.isEmpty {
       let worse =
         alike.count + 1 < report.names.count

@@ -48,7 +48,7 @@ package struct StoredText: Sendable {
       .tal("95 % " + sprak("säkerhet", "confidence")),
     ])
     var without = 0
-    for (i, arm) in stored.arms.enumerated() {
+    for (i, name) in stored.shownNames(sprak).enumerated() {
       let all = results.values(figure, arm: i)
       let values = all.filter { !$0.isNaN }
       without += all.count - values.count
@@ -57,7 +57,7 @@ package struct StoredText: Sendable {
         $0.halfWidth.isFinite ? "\(words.value($0.lower)) … \(words.value($0.upper))" : nil
       }
       table.rad(
-        arm.name.ofarlig, "\(all.count)", mean.map { words.value($0.estimate) } ?? "–",
+        name, "\(all.count)", mean.map { words.value($0.estimate) } ?? "–",
         interval ?? "–")
     }
     let caption = "\(results.figures.all[figure].name), \(words.unit)"
@@ -80,9 +80,10 @@ package struct StoredText: Sendable {
       .tal(results.figures.all[figure].name), .text("digest"), .tal(sprak("kuvert", "envelopes")),
       .tal("s"),
     ])
+    let names = stored.shownNames(sprak)
     for r in results.replications.flatMap({ $0 }) {
       table.rad(
-        stored.arms[r.arm].name.ofarlig, "\(r.number)", words.value(r.figures[figure]), r.digest,
+        names[r.arm], "\(r.number)", words.value(r.figures[figure]), r.digest,
         "\(r.envelopes)", Spaktext.tal((r.wallSeconds * 1000).rounded() / 1000, sprak))
     }
     return (head + [""] + table.text(stil)).joined(separator: "\n") + "\n"

@@ -83,7 +83,7 @@ package struct SweepText: Sendable {
         "Ingen punkt går att skilja från den bästa.", "No point can be told from the best.")
     default:
       let sentence = BestWords(
-        best, names: report.names, replications: results.count, sprak
+        best, names: report.shownNames, replications: results.count, sprak
       ).sentence
       return sentence
         + sprak(

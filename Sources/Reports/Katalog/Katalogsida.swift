@@ -27,7 +27,7 @@ package enum Katalogsida {
     return falt.titel(hal.text, hal.oppet(s))
       + falt.rader(s("varför", "why"), hal.varfor(s))
       + falt.rader(s("antagande", "assumption"), hal.antagande(s))
-      + regler(hal.regler, s("regler", "rules"), falt)
+      + regler(hal.regler, s("regler", "rules"), falt, s)
       + falt.rader(s("spakar", "levers"), spakar(bakom: hal.text))
   }
 
@@ -42,8 +42,8 @@ package enum Katalogsida {
         s("i modellen", "in the model"),
         s("inte än: dess regler är planerade", "not yet: its rules are planned"))
     }
-    ut += regler(slag.hindrasAv, s("hindras av", "prevented by"), falt)
-    ut += regler(slag.stodsAv, s("stöds av", "helped by"), falt)
+    ut += regler(slag.hindrasAv, s("hindras av", "prevented by"), falt, s)
+    ut += regler(slag.stodsAv, s("stöds av", "helped by"), falt, s)
     ut += falt.rader(
       s("spakar", "levers"),
       Spaktabell.rader.filter { Regelord.namner($0.paverkar, slag.text) }.map(\.namn)
@@ -63,7 +63,7 @@ package enum Katalogsida {
     var ut = falt.titel(id.text, id.egenskap(s))
     ut += falt.rader(s("slag", "kind"), slag)
     ut += falt.rader(s("prövas nu", "tested now"), s.jaNej(id.kontrollerasNu))
-    ut += regler(id.regler, s("regler", "rules"), falt)
+    ut += regler(id.regler, s("regler", "rules"), falt, s)
     if let varfor = Invariantord.forklaring(id, s) {
       ut += falt.rader(s("utan avsteg", "with no breach"), varfor)
     }
@@ -82,10 +82,13 @@ package enum Katalogsida {
     Spaktabell.rader.filter { Regelord.namner($0.kalla, id) }.map(\.namn).joined(separator: ", ")
   }
 
-  /// Each rule with its wording.
-  static func regler(_ regler: [RegelID], _ namn: String, _ falt: Falt) -> [String] {
-    regler.enumerated().flatMap { i, regel in
-      falt.rader(i == 0 ? namn : "", "\(regel.text) \(Regelkatalog.regel(regel).citat)")
+  /// Each rule with its wording; to English readers with its title in English.
+  static func regler(
+    _ regler: [RegelID], _ namn: String, _ falt: Falt, _ s: Rapportsprak
+  ) -> [String] {
+    regler.enumerated().flatMap { i, id in
+      let regel = Regelkatalog.regel(id)
+      return falt.rader(i == 0 ? namn : "", "\(id.text) \(s(regel.citat, regel.title))")
     }
   }
 }

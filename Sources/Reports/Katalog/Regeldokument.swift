@@ -73,10 +73,10 @@ package enum Regeldokument {
     switch disposition {
     case .utford(let rutin, _): "rutin: \(rutin.namn)"
     case .kontrollerad(.invariant(let id)): "invariant: \(id.text)"
-    case .kontrollerad(.struktur(let text)): "uppbyggnad: \(text)"
-    case .kontrollerad(.scenario(let text)): "scenariot: \(text)"
-    case .kontrollerad(.matt(let text)): "mått: \(text)"
-    case .ingetBeteende(let skal): "inget beteende: \(skal)"
+    case .kontrollerad(.struktur(let text, _)): "uppbyggnad: \(text)"
+    case .kontrollerad(.scenario(let text, _)): "scenariot: \(text)"
+    case .kontrollerad(.matt(let text, _)): "mått: \(text)"
+    case .ingetBeteende(let skal, _): "inget beteende: \(skal)"
     case .planerad: "planerad"
     }
   }

@@ -6,9 +6,11 @@ package enum Regelord {
   package static func disposition(_ d: Disposition, _ s: Rapportsprak) -> String {
     switch d {
     case .utford(let rutin, let brott):
-      s("utförd av rutinen ", "enacted by the routine ") + rutin.namn + forvantan(brott, s)
+      s("utförd av rutinen \(rutin.namn)", "enacted by the routine \(rutin.name)")
+        + forvantan(brott, s)
     case .kontrollerad(let av): s("kontrollerad: ", "checked: ") + kontroll(av, s)
-    case .ingetBeteende(let skal): s("inget beteende: ", "no behaviour: ") + skal
+    case .ingetBeteende(let skal, let reason):
+      s("inget beteende: \(skal)", "no behaviour: \(reason)")
     case .planerad:
       s("planerad: dokumentet utförs inte än", "planned: the document is not enacted yet")
     }
@@ -17,7 +19,7 @@ package enum Regelord {
   /// One or two words for a table.
   package static func kort(_ d: Disposition, _ s: Rapportsprak) -> String {
     switch d {
-    case .utford(let rutin, _): s("utförd", "enacted") + ": \(rutin.namn)"
+    case .utford(let rutin, _): s("utförd: \(rutin.namn)", "enacted: \(rutin.name)")
     case .kontrollerad(.invariant(let id)): s("kontrollerad", "checked") + ": \(id.text)"
     case .kontrollerad: s("kontrollerad", "checked")
     case .ingetBeteende: s("inget beteende", "no behaviour")
@@ -39,10 +41,17 @@ package enum Regelord {
   private static func kontroll(_ k: Kontroll, _ s: Rapportsprak) -> String {
     switch k {
     case .invariant(let id): "\(id.text) \(id.egenskap(s))"
-    case .scenario(let text): s("scenariot: ", "the scenario: ") + text
-    case .struktur(let text): s("världens uppbyggnad: ", "the world's structure: ") + text
-    case .matt(let text): s("mått i rapporten: ", "a measure of the report: ") + text
+    case .scenario(let sv, let en): s("scenariot: \(sv)", "the scenario: \(en)")
+    case .struktur(let sv, let en):
+      s("världens uppbyggnad: \(sv)", "the world's structure: \(en)")
+    case .matt(let sv, let en): s("mått i rapporten: \(sv)", "a measure of the report: \(en)")
     }
+  }
+
+  /// What is done wrong where a lever breaks the rule, on one line; nil where none can.
+  package static func avsteg(_ regel: Regel, _ s: Rapportsprak) -> String? {
+    guard let avsteg = regel.avstegsbeskrivning, let departure = regel.departure else { return nil }
+    return s(avsteg, departure).ofarlig
   }
 
   package static func brott(_ b: Brott, _ s: Rapportsprak) -> String {
@@ -66,14 +75,14 @@ package enum Regelord {
 
 extension RegelSlag {
   /// The word of the catalogue.
-  package var namn: String {
+  package func namn(_ s: Rapportsprak) -> String {
     switch self {
-    case .ska: "ska"
-    case .forbud: "förbud"
-    case .bor: "bör"
-    case .kan: "kan"
+    case .ska: s("ska", "duty")
+    case .forbud: s("förbud", "prohibition")
+    case .bor: s("bör", "recommendation")
+    case .kan: s("kan", "permission")
     case .def: "definition"
-    case .syfte: "syfte"
+    case .syfte: s("syfte", "purpose")
     }
   }
 }

@@ -25,16 +25,15 @@ package struct Regelsida: Sendable {
       ut += citat.bruten(stil.bredd - 2).map { "  " + $0 }
       ut.append("")
     }
-    ut += falt(s("slag", "kind"), regel.slag.namn)
+    ut += falt(s("slag", "kind"), regel.slag.namn(s))
     ut += falt(
       s("i modellen", "disposition"), Regelord.disposition(regel.disposition, s))
     ut += falt(
       s("brott blir", "a breach is"),
       regel.foljd.map { Regelord.brott($0, s) }.joined(separator: ", "))
-    let avsteg = regel.avstegsbeskrivning?.split(whereSeparator: \.isNewline).joined(separator: " ")
     ut += falt(
       "avsteg[\(regel.id.text)]",
-      avsteg ?? s("kan inte brytas med en spak", "no lever can break it"))
+      Regelord.avsteg(regel, s) ?? s("kan inte brytas med en spak", "no lever can break it"))
     ut += samband
     return ut
   }

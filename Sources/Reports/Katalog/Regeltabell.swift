@@ -10,12 +10,14 @@ package enum Regeltabell {
       ut += "\(d.titel) (\(d.nummer))".bruten(stil.bredd).map { stil.rubrik($0) }
       var tabell = Tabell([
         .text(s("regel", "rule")), .text(s("slag", "kind")), .text(s("i modellen", "disposition")),
-        .text(s("lydelse", "wording"), mjuk: true),
+        .text(s("lydelse", "in short"), mjuk: true),
       ])
       for regel in Regelkatalog.regler(i: d) {
         tabell.rad(
-          regel.id.text, regel.slag.namn, Regelord.kort(regel.disposition, s),
-          "”\(regel.citat.split(whereSeparator: \.isNewline).joined(separator: " "))”")
+          regel.id.text, regel.slag.namn(s), Regelord.kort(regel.disposition, s),
+          s(
+            "”\(regel.citat.split(whereSeparator: \.isNewline).joined(separator: " "))”",
+            regel.title))
       }
       ut += tabell.text(stil)
       ut.append("")

@@ -26,6 +26,11 @@ package enum Spaksida {
       "Sätt en spak: --set ”namn=värde”, eller under ”spakar” i scenariot. En regel bryts med --set ”avsteg[SP-30]=5 %”.",
       "Set a lever: --set ”name=value”, or under ”spakar” in the scenario. Break a rule with --set ”avsteg[SP-30]=5 %”."
     ).bruten(stil.bredd)
+    if s == .en {
+      ut +=
+        "Values stand as scenarios write them: vardagar are working days, dagar days, år years, /månad a month, ingen none, ja yes and nej no."
+        .bruten(stil.bredd)
+    }
     return ut
   }
 
@@ -39,14 +44,15 @@ package enum Spaksida {
   ) -> [String] {
     let spak = rad.spak
     var delar = [
-      s("förval ", "default ") + Spaktext.varde(spak, rad.forval, s) + " (\(rad.mark.rawValue))",
+      s("förval ", "default ") + Spaktext.skrivet(spak, rad.forval, s)
+        + " (\(Spaktext.mark(rad.mark, s)))",
       s("intervall ", "range ") + Spaktext.intervall(spak, s),
     ]
     if case .fordelning = rad.slag { delar.append(s("fördelning, median", "distribution, median")) }
     var titel = stil.rubrik(rad.namn)
     if let varden {
       let text =
-        "= \(Spaktext.varde(spak, varden[spak], s)) (\(varden.marken[spak.index].rawValue))"
+        "= \(Spaktext.skrivet(spak, varden[spak], s)) (\(Spaktext.mark(varden.marken[spak.index], s)))"
       let avviker = varden[spak] != (rad.forval ?? Spakvarden.inget)
       titel +=
         (stil.arSmal ? "\n  " : "  ")

@@ -12,17 +12,17 @@ extension Lastsida {
         )
       ),
       (
-        s("Gränsen \(grans) (antagande)", "The limit \(grans) (antagande)"),
+        s("Gränsen \(grans) (antagande)", "The limit \(grans) (assumption)"),
         s(
           "Växer: något ställes lutning är med 95 % säkerhet över gränsen. Håller: varje ställes är med 95 % säkerhet högst gränsen, eller så slutar dess väntan under en arbetsdag (team: en dag; antagande). Annars osäkert. Ändras med --growth-limit.",
-          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; antagande). Else uncertain. Changed by --growth-limit."
+          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; assumption). Else uncertain. Changed by --growth-limit."
         )
       ),
       (
         s("Sökningen", "The search"),
         s(
           "Inflödet delas på mitten, på ett rutnät där grannar skiljer \(tal.procent(u.precision)) (antagande, --precision). Samma personer kommer vid varje inflöde, bara tätare, så skillnader är inte slump.",
-          "The inflow is bisected, on a grid whose neighbours differ by \(tal.procent(u.precision)) (antagande, --precision). The same persons come at each inflow, only closer together, so differences are not chance."
+          "The inflow is bisected, on a grid whose neighbours differ by \(tal.procent(u.precision)) (assumption, --precision). The same persons come at each inflow, only closer together, so differences are not chance."
         )
       ),
       (
@@ -50,7 +50,7 @@ extension Lastsida {
         s("Datorn", "The machine"),
         s(
           "Ungefär var 32:a leverans klockas utanför modellen (HdrHistogram, tre siffror). Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Tider beror på datorn och på vad den gör för övrigt.",
-          "About every 32nd delivery is timed, outside the model (HdrHistogram, three digits). Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (antagande). Times depend on the machine and what else it does."
+          "About every 32nd delivery is timed, outside the model (HdrHistogram, three digits). Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Times depend on the machine and what else it does."
         )
       ),
     ]

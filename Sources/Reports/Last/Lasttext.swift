@@ -64,7 +64,7 @@ package struct Lasttext {
     }
     let prov = s(
       "\(u.replikationer) replikationer à \(u.dagar) dagar per inflöde; andra halvan räknas. Växer: med 95 % säkerhet mer än \(ord.tal.decimal(u.vaxtgrans, 3)) h väntan per timme (antagande).",
-      "\(u.replikationer) replications of \(u.dagar) days for each inflow; the second half counts. Grows: with 95 % confidence by more than \(ord.tal.decimal(u.vaxtgrans, 3)) h of waiting an hour (antagande)."
+      "\(u.replikationer) replications of \(u.dagar) days for each inflow; the second half counts. Grows: with 95 % confidence by more than \(ord.tal.decimal(u.vaxtgrans, 3)) h of waiting an hour (assumption)."
     )
     return ut + not(prov)
   }

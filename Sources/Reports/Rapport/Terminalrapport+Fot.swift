@@ -37,7 +37,7 @@ extension Terminalrapport {
   private func spakrad(_ post: Spakpost) -> [String] {
     [
       post.spak.rad.namn, Spaktext.varde(post.spak, post.varde, s),
-      Spaktext.varde(post.spak, post.spak.rad.forval, s), post.mark.rawValue,
+      Spaktext.varde(post.spak, post.spak.rad.forval, s), Spaktext.mark(post.mark, s),
       s(post.spak.rad.paverkar, post.spak.rad.affects),
     ]
   }
@@ -45,8 +45,8 @@ extension Terminalrapport {
   private func avstegsrad(_ post: Avstegspost) -> [String] {
     [
       "avsteg[\(post.regel.text)]", tal.procent(post.andel), tal.procent(0),
-      Markning.scenario.rawValue,
-      (Regelkatalog.regel(post.regel).avstegsbeskrivning ?? "").ofarlig,
+      Spaktext.mark(.scenario, s),
+      Regelord.avsteg(Regelkatalog.regel(post.regel), s) ?? "",
     ]
   }
 

@@ -41,7 +41,7 @@ extension Terminalrapport {
     guard t.antal > 0 else { return [] }
     let utfall = Tvistutfall.allCases.compactMap { utfall -> String? in
       let n = t.utfall[Int(utfall.rawValue)]
-      return n == 0 ? nil : "\(utfall.namn)\u{A0}\(tal.hel(n))"
+      return n == 0 ? nil : s(utfall.namn, utfall.name) + "\u{A0}\(tal.hel(n))"
     }
     var ut = rubrik(s("Tvister: utfall", "Tvister: outcomes"))
     ut += not(
@@ -82,7 +82,7 @@ extension Terminalrapport {
     }
     let grunder = Avslutsgrund.allCases.compactMap { grund -> String? in
       let n = sp.avslutsgrund[Int(grund.rawValue)]
-      return n == 0 ? nil : "\(grund.namn)\u{A0}\(tal.hel(n))"
+      return n == 0 ? nil : s(grund.namn, grund.name) + "\u{A0}\(tal.hel(n))"
     }
     var ut = rubrik(s("Samordnade planer (SP)", "Samordnade planer (SP)"))
     ut += not(
@@ -126,7 +126,10 @@ extension Terminalrapport {
       ] + Stadsomrade.allCases.map { .tal($0.namn) })
     for rad in rader {
       tabell.rad(
-        [rad.namn, tal.hel(rad.alla.n), tal.dagar(rad.alla.median), tal.dagar(rad.alla.p90)]
+        [
+          s(rad.namn, rad.slag.name), tal.hel(rad.alla.n), tal.dagar(rad.alla.median),
+          tal.dagar(rad.alla.p90),
+        ]
           + rad.perStadsomrade.map { matt in
             matt.n == 0 ? "–" : "\(tal.dagar(matt.median))/\(tal.dagar(matt.p90))"
           })

@@ -2,8 +2,28 @@ import Domain
 
 /// How a lever's value and origin are written for people.
 package enum Spaktext {
-  /// A value of the lever with its unit: `5 vardagar`, `20 %`, `ingen`, `ja`.
+  /// A value of the lever with its unit, in the reader's language: `5 vardagar`, `20 %`, `ingen`,
+  /// `ja`; in English `5 working days`, `20 %`, `none`, `yes`. Words that name an alternative are the
+  /// scenario's own in both.
   package static func varde(_ spak: Spak, _ varde: Double?, _ sprak: Rapportsprak) -> String {
+    guard sprak == .en else { return skrivet(spak, varde, sprak) }
+    let rad = spak.rad
+    guard let varde, varde.isFinite else { return sprak.lista([]) }
+    let text = skrivet(spak, varde, sprak)
+    switch rad.enhet {
+    case .jaNej: return sprak.jaNej(varde != 0)
+    case .val where text == "ingen": return sprak.lista([])
+    case .antal, .val, .andel, .timmar, .minuter: return text
+    case .vardagar, .dagar, .ar, .perManad, .perAr:
+      let unit =
+        varde == 1 && rad.enhet.unit.hasSuffix("s")
+        ? "\(rad.enhet.unit.dropLast())" : rad.enhet.unit
+      return "\(tal(varde, sprak))\u{A0}\(unit)"
+    }
+  }
+
+  /// A value as a scenario file writes it, whatever the reader's language: it can be pasted there.
+  package static func skrivet(_ spak: Spak, _ varde: Double?, _ sprak: Rapportsprak) -> String {
     guard let varde, varde.isFinite else { return "ingen" }
     let rad = spak.rad
     if case .alternativ(let ord) = rad.slag {
@@ -26,12 +46,17 @@ package enum Spaktext {
     return varde(spak, (tal * skala).rounded() / skala, sprak)
   }
 
-  /// The lever's range: `0–15 vardagar`, or its alternatives.
+  /// Where a lever's value comes from.
+  package static func mark(_ mark: Markning, _ sprak: Rapportsprak) -> String {
+    sprak(mark.rawValue, mark.name)
+  }
+
+  /// The lever's range as a scenario file writes values: `0–15 vardagar`, or its alternatives.
   package static func intervall(_ spak: Spak, _ sprak: Rapportsprak) -> String {
     let rad = spak.rad
     if case .alternativ(let ord) = rad.slag { return ord.joined(separator: " | ") }
     let lagst = tal(rad.enhet == .andel ? rad.lagst * 100 : rad.lagst, sprak)
-    let text = "\(lagst)–\(varde(spak, rad.hogst, sprak))"
+    let text = "\(lagst)–\(skrivet(spak, rad.hogst, sprak))"
     return rad.kanSaknas ? text + " | ingen" : text
   }
 

@@ -18,7 +18,7 @@ struct Levers: ParsableCommand {
         glapp levers ansvarUtanBeslut
       """,
       """
-      Unit, default, range, mark (regel, källa, antagande or scenario), what the lever affects and
+      Unit, default, range, mark (rule, source, assumption or scenario), what the lever affects and
       which hole or rule is behind it. With a scenario also its value there.
 
       EXAMPLES

@@ -97,18 +97,36 @@ struct RegelkatalogTests {
     }
   }
 
-  @Test("every reason and description is one Swedish sentence or phrase without a line break")
+  @Test("every reason and description is one sentence or phrase in each language, on one line")
   func descriptionsAreSingleLines() {
     for regel in Regelkatalog.alla {
       switch regel.disposition {
-      case .ingetBeteende(let text):
-        #expect(text.hasSuffix(".") && !text.contains("\n"), "\(regel.id)")
-      case .kontrollerad(.scenario(let text)), .kontrollerad(.struktur(let text)),
-        .kontrollerad(.matt(let text)):
-        #expect(!text.isEmpty && !text.hasSuffix(".") && !text.contains("\n"), "\(regel.id)")
+      case .ingetBeteende(let skal, let reason):
+        for text in [skal, reason] {
+          #expect(text.hasSuffix(".") && !text.contains("\n"), "\(regel.id)")
+        }
+        #expect(skal != reason, "\(regel.id)")
+      case .kontrollerad(.scenario(let sv, let en)), .kontrollerad(.struktur(let sv, let en)),
+        .kontrollerad(.matt(let sv, let en)):
+        for text in [sv, en] {
+          #expect(!text.isEmpty && !text.hasSuffix(".") && !text.contains("\n"), "\(regel.id)")
+        }
+        #expect(sv != en, "\(regel.id)")
       default: break
       }
     }
+  }
+
+  @Test("what is done wrong at a breach is told in both languages")
+  func departures() {
+    for regel in Regelkatalog.alla {
+      #expect((regel.departure == nil) == (regel.avstegsbeskrivning == nil), "\(regel.id)")
+      guard let departure = regel.departure else { continue }
+      #expect(!departure.isEmpty && departure != regel.avstegsbeskrivning, "\(regel.id)")
+      #expect(!departure.contains("\n"), "\(regel.id)")
+    }
+    let texts = Regelkatalog.alla.compactMap(\.departure)
+    #expect(Set(texts).count == texts.count)
   }
 
   @Test("every routine enacts some rule")

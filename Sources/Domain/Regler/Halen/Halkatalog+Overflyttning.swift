@@ -12,7 +12,7 @@ extension Halkatalog {
       parameter: """
         `tvåveckorsStart` ∈ {mottagen, skickad}, default mottagen (arrival of \
         `ÖverflyttningsDokument`; `VerkställighetsÖverföring` does not start it); reminder clock: \
-        day of sending + `postgång` + 14 d; som regel = no exemption
+        day of sending + `postgång` + 14 d; "som regel" = no exemption
         """),
     Hal(
       41,

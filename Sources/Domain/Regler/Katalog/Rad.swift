@@ -9,10 +9,12 @@ struct Rad {
   let citat: String
   let disposition: Disposition
   let avsteg: String?
+  let departure: String?
 
   init(
     _ nummer: Int, _ title: String, rader: String, _ slag: RegelSlag, _ foljd: [Brott],
-    citat: String, _ disposition: Disposition = .planerad, avsteg: String? = nil
+    citat: String, _ disposition: Disposition = .planerad, avsteg: String? = nil,
+    departure: String? = nil
   ) {
     self.nummer = nummer
     self.title = title
@@ -22,6 +24,7 @@ struct Rad {
     self.citat = citat
     self.disposition = disposition
     self.avsteg = avsteg
+    self.departure = departure
   }
 }
 
@@ -42,7 +45,7 @@ struct Avsnitt {
       Regel(
         id: RegelID(dokument, rad.nummer), avsnitt: rubrik, title: rad.title, citat: rad.citat,
         raderna: rad.raderna, slag: rad.slag, foljd: rad.foljd, disposition: rad.disposition,
-        avstegsbeskrivning: rad.avsteg)
+        avstegsbeskrivning: rad.avsteg, departure: rad.departure)
     }
   }
 }

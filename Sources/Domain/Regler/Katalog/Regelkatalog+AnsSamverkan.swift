@@ -9,7 +9,10 @@ extension Regelkatalog {
           [.glapp(.g04)],
           citat: "Vid samarbete i individärenden ska den samordnade planen användas som verktyg",
           .utford(rutin: .spInitiering, brott: .glapp(.g04)),
-          avsteg: "Flera förvaltningar har pågående ärenden för personen, men ingen SP används"),
+          avsteg: "Flera förvaltningar har pågående ärenden för personen, men ingen SP används",
+          departure: """
+            Several förvaltningar have open ärenden for the person, but no SP is used
+            """),
         Rad(
           61, "Start planning early", rader: "L390-392", .bor,
           [.mjuk],
@@ -21,7 +24,11 @@ extension Regelkatalog {
             av: .matt(
               """
               Tidig planering: tiden från att samordningsbehovet ses till första steget i SP (G-04)
-              """))),
+              """,
+              en: """
+                Early planning: time from when the need of coordination is seen to the first \
+                step of an SP (G-04)
+                """))),
         Rad(
           62, "SP is a tool for professionals", rader: "L394", .def,
           [.konf],
@@ -31,13 +38,18 @@ extension Regelkatalog {
               """
               En kallelse till SP-möte går bara till socialsekreterare och 1:e socialsekreterare, utom vid \
               gemensam bedömning (SP-61)
-              """))),
+              """,
+              en: """
+                A kallelse to an SP meeting goes only to socialsekreterare and 1:e \
+                socialsekreterare, except for a joint assessment (SP-61)
+                """))),
         Rad(
           63, "Samverkan needs samtycke", rader: "L394-398", .ska,
           [.sekr, .glapp(.g03)],
           citat: "För att samverkan ska få ske",
           .utford(rutin: .samtycke, brott: .invariant(.s02)),
-          avsteg: "SP-mötet kallas fast den enskilde sagt nej till samtycke"),
+          avsteg: "SP-mötet kallas fast den enskilde sagt nej till samtycke",
+          departure: "The SP meeting is called although the enskild has refused samtycke"),
         Rad(
           64, "Information sharing needs samtycke", rader: "L396-398", .ska,
           [.sekr],
@@ -45,7 +57,10 @@ extension Regelkatalog {
             för att information ska kunna delas mellan olika verksamheter, krävs den enskildes samtycke
             """,
           .utford(rutin: .samtycke, brott: .invariant(.s02)),
-          avsteg: "Personuppgifter skickas till en förvaltning utanför samtyckets omfattning"),
+          avsteg: "Personuppgifter skickas till en förvaltning utanför samtyckets omfattning",
+          departure: """
+            Personuppgifter are sent to a förvaltning outside the extent of the samtycke
+            """),
         Rad(
           65, "The enskild is not expected at planning meetings", rader: "L398", .def,
           [.brott],
@@ -61,7 +76,8 @@ extension Regelkatalog {
           [.glapp(.g07)],
           citat: "Möten kring den samordnade planen ska dokumenteras",
           .utford(rutin: .spMote, brott: .glapp(.g07)),
-          avsteg: "Mötet om SP dokumenteras inte alls"),
+          avsteg: "Mötet om SP dokumenteras inte alls",
+          departure: "The meeting on the SP is not documented at all"),
         Rad(
           68, "Questions may be lifted in the line", rader: "L404-406", .kan,
           [.ingen],
@@ -75,7 +91,8 @@ extension Regelkatalog {
             individärenden
             """,
           .utford(rutin: .arbetsledning, brott: .glapp(.g09)),
-          avsteg: "1:e socialsekreteraren svarar inte på arbetsledningsfrågan"),
+          avsteg: "1:e socialsekreteraren svarar inte på arbetsledningsfrågan",
+          departure: "The 1:e socialsekreterare does not answer the question of arbetsledning"),
       ]),
     Avsnitt(
       .ansvarsfordelning, "Samverkan › Operativ samverkan",
@@ -84,13 +101,17 @@ extension Regelkatalog {
           70, "Operative collaboration is between 1:e socialsekreterare", rader: "L412", .def,
           [.konf],
           citat: "Den operativa samverkan sker mellan 1:e socialsekreterare",
-          .kontrollerad(av: .struktur("Operativa gränssnittsteam består av 1:e socialsekreterare"))),
+          .kontrollerad(
+            av: .struktur(
+              "Operativa gränssnittsteam består av 1:e socialsekreterare",
+              en: "Operative gränssnittsteam consist of 1:e socialsekreterare"))),
         Rad(
           71, "Operative teams meet regularly, by need", rader: "L412-414", .ska,
           [.glapp(.g09)],
           citat: "De träffas regelbundet, utifrån behov, i så kallade operativa gränssnittsteam",
           .utford(rutin: .team, brott: .glapp(.g09)),
-          avsteg: "Det operativa teamet träffas aldrig"),
+          avsteg: "Det operativa teamet träffas aldrig",
+          departure: "The operative team never meets"),
         Rad(
           72, "One team per stadsområde and förvaltning", rader: "L414-416", .def,
           [.konf],
@@ -101,7 +122,10 @@ extension Regelkatalog {
           [.glapp(.g09)],
           citat: "planera hur socialsekreterare ska få stöd i sin arbetsledning",
           .utford(rutin: .arbetsledning, brott: .glapp(.g09)),
-          avsteg: "Teamet planerar inget stöd i arbetsledning: frågorna till 1:e blir liggande"),
+          avsteg: "Teamet planerar inget stöd i arbetsledning: frågorna till 1:e blir liggande",
+          departure: """
+            The team plans no support in arbetsledning: the questions to the 1:e are left lying
+            """),
         Rad(
           74, "Team task: conditions for collaboration", rader: "L418-422", .ska,
           [.mjuk],
@@ -112,13 +136,15 @@ extension Regelkatalog {
             av: .matt(
               """
               Förutsättningar för samarbete: antal SP-möten som hålls och antal som missas
-              """))),
+              """,
+              en: "Conditions for collaboration: number of SP meetings held and number missed"))),
         Rad(
           75, "Works from concrete cases", rader: "L422-424", .ska,
           [.brott],
           citat: "Samverkan utgår från konkreta ärenden och frågor som berör flera förvaltningar",
           .utford(rutin: .team, brott: .invariant(.s19)),
-          avsteg: "Teamet tar upp en fråga som bara rör en förvaltning"),
+          avsteg: "Teamet tar upp en fråga som bara rör en förvaltning",
+          departure: "The team takes up a question that concerns one förvaltning only"),
         Rad(
           76, "The team may lift", rader: "L424", .kan,
           [.ingen],
@@ -132,7 +158,8 @@ extension Regelkatalog {
             av: .struktur(
               """
               Varje operativt team har en enhetschef som svarar för det (H-85)
-              """))),
+              """,
+              en: "Each operative team has an enhetschef who answers for it (H-85)"))),
         Rad(
           78, "Enhetschef makes sure the operative teams work", rader: "L425-429", .ska,
           [.glapp(.g09)],
@@ -141,7 +168,10 @@ extension Regelkatalog {
             mellan förvaltningarna
             """,
           .utford(rutin: .team, brott: .glapp(.g09)),
-          avsteg: "Det operativa teamet ställer in sina möten, och enhetschefen gör inget åt det"),
+          avsteg: "Det operativa teamet ställer in sina möten, och enhetschefen gör inget åt det",
+          departure: """
+            The operative team cancels its meetings, and the enhetschef does nothing about it
+            """),
       ]),
     Avsnitt(
       .ansvarsfordelning, "Samverkan › Taktisk samverkan",
@@ -150,25 +180,35 @@ extension Regelkatalog {
           79, "Tactical collaboration is between enhetschefer", rader: "L433", .def,
           [.konf],
           citat: "Den taktiska samverkan sker mellan enhetschefer",
-          .kontrollerad(av: .struktur("Taktiska gränssnittsteam består av enhetschefer"))),
+          .kontrollerad(
+            av: .struktur(
+              "Taktiska gränssnittsteam består av enhetschefer",
+              en: "Tactical gränssnittsteam consist of enhetschefer"))),
         Rad(
           80, "Tactical teams meet regularly and by need", rader: "L433-435", .ska,
           [.glapp(.g09)],
           citat: "De träffas regelbundet och efter behov i så kallade taktiska gränssnittsteam",
           .utford(rutin: .team, brott: .glapp(.g09)),
-          avsteg: "Det taktiska teamet träffas aldrig"),
+          avsteg: "Det taktiska teamet träffas aldrig",
+          departure: "The tactical team never meets"),
         Rad(
           81, "Turn goals into assignments", rader: "L435-437", .ska,
           [.mjuk],
           citat: """
             omsätta övergripande mål till tydliga och genomförbara uppdrag för de operativa teamen
             """,
-          .kontrollerad(av: .matt("Antal uppdrag från taktiska till operativa team"))),
+          .kontrollerad(
+            av: .matt(
+              "Antal uppdrag från taktiska till operativa team",
+              en: "Number of assignments from tactical to operative teams"))),
         Rad(
           82, "Identify obstacles", rader: "L439", .ska,
           [.mjuk],
           citat: "Teamen identifierar hinder för samverkan",
-          .kontrollerad(av: .matt("Antal hinder som tagits upp på taktiska möten"))),
+          .kontrollerad(
+            av: .matt(
+              "Antal hinder som tagits upp på taktiska möten",
+              en: "Number of obstacles taken up at tactical meetings"))),
         Rad(
           83, "Adjust ways of working", rader: "L439", .ska,
           [.mjuk],
@@ -177,7 +217,11 @@ extension Regelkatalog {
             av: .matt(
               """
               Andel upptagna hinder som lett till ett uppdrag med ändrat arbetssätt
-              """))),
+              """,
+              en: """
+                Share of the obstacles taken up that led to an assignment with a changed way of \
+                working
+                """))),
         Rad(
           84, "Right competence in place", rader: "L439-441", .ska,
           [.mjuk],
@@ -186,12 +230,18 @@ extension Regelkatalog {
             av: .matt(
               """
               Kompetens på plats: kötid hos 1:e socialsekreterare per stadsområde
-              """))),
+              """,
+              en: """
+                Competence in place: queueing time at the 1:e socialsekreterare per stadsområde
+                """))),
         Rad(
           85, "Resources used effectively", rader: "L441-443", .ska,
           [.mjuk],
           citat: "De ansvarar också för att resurser används på ett effektivt sätt",
-          .kontrollerad(av: .matt("Resurser: beläggning per enhet"))),
+          .kontrollerad(
+            av: .matt(
+              "Resurser: beläggning per enhet",
+              en: "Resources: utilisation per enhet"))),
         Rad(
           86, "The team may lift", rader: "L443-445", .kan,
           [.ingen],
@@ -210,7 +260,11 @@ extension Regelkatalog {
             av: .struktur(
               """
               Varje taktiskt team har en avdelnings- eller verksamhetschef som svarar för det (H-85)
-              """))),
+              """,
+              en: """
+                Each tactical team has an avdelningschef or verksamhetschef who answers for it \
+                (H-85)
+                """))),
         Rad(
           88, "Makes sure tactical teams work", rader: "L449-451", .ska,
           [.glapp(.g09)],
@@ -222,6 +276,10 @@ extension Regelkatalog {
           avsteg: """
             Det taktiska teamet ställer in sina möten, och avdelnings- eller verksamhetschefen gör inget \
             åt det
+            """,
+          departure: """
+            The tactical team cancels its meetings, and the avdelningschef or verksamhetschef \
+            does nothing about it
             """),
       ]),
     Avsnitt(
@@ -237,18 +295,26 @@ extension Regelkatalog {
               """
               Strategiska gränssnittsteam består av verksamhets- och avdelningschefer från varje \
               förvaltning
-              """))),
+              """,
+              en: """
+                Strategic gränssnittsteam consist of verksamhetschefer and avdelningschefer from \
+                each förvaltning
+                """))),
         Rad(
           90, "Analyse how collaboration works", rader: "L457-459", .ska,
           [.mjuk],
           citat: "analysera hur samverkan fungerar",
-          .kontrollerad(av: .matt("Antal strategiska möten där lämnade nyckeltal analyserats"))),
+          .kontrollerad(
+            av: .matt(
+              "Antal strategiska möten där lämnade nyckeltal analyserats",
+              en: "Number of strategic meetings at which the nyckeltal handed in were analysed"))),
         Rad(
           91, "Handle avvikelser", rader: "L459", .ska,
           [.brott],
           citat: "hantera avvikelser",
           .utford(rutin: .avvikelse, brott: .invariant(.l25)),
-          avsteg: "Det strategiska teamet hanterar inte den rapporterade avvikelsen"),
+          avsteg: "Det strategiska teamet hanterar inte den rapporterade avvikelsen",
+          departure: "The strategic team does not handle the avvikelse that was reported"),
         Rad(
           92, "Identify development needs", rader: "L459", .ska,
           [.mjuk],
@@ -257,7 +323,10 @@ extension Regelkatalog {
             av: .matt(
               """
               Antal utvecklingsbehov som strategiska team fört vidare till samordningsgruppen
-              """))),
+              """,
+              en: """
+                Number of development needs that strategic teams passed on to samordningsgruppen
+                """))),
         Rad(
           93, "Meet regularly, not only when problems arise", rader: "L461-463", .ska,
           [.glapp(.g09), .brott],
@@ -266,7 +335,8 @@ extension Regelkatalog {
             när problem uppstår
             """,
           .utford(rutin: .team, brott: .glapp(.g09)),
-          avsteg: "Det strategiska teamet träffas bara när ett problem ligger i kön"),
+          avsteg: "Det strategiska teamet träffas bara när ett problem ligger i kön",
+          departure: "The strategic team meets only when a problem is in the queue"),
         Rad(
           94, "Follow-up by nyckeltal", rader: "L465", .ska,
           [.mjuk],
@@ -276,14 +346,20 @@ extension Regelkatalog {
             av: .matt(
               """
               Andel förvaltningar som lämnat nyckeltal före det strategiska mötet
-              """))),
+              """,
+              en: """
+                Share of förvaltningar that handed in nyckeltal before the strategic meeting
+                """))),
         Rad(
           95, "Shared responsibility that meetings take place", rader: "L467-469", .ska,
           [.glapp(.g09)],
           citat:
             "Verksamhets- och avdelningscheferna delar på ansvaret för att dessa möten blir av",
           .utford(rutin: .team, brott: .glapp(.g09)),
-          avsteg: "Ingen chef tar på sig att det strategiska mötet blir av: det ställs in"),
+          avsteg: "Ingen chef tar på sig att det strategiska mötet blir av: det ställs in",
+          departure: """
+            No chef sees to it that the strategic meeting takes place: it is cancelled
+            """),
         Rad(
           96, "And that they keep good quality", rader: "L467-469", .ska,
           [.mjuk],
@@ -292,7 +368,11 @@ extension Regelkatalog {
             av: .matt(
               """
               Mötenas kvalitet: andel frågor på strategiska möten som avgjorts vid mötet
-              """))),
+              """,
+              en: """
+                Quality of the meetings: share of questions at strategic meetings that are \
+                settled at the meeting
+                """))),
         Rad(
           97, "May lift to samordningsgruppen", rader: "L471-473", .kan,
           [.ingen],

@@ -13,6 +13,9 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Utgångspunkten för all styrning i staden; inget steg i rutinen utför den.
+              """,
+            reason: """
+              The starting point of all steering in the city; no step of the routine enacts it.
               """)),
         Rad(
           2, "Politicians steer through styrande dokument", rader: "L27-31", .kan,
@@ -23,6 +26,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Politikernas möjlighet att ändra reglerna; i simulatorn gör den som skriver scenariot det.
+              """,
+            reason: """
+              The politicians' power to change the rules; in the simulator the author of the \
+              scenario does that.
               """)),
         Rad(
           3, "Documents of kommunfullmäktige and kommunstyrelsen apply", rader: "L33-37", .def,
@@ -32,6 +39,10 @@ extension Regelkatalog {
             skal: """
               Säger vilka dokument som gäller i staden; vilka förvaltningar som är bundna kontrolleras vid \
               SP-12 och ANS-17.
+              """,
+            reason: """
+              Says which documents apply in the city; which förvaltningar are bound is checked \
+              at SP-12 and ANS-17.
               """)),
         Rad(
           4, "Nämnder adopt their own documents", rader: "L37-41", .def,
@@ -43,6 +54,10 @@ extension Regelkatalog {
             skal: """
               Nämndernas egna dokument är inte bilagda; lokala skillnader kan bara komma in genom \
               scenariot.
+              """,
+            reason: """
+              The nämnder's own documents are not enclosed; local differences can only come in \
+              through the scenario.
               """)),
         Rad(
           5, "The budget is overriding", rader: "L41-47", .def,
@@ -51,7 +66,9 @@ extension Regelkatalog {
             budget är det övergripande och överordnade styrande dokumentet för Göteborgs Stads nämnder \
             och bolagsstyrelser
             """,
-          .ingetBeteende(skal: "Budgeten ligger utanför modellen; inget steg läser den.")),
+          .ingetBeteende(
+            skal: "Budgeten ligger utanför modellen; inget steg läser den.",
+            reason: "The budget lies outside the model; no step reads it.")),
       ]),
     Avsnitt(
       .ansvarsfordelning, "Om Göteborgs Stads styrande dokument",
@@ -68,7 +85,11 @@ extension Regelkatalog {
               """
               Det som dokumenten inte anger (vad, vem eller hur) står som hål i hålkatalogen, med en \
               parameter märkt antagande
-              """))),
+              """,
+              en: """
+                What the documents do not say (what, who or how) stands as a hole in the \
+                catalogue of holes, with a parameter marked as an assumption
+                """))),
         Rad(
           7, "Basic principles are built in", rader: "L65-79", .ska,
           [.brott],
@@ -80,13 +101,20 @@ extension Regelkatalog {
               """
               Ett val om en person läser bara behov, ålder, kända datum, boende, samtycke och skyddade \
               uppgifter: modellen har inga andra personliga egenskaper
-              """))),
+              """,
+              en: """
+                A choice about a person reads only needs, age, known dates, housing, samtycke \
+                and skyddade uppgifter: the model has no other personal traits
+                """))),
         Rad(
           8, "Documents make expectations clear", rader: "L81-89", .ska,
           [.konf],
           citat:
             "De styrande dokumenten ska göra det tydligt både för organisationen och för invånare",
-          .kontrollerad(av: .struktur("Varje otydlig regel står som hål i hålkatalogen"))),
+          .kontrollerad(
+            av: .struktur(
+              "Varje otydlig regel står som hål i hålkatalogen",
+              en: "Each unclear rule stands as a hole in the catalogue of holes"))),
         Rad(
           9, "Documents are the basis for accountability", rader: "L89-95", .ska,
           [.brott],
@@ -98,7 +126,11 @@ extension Regelkatalog {
             av: .struktur(
               """
               Varje överträdelse, glapp och avvikelse i resultatet bär ID på den regel som bröts
-              """))),
+              """,
+              en: """
+                Each breach, glapp and avvikelse of the result bears the ID of the rule that was \
+                broken
+                """))),
       ]),
     Avsnitt(
       .ansvarsfordelning, "Inledning › Syftet med denna anvisning",
@@ -107,7 +139,9 @@ extension Regelkatalog {
           10, "Replaces earlier anvisningar", rader: "L100", .def,
           [.konf],
           citat: "Denna anvisning ersätter och bygger vidare på tidigare anvisningar",
-          .ingetBeteende(skal: "Tidigare anvisningar finns inte i modellen.")),
+          .ingetBeteende(
+            skal: "Tidigare anvisningar finns inte i modellen.",
+            reason: "Earlier anvisningar are not in the model.")),
         Rad(
           11, "Purpose: one structure for the six", rader: "L100-108", .syfte,
           [.ingen],
@@ -118,6 +152,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Anger anvisningens syfte; att förvaltningarna är sex kontrolleras vid ANS-17.
+              """,
+            reason: """
+              States the purpose of the anvisning; that the förvaltningar are six is checked at \
+              ANS-17.
               """)),
         Rad(
           12, "The need governs, not organisational belonging", rader: "L110-112", .ska,
@@ -126,7 +164,10 @@ extension Regelkatalog {
             det är den enskildes behov – inte organisatorisk tillhörighet – som ska vara styrande
             """,
           .utford(rutin: .behovOchKlassning, brott: .brott),
-          avsteg: "En förvaltning frånsäger sig ett behov som är dess, av organisatoriskt skäl"),
+          avsteg: "En förvaltning frånsäger sig ett behov som är dess, av organisatoriskt skäl",
+          departure: """
+            A förvaltning disclaims a need that is its own, for an organisational reason
+            """),
         Rad(
           13, "No glapp between the förvaltningar's responsibilities", rader: "L112-114", .forbud,
           [.glapp(.g01), .glapp(.g40)],
@@ -137,7 +178,8 @@ extension Regelkatalog {
           [.glapp(.g01), .glapp(.g28)],
           citat: "tydligt för både professionen och den enskilde vem som gör vad, när och varför",
           .utford(rutin: .ansvarsoverenskommelse, brott: .glapp(.g28)),
-          avsteg: "Den enskilde får inte veta att en annan förvaltning svarar"),
+          avsteg: "Den enskilde får inte veta att en annan förvaltning svarar",
+          departure: "The enskild is not told that another förvaltning answers"),
         Rad(
           15, "Scope of the clarification", rader: "L118-122", .syfte,
           [.ingen],
@@ -148,7 +190,8 @@ extension Regelkatalog {
             av: .struktur(
               """
               Myndighetsansvar, kostnadsansvar och samordningsansvar förs var för sig
-              """))),
+              """,
+              en: "Myndighetsansvar, kostnadsansvar and samordningsansvar are kept apart"))),
         Rad(
           16, "Annexes are added successively", rader: "L124", .def,
           [.konf],
@@ -156,6 +199,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Bilagor som läggs till senare finns inte; nya regler får nya ID:n sist i katalogen.
+              """,
+            reason: """
+              Annexes that are added later do not exist; new rules get new IDs at the end of the \
+              catalogue.
               """)),
       ]),
     Avsnitt(
@@ -169,7 +216,11 @@ extension Regelkatalog {
             av: .struktur(
               """
               Världen har exakt SF Centrum, SF Hisingen, SF Nordost, SF Sydväst, FFS och ÄVO
-              """)))
+              """,
+              en: """
+                The world has exactly SF Centrum, SF Hisingen, SF Nordost, SF Sydväst, FFS and \
+                ÄVO
+                """)))
       ]),
     Avsnitt(
       .ansvarsfordelning, "Inledning › Bakgrund",
@@ -184,6 +235,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Bakgrund: direktörernas uppdrag från 2024; ingen roll för dem anges i något steg (H-28).
+              """,
+            reason: """
+              Background: the directors' commission from 2024; no role for them is stated in any \
+              step (H-28).
               """))
       ]),
     Avsnitt(
@@ -197,7 +252,8 @@ extension Regelkatalog {
             när flera förvaltningar är delaktiga
             """,
           .ingetBeteende(
-            skal: "Hänvisar till rutinen för samordnad plan, som utförs av SP-reglerna.")),
+            skal: "Hänvisar till rutinen för samordnad plan, som utförs av SP-reglerna.",
+            reason: "Refers to the routine for samordnad plan, which the SP rules enact.")),
         Rad(
           20, "Mediation is open when the ordinary structure cannot solve it", rader: "L161-173",
           .kan,
@@ -211,7 +267,9 @@ extension Regelkatalog {
           21, "SIP is described elsewhere", rader: "L175-183", .def,
           [.konf],
           citat: "tillvägagångssättet vid en SIP inom såväl slutenvård som öppenvård",
-          .ingetBeteende(skal: "SIP sker med andra huvudmän, utanför modellen.")),
+          .ingetBeteende(
+            skal: "SIP sker med andra huvudmän, utanför modellen.",
+            reason: "SIP takes place with other huvudmän, outside the model.")),
       ]),
     Avsnitt(
       .ansvarsfordelning, "Koppling till styrande dokument … › Stödjande dokument",
@@ -223,6 +281,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Mallen är inte bilagd; överenskommelsen om samfinansiering utförs vid ANS-102.
+              """,
+            reason: """
+              The template is not enclosed; the överenskommelse on samfinansiering is enacted at \
+              ANS-102.
               """))
       ]),
     Avsnitt(
@@ -245,19 +307,25 @@ extension Regelkatalog {
           .utford(rutin: .ansvarsoverenskommelse, brott: .glapp(.g12)),
           avsteg: """
             Förvaltningarna kommer inte fram till var ärendet hör hemma: ingen överenskommelse görs
+            """,
+          departure: """
+            The förvaltningar do not find out where the ärende belongs: no överenskommelse is \
+            made
             """),
         Rad(
           26, "Handling and decisions stay in each förvaltning", rader: "L202-206", .ska,
           [.brott],
           citat: "All handläggning och alla beslut sker på respektive förvaltning",
           .utford(rutin: .insats, brott: .invariant(.s08)),
-          avsteg: "Ett gränssnittsteam fattar insatsbeslutet"),
+          avsteg: "Ett gränssnittsteam fattar insatsbeslutet",
+          departure: "A gränssnittsteam makes the insatsbeslut"),
         Rad(
           27, "Nobody reviews another's decision", rader: "L206", .forbud,
           [.brott],
           citat: "Ingen förvaltning överprövar den andres beslut",
           .utford(rutin: .insats, brott: .invariant(.s07)),
-          avsteg: "En annan förvaltning ändrar beslutet"),
+          avsteg: "En annan förvaltning ändrar beslutet",
+          departure: "Another förvaltning changes the beslut"),
       ]),
   ]
 }

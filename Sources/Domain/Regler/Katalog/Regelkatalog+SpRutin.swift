@@ -9,7 +9,10 @@ extension Regelkatalog {
           [.glapp(.g04)],
           citat: "ska detta bedömas som ett ärende för samordnad plan",
           .utford(rutin: .spInitiering, brott: .glapp(.g04)),
-          avsteg: "Behovet av samordning ses men bedöms inte som ett SP-ärende; ingen SP startas"),
+          avsteg: "Behovet av samordning ses men bedöms inte som ett SP-ärende; ingen SP startas",
+          departure: """
+            The need of coordination is seen but not judged to be an SP case; no SP is started
+            """),
         Rad(
           29, "The discoverer initiates", rader: "L104", .ska,
           [.glapp(.g04)],
@@ -19,55 +22,67 @@ extension Regelkatalog {
           .utford(rutin: .spInitiering, brott: .glapp(.g04)),
           avsteg: """
             Den som upptäckt behovet bedömer det som SP men väntar på att någon annan ska initiera
+            """,
+          departure: """
+            Whoever saw the need judges it to be an SP case but waits for someone else to \
+            initiate
             """),
         Rad(
           30, "Initiating includes samtycke", rader: "L106", .ska,
           [.sekr, .glapp(.g03)],
           citat: "Samtycke inhämtas från den enskilde",
           .utford(rutin: .samtycke, brott: .glapp(.g04)),
-          avsteg: "Den initierande ställer aldrig frågan om samtycke"),
+          avsteg: "Den initierande ställer aldrig frågan om samtycke",
+          departure: "The initiating förvaltning never asks for samtycke"),
         Rad(
           31, "Initiating includes calling the SP möte", rader: "L107", .ska,
           [.glapp(.g04)],
           citat: "Sammankalla till samordnat möte (SP möte)",
           .utford(rutin: .spKallelse, brott: .glapp(.g04)),
-          avsteg: "Samtycke finns, men ingen kallelse skickas"),
+          avsteg: "Samtycke finns, men ingen kallelse skickas",
+          departure: "There is samtycke, but no kallelse is sent"),
         Rad(
           32, "The caller clarifies the purpose", rader: "L108", .ska,
           [.brott],
           citat: "Klargör syftet med mötet",
           .utford(rutin: .spKallelse, brott: .invariant(.s10)),
-          avsteg: "Kallelsen skickas utan mötets syfte"),
+          avsteg: "Kallelsen skickas utan mötets syfte",
+          departure: "The kallelse is sent without the purpose of the meeting"),
         Rad(
           33, "The caller describes current needs", rader: "L109", .ska,
           [.brott],
           citat: "Beskriv vilka aktuella behov den enskilde har",
           .utford(rutin: .spKallelse, brott: .invariant(.s10)),
-          avsteg: "Kallelsen skickas utan den enskildes aktuella behov"),
+          avsteg: "Kallelsen skickas utan den enskildes aktuella behov",
+          departure: "The kallelse is sent without the current needs of the enskild"),
         Rad(
           34, "The initiator documents by template", rader: "L110", .ska,
           [.glapp(.g06)],
           citat: "Dokumentera enligt mall för samordnad plan",
           .utford(rutin: .spPlan, brott: .glapp(.g06)),
-          avsteg: "Mötet har hållits, men ingen plan skrivs"),
+          avsteg: "Mötet har hållits, men ingen plan skrivs",
+          departure: "The meeting has been held, but no plan is written"),
         Rad(
           35, "The other förvaltning approves before the plan is upprättad", rader: "L110", .ska,
           [.brott, .glapp(.g06)],
           citat: "skicka planen för godkännande av den andra förvaltningen, innan den upprättas",
           .utford(rutin: .spPlan, brott: .invariant(.s11)),
-          avsteg: "Planen görs upprättad utan att utkastet skickas för godkännande"),
+          avsteg: "Planen görs upprättad utan att utkastet skickas för godkännande",
+          departure: "The plan is made upprättad without the draft being sent for approval"),
         Rad(
           36, "The plan is write-protected", rader: "L111", .ska,
           [.glapp(.g07)],
           citat: "Skrivskydda och spara planen i Treserva",
           .utford(rutin: .spPlan, brott: .glapp(.g07)),
-          avsteg: "Den initierande skrivskyddar inte planen"),
+          avsteg: "Den initierande skrivskyddar inte planen",
+          departure: "The initiating förvaltning does not write-protect the plan"),
         Rad(
           37, "The plan is saved in Treserva", rader: "L111", .ska,
           [.glapp(.g07)],
           citat: "spara planen i Treserva",
           .utford(rutin: .spPlan, brott: .glapp(.g07)),
-          avsteg: "Den initierande sparar inte planen i Treserva"),
+          avsteg: "Den initierande sparar inte planen i Treserva",
+          departure: "The initiating förvaltning does not save the plan in Treserva"),
         Rad(
           38, "A joint responsibility decision uses both sides' competence", rader: "L113", .ska,
           [.brott, .glapp(.g01), .glapp(.g40)],
@@ -76,7 +91,11 @@ extension Regelkatalog {
             kompetens och kunskap
             """,
           .utford(rutin: .ansvarsoverenskommelse, brott: .brott),
-          avsteg: "Den initierande fördelar ansvaret ensam, utan de andra parternas ja"),
+          avsteg: "Den initierande fördelar ansvaret ensam, utan de andra parternas ja",
+          departure: """
+            The initiating förvaltning divides the responsibility alone, without the other \
+            parties' yes
+            """),
       ]),
     Avsnitt(
       .samordnadPlan, "Rutin › Inhämta samtycke från den enskilde",
@@ -94,13 +113,18 @@ extension Regelkatalog {
             mellan förvaltningarna
             """,
           .utford(rutin: .samtycke, brott: .invariant(.s02)),
-          avsteg: "Kallelsen med personuppgifter skickas innan samtycke finns"),
+          avsteg: "Kallelsen med personuppgifter skickas innan samtycke finns",
+          departure: "The kallelse with personuppgifter is sent before there is samtycke"),
         Rad(
           41, "The initiator obtains samtycke", rader: "L117", .ska,
           [.glapp(.g03)],
           citat: "Den som initierar en samordnad plan ansvarar för att inhämta samtycke",
           .utford(rutin: .samtycke, brott: .glapp(.g03)),
-          avsteg: "Frågan om samtycke ställs, men den initierande hämtar aldrig in svaret"),
+          avsteg: "Frågan om samtycke ställs, men den initierande hämtar aldrig in svaret",
+          departure: """
+            The question of samtycke is asked, but the initiating förvaltning never fetches the \
+            answer
+            """),
         Rad(
           42, "Samtycke is voluntary", rader: "L117", .def,
           [.brott],
@@ -116,6 +140,10 @@ extension Regelkatalog {
           .utford(rutin: .samtycke, brott: .invariant(.s04)),
           avsteg: """
             Återkallelsen läggs åt sidan: den initierande fortsätter att skicka personuppgifter
+            """,
+          departure: """
+            The återkallelse is laid aside: the initiating förvaltning goes on sending \
+            personuppgifter
             """),
         Rad(
           44, "Sharing without samtycke is possible in some cases", rader: "L119", .kan,
@@ -130,13 +158,17 @@ extension Regelkatalog {
           [.sekr],
           citat: "särskilda sekretessbrytande bestämmelser som tydliggör när det kan vara aktuellt",
           .utford(rutin: .samtycke, brott: .invariant(.s02)),
-          avsteg: "Uppgifter lämnas ut utan samtycke och utan att lagstöd anges"),
+          avsteg: "Uppgifter lämnas ut utan samtycke och utan att lagstöd anges",
+          departure: """
+            Information is disclosed without samtycke and without naming support in law
+            """),
         Rad(
           46, "Use the samtyckesmodul", rader: "L121", .ska,
           [.glapp(.g07)],
           citat: "Använd den samtyckesmodul som finns i Treserva",
           .utford(rutin: .samtycke, brott: .glapp(.g07)),
-          avsteg: "Svaret på frågan registreras inte i samtyckesmodulen"),
+          avsteg: "Svaret på frågan registreras inte i samtyckesmodulen",
+          departure: "The answer to the question is not registered in samtyckesmodulen"),
         Rad(
           47, "Oidentifierad konsultation when samtycke is missing", rader: "L123", .kan,
           [.ingen],
@@ -147,7 +179,8 @@ extension Regelkatalog {
           [.brott],
           citat: "Den sker genom att kontakt tas med berörd förvaltning",
           .utford(rutin: .konsultation, brott: .brott),
-          avsteg: "Konsultationen går till en förvaltning som inte är berörd"),
+          avsteg: "Konsultationen går till en förvaltning som inte är berörd",
+          departure: "The konsultation goes to a förvaltning that is not concerned"),
         Rad(
           49, "No personuppgifter in the consultation", rader: "L123", .forbud,
           [.sekr],
@@ -156,7 +189,8 @@ extension Regelkatalog {
             identifieras
             """,
           .utford(rutin: .konsultation, brott: .invariant(.s03)),
-          avsteg: "Konsultationen innehåller personuppgifter"),
+          avsteg: "Konsultationen innehåller personuppgifter",
+          departure: "The konsultation holds personuppgifter"),
         Rad(
           50, "What the consultation is for", rader: "L123", .syfte,
           [.brott],
@@ -170,7 +204,10 @@ extension Regelkatalog {
           [.brott],
           citat: "Ärendet och situationen beskrivs utan personuppgifter",
           .utford(rutin: .konsultation, brott: .brott),
-          avsteg: "Konsultationen skickas utan beskrivning av ärende och situation"),
+          avsteg: "Konsultationen skickas utan beskrivning av ärende och situation",
+          departure: """
+            The konsultation is sent without a description of the ärende and the situation
+            """),
       ]),
     Avsnitt(
       .samordnadPlan, "Rutin › Inhämta samtycke … (fotnot 1, till Ansvarsfördelning)",
@@ -180,7 +217,8 @@ extension Regelkatalog {
           [.miss, .glapp(.g13)],
           citat: "görs en orosanmälan till socialförvaltningen omgående",
           .utford(rutin: .orosanmalan, brott: .glapp(.g13)),
-          avsteg: "Akut oro ses, men ingen orosanmälan görs")
+          avsteg: "Akut oro ses, men ingen orosanmälan görs",
+          departure: "Acute concern is seen, but no orosanmälan is made")
       ]),
     Avsnitt(
       .samordnadPlan, "Rutin › Sammankalla till samordnat möte (SP möte)",
@@ -192,7 +230,8 @@ extension Regelkatalog {
             1:e socialsekreterare eller socialsekreterare från respektive förvaltning kallas till mötet
             """,
           .utford(rutin: .spKallelse, brott: .brott),
-          avsteg: "En berörd förvaltning som samtycket omfattar kallas inte"),
+          avsteg: "En berörd förvaltning som samtycket omfattar kallas inte",
+          departure: "A förvaltning concerned, which the samtycke covers, is not called"),
         Rad(
           54, "As much notice as possible", rader: "L129", .ska,
           [.mjuk],
@@ -201,33 +240,38 @@ extension Regelkatalog {
             av: .matt(
               """
               Framförhållning: tiden från att kallelsen skickas till mötets tid
-              """))),
+              """,
+              en: "Notice: time from when the kallelse is sent to the time of the meeting"))),
         Rad(
           55, "Kallelse: needs, as far as samtycke allows", rader: "L131", .ska,
           [.brott, .sekr],
           citat:
             "Beskrivning av den enskildes aktuella behov, i den utsträckning som samtycket medger",
           .utford(rutin: .spKallelse, brott: .invariant(.s10)),
-          avsteg: "Behoven i kallelsen går utöver samtyckets omfattning"),
+          avsteg: "Behoven i kallelsen går utöver samtyckets omfattning",
+          departure: "The needs in the kallelse go beyond the extent of the samtycke"),
         Rad(
           56, "Kallelse: purpose and why coordination is needed", rader: "L132", .ska,
           [.brott],
           citat: "Syftet med mötet och varför samordning behövs utifrån den enskildes behov",
           .utford(rutin: .spKallelse, brott: .invariant(.s10)),
-          avsteg: "Kallelsen säger inte varför samordning behövs"),
+          avsteg: "Kallelsen säger inte varför samordning behövs",
+          departure: "The kallelse does not say why coordination is needed"),
         Rad(
           57, "Kallelse: questions and hoped outcome", rader: "L132", .ska,
           [.brott],
           citat:
             "Beskriv vilka frågor ni önskar arbeta vidare med tillsammans och vad ni hoppas uppnå",
           .utford(rutin: .spKallelse, brott: .invariant(.s10)),
-          avsteg: "Kallelsen saknar frågor och önskat resultat"),
+          avsteg: "Kallelsen saknar frågor och önskat resultat",
+          departure: "The kallelse lacks questions and a wished-for result"),
         Rad(
           58, "Kallelse: proposed time and form", rader: "L133", .ska,
           [.brott],
           citat: "Förslag på tidpunkt och mötesform",
           .utford(rutin: .spKallelse, brott: .invariant(.s10)),
-          avsteg: "Kallelsen saknar förslag på tid och mötesform"),
+          avsteg: "Kallelsen saknar förslag på tid och mötesform",
+          departure: "The kallelse lacks a proposed time and form of meeting"),
         Rad(
           59, "The meeting has priority", rader: "L135", .ska,
           [.glapp(.g05)],
@@ -235,13 +279,18 @@ extension Regelkatalog {
           .utford(rutin: .spMote, brott: .glapp(.g05)),
           avsteg: """
             En kallad förvaltning låter annat planerat arbete gå före och kommer inte till mötet
+            """,
+          departure: """
+            A förvaltning that was called puts other planned work first and does not come to the \
+            meeting
             """),
         Rad(
           60, "Absence without valid reason may lead to avvikelse", rader: "L135", .kan,
           [.avv, .glapp(.g05)],
           citat: "Utebliven närvaro utan giltig orsak kan leda till att en avvikelse rapporteras",
           .utford(rutin: .avvikelse, brott: .avvikelse),
-          avsteg: "En kallad förvaltning uteblir utan giltig orsak"),
+          avsteg: "En kallad förvaltning uteblir utan giltig orsak",
+          departure: "A förvaltning that was called stays away without a valid reason"),
         Rad(
           61, "The enskild takes part only exceptionally", rader: "L137", .kan,
           [.brott],
@@ -249,7 +298,10 @@ extension Regelkatalog {
             I undantagsfall kan förvaltningarna gemensamt bedöma att det är till gagn för den enskilde
             """,
           .utford(rutin: .spMote, brott: .invariant(.s15)),
-          avsteg: "Den enskilde är med på mötet på den initierandes eget beslut"),
+          avsteg: "Den enskilde är med på mötet på den initierandes eget beslut",
+          departure: """
+            The enskild is at the meeting by the initiating förvaltning's own decision
+            """),
       ]),
   ]
 }

@@ -12,6 +12,10 @@ extension Regelkatalog {
             skal: """
               Placerar dokumentet bland stadens dokumenttyper; rangordningen mellan typerna anges inte \
               (H-80).
+              """,
+            reason: """
+              Places the document among the city's types of document; the rank between the types \
+              is not stated (H-80).
               """))
       ]),
     Avsnitt(
@@ -27,6 +31,9 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Utgångspunkten för all styrning i staden; inget steg i rutinen utför den.
+              """,
+            reason: """
+              The starting point of all steering in the city; no step of the routine enacts it.
               """)),
         Rad(
           3, "Politicians steer through styrande dokument", rader: "L27", .kan,
@@ -38,6 +45,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Politikernas möjlighet att ändra reglerna; i simulatorn gör den som skriver scenariot det.
+              """,
+            reason: """
+              The politicians' power to change the rules; in the simulator the author of the \
+              scenario does that.
               """)),
         Rad(
           4, "Documents of kommunfullmäktige and kommunstyrelsen apply", rader: "L27", .def,
@@ -50,6 +61,10 @@ extension Regelkatalog {
             skal: """
               Säger vilka dokument som gäller i staden; vilka förvaltningar som är bundna kontrolleras vid \
               SP-12 och ANS-17.
+              """,
+            reason: """
+              Says which documents apply in the city; which förvaltningar are bound is checked \
+              at SP-12 and ANS-17.
               """)),
         Rad(
           5, "Nämnder adopt their own documents", rader: "L27", .def,
@@ -62,13 +77,19 @@ extension Regelkatalog {
             skal: """
               Nämndernas egna dokument är inte bilagda; lokala skillnader kan bara komma in genom \
               scenariot.
+              """,
+            reason: """
+              The nämnder's own documents are not enclosed; local differences can only come in \
+              through the scenario.
               """)),
         Rad(
           6, "The budget is overriding", rader: "L27", .def,
           [.konf],
           citat:
             "Kommunfullmäktiges budget är det övergripande och överordnade styrande dokumentet",
-          .ingetBeteende(skal: "Budgeten ligger utanför modellen; inget steg läser den.")),
+          .ingetBeteende(
+            skal: "Budgeten ligger utanför modellen; inget steg läser den.",
+            reason: "The budget lies outside the model; no step reads it.")),
       ]),
     Avsnitt(
       .samordnadPlan, "Om Göteborgs Stads styrande dokument",
@@ -85,7 +106,11 @@ extension Regelkatalog {
               """
               Det som dokumenten inte anger (vad, vem eller hur) står som hål i hålkatalogen, med en \
               parameter märkt antagande
-              """))),
+              """,
+              en: """
+                What the documents do not say (what, who or how) stands as a hole in the \
+                catalogue of holes, with a parameter marked as an assumption
+                """))),
         Rad(
           8, "Basic principles are built in", rader: "L33", .ska,
           [.brott],
@@ -98,7 +123,11 @@ extension Regelkatalog {
               """
               Ett val om en person läser bara behov, ålder, kända datum, boende, samtycke och skyddade \
               uppgifter: modellen har inga andra personliga egenskaper
-              """))),
+              """,
+              en: """
+                A choice about a person reads only needs, age, known dates, housing, samtycke \
+                and skyddade uppgifter: the model has no other personal traits
+                """))),
         Rad(
           9, "Documents make expectations clear", rader: "L35", .ska,
           [.konf],
@@ -106,7 +135,10 @@ extension Regelkatalog {
             De styrande dokumenten ska göra det tydligt både för organisationen och för invånare, \
             brukare, kunder, leverantörer
             """,
-          .kontrollerad(av: .struktur("Varje otydlig regel står som hål i hålkatalogen"))),
+          .kontrollerad(
+            av: .struktur(
+              "Varje otydlig regel står som hål i hålkatalogen",
+              en: "Each unclear rule stands as a hole in the catalogue of holes"))),
         Rad(
           10, "Documents are the basis for accountability", rader: "L35", .ska,
           [.brott],
@@ -118,7 +150,11 @@ extension Regelkatalog {
             av: .struktur(
               """
               Varje överträdelse, glapp och avvikelse i resultatet bär ID på den regel som bröts
-              """))),
+              """,
+              en: """
+                Each breach, glapp and avvikelse of the result bears the ID of the rule that was \
+                broken
+                """))),
       ]),
     Avsnitt(
       .samordnadPlan, "Titelsida (tabellen Beslutad av / Gäller för / Giltighetstid / Bilagor)",
@@ -130,6 +166,9 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Säger vem som beslutat rutinen; ett beslut om att ändra den är inget steg i den.
+              """,
+            reason: """
+              Says who decided on the routine; a decision to change it is no step of it.
               """)),
         Rad(
           12, "Applies to SF, FFS and ÄVO", rader: "L41", .def,
@@ -138,7 +177,10 @@ extension Regelkatalog {
             Gäller för: Socialförvaltningarna, Förvaltningen för funktionsstöd, Äldre samt vård- och \
             omsorgsförvaltningen
             """,
-          .kontrollerad(av: .struktur("Världen har exakt sex förvaltningar: fyra SF, FFS och ÄVO"))),
+          .kontrollerad(
+            av: .struktur(
+              "Världen har exakt sex förvaltningar: fyra SF, FFS och ÄVO",
+              en: "The world has exactly six förvaltningar: four SF, FFS and ÄVO"))),
         Rad(
           13, "Validity", rader: "L42", .def,
           [.konf],
@@ -147,7 +189,10 @@ extension Regelkatalog {
             av: .scenario(
               """
               Körningen börjar tidigast 2022-11-25, då rutinen börjar gälla
-              """))),
+              """,
+              en: """
+                The run begins on 2022-11-25 at the earliest, when the routine comes into force
+                """))),
         Rad(
           14, "Document owner", rader: "L42", .def,
           [.konf],
@@ -155,6 +200,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Processledaren äger dokumentet och är simulatorns användare, inte en aktör i modellen.
+              """,
+            reason: """
+              The processledare owns the document and is the simulator's user, not an actor of \
+              the model.
               """)),
         Rad(
           15, "The template is an annex", rader: "L44-45", .def,
@@ -163,6 +212,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Mallens fält är inte bilagda; att planen skrivs i mallen utförs vid SP-34 och SP-62.
+              """,
+            reason: """
+              The fields of the template are not enclosed; that the plan is written in the \
+              template is enacted at SP-34 and SP-62.
               """)),
       ]),
     Avsnitt(
@@ -176,6 +229,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Anger rutinens syfte; när och hur SP används utförs av SP-28 och följande regler.
+              """,
+            reason: """
+              States the purpose of the routine; when and how an SP is used is enacted by SP-28 \
+              and the rules after it.
               """)),
         Rad(
           17, "Goal: no interruption and no glapp in responsibility", rader: "L69", .syfte,
@@ -200,7 +257,11 @@ extension Regelkatalog {
               """
               Bara socialsekreterare, 1:e socialsekreterare och chefer i de sex förvaltningarna utför \
               rutinens steg
-              """)))
+              """,
+              en: """
+                Only socialsekreterare, 1:e socialsekreterare and chefer of the six \
+                förvaltningar carry out the steps of the routine
+                """)))
       ]),
     Avsnitt(
       .samordnadPlan, "Inledning › Bakgrund",
@@ -220,6 +281,10 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               Överenskommelsens text är inte bilagd; det den ska garantera kontrolleras vid SP-19.
+              """,
+            reason: """
+              The text of the överenskommelse is not enclosed; what it is to guarantee is \
+              checked at SP-19.
               """)),
         Rad(
           21, "Collaborate within SP when another förvaltning fits better", rader: "L79", .ska,
@@ -227,7 +292,10 @@ extension Regelkatalog {
           citat: "ska berörda förvaltningar samarbeta inom ramen för samordnad plan",
           .utford(rutin: .spInitiering, brott: .glapp(.g04)),
           avsteg:
-            "En annan förvaltning kan bättre möta behovet, men den som ser det startar ingen SP"),
+            "En annan förvaltning kan bättre möta behovet, men den som ser det startar ingen SP",
+          departure: """
+            Another förvaltning can better meet the need, but whoever sees it starts no SP
+            """),
       ]),
     Avsnitt(
       .samordnadPlan, "Inledning › Koppling till andra styrande dokument",
@@ -246,7 +314,10 @@ extension Regelkatalog {
           citat: "Socialförvaltningarnas rutin för hantering av skyddade personuppgifter",
           .utford(rutin: .spKallelse, brott: .glapp(.g39)),
           avsteg:
-            "SF skriver identiteten i klartext i kallelsen för en person med skyddade uppgifter"),
+            "SF skriver identiteten i klartext i kallelsen för en person med skyddade uppgifter",
+          departure: """
+            SF writes the identity in clear in the kallelse for a person with skyddade uppgifter
+            """),
         Rad(
           24, "Skyddade uppgifter: FFS's routine", rader: "L86", .ska,
           [.sekr, .glapp(.g39)],
@@ -254,6 +325,10 @@ extension Regelkatalog {
           .utford(rutin: .spKallelse, brott: .glapp(.g39)),
           avsteg: """
             FFS skriver identiteten i klartext i kallelsen för en person med skyddade uppgifter
+            """,
+          departure: """
+            FFS writes the identity in clear in the kallelse for a person with skyddade \
+            uppgifter
             """),
         Rad(
           25, "Skyddade uppgifter: the city's routine", rader: "L88-90", .ska,
@@ -262,6 +337,10 @@ extension Regelkatalog {
           .utford(rutin: .spKallelse, brott: .glapp(.g39)),
           avsteg: """
             ÄVO skriver identiteten i klartext i kallelsen för en person med skyddade uppgifter
+            """,
+          departure: """
+            ÄVO writes the identity in clear in the kallelse for a person with skyddade \
+            uppgifter
             """),
       ]),
     Avsnitt(
@@ -274,12 +353,18 @@ extension Regelkatalog {
           .ingetBeteende(
             skal: """
               En mall finns, men ingen regel kräver att den används; kallelsens fält utförs vid SP-55–58.
+              """,
+            reason: """
+              There is a template, but no rule demands its use; the fields of the kallelse are \
+              enacted at SP-55–58.
               """)),
         Rad(
           27, "Template for the plan", rader: "L96", .def,
           [.konf],
           citat: "Mall för samordnad plan",
-          .ingetBeteende(skal: "Mallen finns; att den används utförs vid SP-34 och SP-62.")),
+          .ingetBeteende(
+            skal: "Mallen finns; att den används utförs vid SP-34 och SP-62.",
+            reason: "There is a template; its use is enacted at SP-34 and SP-62.")),
       ]),
   ]
 }

@@ -17,9 +17,9 @@ extension DesignPage {
         .number(s("medel", "mean")), .number(s("arbetstimmar", "hours of work")),
         .number(s("möten", "meetings")), .text(s("utslag", "verdict")),
       ])
-    for (i, name) in report.names.enumerated() {
+    for (i, name) in report.shownNames.enumerated() {
       table.row(
-        name.ofarlig, tal.hel(selection.knowledge.count(of: i)),
+        name, tal.hel(selection.knowledge.count(of: i)),
         words.value(selection.results.mean(selection.figure, arm: i)),
         text.cost(Results.hours, i), text.cost(Results.meetings, i), text.verdict(i))
     }
@@ -40,7 +40,7 @@ extension DesignPage {
       let mean = try? ConfidenceInterval.mean(values, confidence: report.confidence)
       let range = mean.flatMap { $0.halfWidth.isFinite ? $0.lower...$0.upper : nil }
       return BarChart.Row(
-        report.names[arm].ofarlig, mean?.estimate ?? 0, interval: range,
+        report.shownNames[arm], mean?.estimate ?? 0, interval: range,
         note: "\(words.value(mean?.estimate ?? 0)), \(text.verdict(arm))")
     }
     let chart = BarChart(

@@ -7,7 +7,7 @@ import Observers
 extension ExperimentPage {
   private var verdict: Verdict? {
     b.comparison.map {
-      Verdict($0, names: b.report.names, staffing: b.report.staffing, days: days, s)
+      Verdict($0, names: b.report.shownNames, staffing: b.report.staffing, days: days, s)
     }
   }
 

@@ -7,13 +7,13 @@ extension ExperimentPage {
   var assumptionSection: PageSection {
     let levers = b.example.spakar
     let counts = Markning.allCases.map { mark in
-      "\(mark.rawValue) \(levers.filter { $0.mark == mark }.count)"
+      "\(Spaktext.mark(mark, s)) \(levers.filter { $0.mark == mark }.count)"
     }
     var blocks: [PageBlock] = [
       .text(
         s(
           "Varje siffra i modellen har ett märke: regel (rutinerna säger det), källa (en publicerad siffra), antagande (ingen vet; det är vårt antagande) eller scenario (satt i scenariofilen eller på kommandoraden). Av \(levers.count) spakar: \(counts.joined(separator: ", ")).",
-          "Every number of the model has a mark: regel (the routines say so), källa (a published figure), antagande (nobody knows; it is our assumption) or scenario (set in the scenario file or on the command line). Of \(levers.count) levers: \(counts.joined(separator: ", "))."
+          "Every number of the model has a mark: rule (the routines say so), source (a published figure), assumption (nobody knows; it is our assumption) or scenario (set in the scenario file or on the command line). Of \(levers.count) levers: \(counts.joined(separator: ", "))."
         ))
     ]
     let changed = levers.filter(\.avviker)
@@ -57,7 +57,7 @@ extension ExperimentPage {
     for post in b.example.avsteg {
       table.row(
         "avsteg[\(post.regel.text)]", tal.procent(post.andel), tal.procent(0),
-        (Regelkatalog.regel(post.regel).avstegsbeskrivning ?? "").ofarlig)
+        Regelord.avsteg(Regelkatalog.regel(post.regel), s) ?? "")
     }
     return table
   }
@@ -73,7 +73,7 @@ extension ExperimentPage {
     for post in levers {
       let row = post.spak.rad
       table.row(
-        row.namn, Spaktext.varde(post.spak, post.varde, s), post.mark.rawValue, row.kalla,
+        row.namn, Spaktext.varde(post.spak, post.varde, s), Spaktext.mark(post.mark, s), row.kalla,
         s(row.paverkar, row.affects), s(row.beskrivning, row.description))
     }
     return table
@@ -143,7 +143,7 @@ extension ExperimentPage {
       table.row(
         area.namn,
         tal.decimal(inflow.antal, 1)
-          + (inflow.bara == .vardagar ? s(" (vardagar)", " (vardagar)") : ""),
+          + (inflow.bara == .vardagar ? s(" (vardagar)", " (working days)") : ""),
         tal.hel(places.reduce(0) { $0 + $1.handlaggare }),
         tal.hel(places.reduce(0) { $0 + $1.forste }),
         tal.hel(places.reduce(0) { $0 + $1.enhetschefer }),
@@ -160,7 +160,7 @@ extension ExperimentPage {
         .text(s("märke", "mark")),
       ])
     for (step, time) in zip(Steg.allCases, b.arms[base].scenario.tider) {
-      table.row(step.namn, tal.decimal(time.arbetstimmar, 1), time.mark.rawValue)
+      table.row(step.namn, tal.decimal(time.arbetstimmar, 1), Spaktext.mark(time.mark, s))
     }
     return table
   }

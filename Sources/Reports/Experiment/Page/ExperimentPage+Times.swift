@@ -62,7 +62,7 @@ extension ExperimentPage {
     let diagram = Diagram(
       id: id, titel: title,
       beskrivning: times.map {
-        s("Hälften av ”\($0.namn)” tar högst ", "Half of ”\($0.namn)” take at most ")
+        s("Hälften av ”\($0.namn)” tar högst ", "Half of ”\($0.name)” take at most ")
           + e.text("ledtid.\($0.namn).median", base) + " \(days)."
       }.joined(separator: " "),
       x: .init(
@@ -71,7 +71,7 @@ extension ExperimentPage {
       y: .init(
         s("andel som är klara", "share that is done"), marken: [0, 0.25, 0.5, 0.75, 1],
         granser: 0...1, text: { tal.procent($0) }),
-      serier: times.map { .init($0.namn, cumulative($0, base), marken: true) })
+      serier: times.map { .init(s($0.namn, $0.name), cumulative($0, base), marken: true) })
     return .figure(
       title: title, svg: diagram.svg,
       caption: s(
@@ -94,7 +94,7 @@ extension ExperimentPage {
     for time in leadTimes {
       let figure = "ledtid.\(time.namn)"
       var row = [
-        time.namn, e.text("\(figure).antal", base), e.text("\(figure).median", base),
+        s(time.namn, time.name), e.text("\(figure).antal", base), e.text("\(figure).median", base),
         e.text("\(figure).p90", base),
       ]
       if let shown = b.shown { row.append(e.text("\(figure).median", shown)) }

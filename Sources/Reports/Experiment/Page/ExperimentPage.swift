@@ -49,7 +49,7 @@ package struct ExperimentPage {
   var base: Int { b.baseline }
   var count: Int { b.results.count }
   var days: Int { b.report.origin.days }
-  func name(_ arm: Int) -> String { b.report.names[arm].ofarlig }
+  func name(_ arm: Int) -> String { b.report.shownNames[arm] }
   var level: String { tal.sakerhet(b.confidence) }
 
   /// In how many replications, as a note under every table of means.

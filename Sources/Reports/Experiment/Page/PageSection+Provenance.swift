@@ -39,9 +39,10 @@ extension PageSection {
         .text(s("alternativ", "alternative")), .number(s("replikation", "replication")),
         .text("digest"),
       ])
-    for arm in report.names.indices.prefix(most) {
+    let names = report.shownNames
+    for arm in names.indices.prefix(most) {
       guard let first = results.replications[arm].first else { continue }
-      table.row(report.names[arm].ofarlig, tal.hel(first.number), first.digest)
+      table.row(names[arm], tal.hel(first.number), first.digest)
     }
     guard results.count > 1 || report.names.count > most else { return [.table(table)] }
     return [

@@ -17,7 +17,7 @@ enum Meddelandesida {
           "Dokumenten nämner det inte, men deras regler förutsätter att någon får veta.",
           "The documents do not name it, but their rules presuppose that somebody is told."))
     }
-    ut += Katalogsida.regler(m.regler, s("regler", "rules"), falt)
+    ut += Katalogsida.regler(m.regler, s("regler", "rules"), falt, s)
     return ut
   }
 
