@@ -103,7 +103,10 @@ let package = Package(
       ]),
     tests(
       "ExperimentsTests",
-      ["Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel"],
+      [
+        "Experiments", "Simulation", "ScenarioFiles", "Observers", "Actors", "Domain", "Kernel",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Statistik/reference.py"]),
     tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
     tests(

@@ -97,6 +97,16 @@ struct ReportTests {
       let utfall = try k.skal("glapp \(fraga)")
       #expect(utfall.kod == 64 && utfall.fel.contains("--report"), "\(fraga): \(utfall.fel)")
     }
+    for fraga in [
+      "run prov.yaml --replications 4 --json x.json", "compare prov.yaml --json x.json",
+      "compare prov.yaml --json -", "sweep prov.yaml --vary oenighetsgrad=5..40 --json x.json",
+    ] {
+      let utfall = try k.skal("glapp \(fraga) --shard 1/2 --database d.db")
+      #expect(
+        utfall.kod == 64 && utfall.fel.contains("--json behöver alla replikationer"),
+        "\(fraga): \(utfall.fel)")
+      #expect(utfall.ut == "")
+    }
     let utfall = try k.skal("glapp compare prov.yaml --report finns/inte/r.html")
     #expect(utfall.kod == 65 && utfall.fel.contains("kan inte skrivas"), "\(utfall.fel)")
     #expect(k.mapp.filer == ["prov.yaml"])

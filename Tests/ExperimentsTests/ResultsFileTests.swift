@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Synchronization
 import Testing
 
@@ -42,6 +43,33 @@ struct ResultsFileTests {
       #expect(try await ExperimentTests.run(merged) == whole)
     }
     #expect(folder.files.allSatisfy { $0.hasSuffix(".db") }, "\(folder.files)")
+  }
+
+  @Test("a full disk is told as that, and not as damage, wherever it fills", arguments: 1...24)
+  func full(pages: Int) async throws {
+    let folder = try Folder()
+    _ = try await ExperimentTests.run(folder("1.db"))
+    let stored = try ResultsDatabase(existing: folder("1.db"))
+    // As a merged file is made: without a journal, and here with few pages.
+    var settings = Configuration()
+    settings.prepareDatabase {
+      try $0.execute(
+        sql: "PRAGMA journal_mode = OFF; PRAGMA page_size = 512; PRAGMA max_page_count = \(pages)")
+    }
+    let queue = try DatabaseQueue(path: folder("ny.db"), configuration: settings)
+    let (whole, rows) = (try stored.experiment(), try stored.replications())
+    do {
+      try ResultsSchema.migrate(queue, nil)
+      try await queue.write { db in
+        try whole.save(db)
+        for row in rows { try StoredExperiment.insert(db, row) }
+      }
+      Issue.record("\(pages) pages are enough")
+    } catch {
+      let told = ResultsError(folder("ny.db"), error)
+      #expect(told.reason == .full, "\(told)")
+      #expect(told.description.contains("disken är full") && told.english.contains("disk is full"))
+    }
   }
 
   @Test("merging refuses doubles, holes and other experiments, and leaves nothing behind")

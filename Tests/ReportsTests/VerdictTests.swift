@@ -1,3 +1,4 @@
+import Kernel
 import Testing
 
 @testable import Experiments
@@ -80,5 +81,75 @@ struct VerdictTests {
     }
     #expect(sentences(try comparison([zero], same: true))[0].contains("kostar inget"))
     #expect(sentences(try comparison([zero]))[0].contains("Kostnad"))
+  }
+
+  private func best(_ comparison: Comparison, _ sprak: Rapportsprak = .sv) -> String? {
+    let names = comparison.results.replications.indices.map { "arm \($0)" }
+    return Verdict(comparison, names: names, staffing: names.map { _ in nil }, days: 60, sprak).best
+  }
+
+  @Test("no arm is called best of all while a difference from the baseline is undecided")
+  func bastAvAlla() throws {
+    var findings: [String: Int] = [:]
+    for seed: UInt64 in 0..<400 {
+      func uniform(_ a: Int, _ b: Int) -> Double {
+        KeyedRandom.uniform(
+          fromBits: KeyedRandom.bits(seed, UInt64(a), UInt64(b), 0, 0))
+      }
+      let (arms, count) = (2 + Int(seed % 6), 2 + Int(seed % 17))
+      // Arms equal to the baseline, copies of others, shifts without spread, pure noise, effects.
+      var differences: [[Double]] = []
+      for arm in 0..<arms {
+        let kind = Int(uniform(arm, 1000) * 5)
+        let effect = 40 * uniform(arm, 1001) - 20
+        let noise = (0..<count).map { (20 * uniform(arm, $0)).rounded() - 10 }
+        switch kind {
+        case 0: differences.append(Array(repeating: 0, count: count))
+        case 1: differences.append(differences.last ?? noise)
+        case 2: differences.append(Array(repeating: effect.rounded(), count: count))
+        case 3: differences.append(noise)
+        default: differences.append(noise.map { ($0 / 8 + effect).rounded() })
+        }
+      }
+      let comparison = try comparison(differences)
+      let sv = try #require(best(comparison))
+      let named = sv.contains("av alla, med")
+      if named {
+        findings[sv.contains("delat") ? "shared" : "best", default: 0] += 1
+        // The arms named; where the baseline is one of them, each difference is from the best.
+        let first = String(sv.prefix { $0 != "," })
+        for c in comparison.contrasts
+        where sv.contains("”arm \(c.arm)”") || first.contains("”arm 0”") {
+          #expect(c.verdict != .undecided, "\(seed): \(sv)")
+        }
+      }
+      if !named { findings["none", default: 0] += 1 }
+      let en = try #require(best(comparison, .en))
+      #expect(en.contains("of all, with") == named, "\(en)")
+      guard count >= PairedDifference.fewestWithoutSpread else { continue }
+      // An arm that is clearly worse than the baseline is not among those that may be the lowest,
+      // and the baseline is not where another is clearly better.
+      let candidates = try #require(comparison.best).candidates
+      for c in comparison.contrasts {
+        if c.verdict == .higher { #expect(!candidates.contains(c.arm), "\(seed)") }
+        if c.verdict == .lower { #expect(!candidates.contains(0), "\(seed)") }
+      }
+    }
+    #expect(findings.values.min() ?? 0 > 10 && findings.count == 3, "\(findings)")
+  }
+
+  @Test("arms equal in every replication share the place as best; where all are, none is")
+  func delad() throws {
+    let lower: [Double] = [-30, -35, -29, -32, -31]
+    let none = [Double](repeating: 0, count: 5)
+    let two = try comparison([lower, none, lower])
+    let sentence = try #require(best(two))
+    #expect(sentence.contains("”arm 1” och ”arm 3” är delat lägst av alla"), "\(sentence)")
+    #expect(sentence.contains("går inte att skilja åt"))
+    #expect(best(two, .en)?.contains("share the place as the lowest of all") == true)
+    let alike = try comparison([none, none])
+    #expect(best(alike) == "Alla är lika i alla 5 replikationer: inget är lägst.")
+    let alone = try comparison([lower, none])
+    #expect(best(alone)?.hasPrefix("”arm 1” är lägst av alla") == true)
   }
 }

@@ -12,8 +12,9 @@ package struct Comparison: Sendable {
       /// The interval lies below 0, or above it.
       case lower, higher
       /// The interval holds 0; or all differences are the same number, other than 0, in fewer
-      /// than `fewestWithoutSpread` replications: nothing is then known of how they spread, and the
-      /// interval without width says nothing (compare `StoppingRule.Reason.noSpread`).
+      /// than `PairedDifference.fewestWithoutSpread` replications: nothing is then known of how they
+      /// spread, and the interval without width says nothing (compare
+      /// `StoppingRule.Reason.noSpread`).
       case undecided
     }
 
@@ -32,14 +33,9 @@ package struct Comparison: Sendable {
     package var hours: PairedDifference
     package var meetings: PairedDifference
 
-    /// Whether every replication differs by the same number, other than 0: nothing is then known of
-    /// how differences spread, and the interval has no width.
-    package var noSpread: Bool { Comparison.noSpread(paired) }
+    /// Whether every replication differs by the same number, other than 0.
+    package var noSpread: Bool { paired.noSpread }
   }
-
-  /// With how many replications a difference is believed though it never varies: so many of one
-  /// sign come by chance alone once in 512 times (the sign test: 2 · ½¹⁰).
-  package static let fewestWithoutSpread = 10
 
   package let results: Results
   /// The arm that the others are compared with.
@@ -76,7 +72,9 @@ package struct Comparison: Sendable {
     let differences = try MultipleComparisons.againstBaseline(
       base, others.map { values(figure, $0) }, confidence: confidence)
     let adjusted = try MultipleComparisons.holm(
-      differences.map { Comparison.saysNothing($0, count) ? 1 : $0.pValue })
+      differences.map {
+        PairedDifference.saysNothing($0.difference, replications: count) ? 1 : $0.pValue
+      })
     var contrasts: [Contrast] = []
     for (i, arm) in others.enumerated() {
       func cost(_ name: String) throws(StatisticsError) -> PairedDifference {
@@ -101,22 +99,14 @@ package struct Comparison: Sendable {
       better: lower ? .smaller : .larger, sampling: .commonRandomNumbers, confidence: confidence)
   }
 
-  /// Whether the differences are one number other than 0, too few times to be believed.
-  private static func saysNothing(_ paired: PairedDifference, _ count: Int) -> Bool {
-    count < fewestWithoutSpread && noSpread(paired)
-  }
-
-  private static func noSpread(_ paired: PairedDifference) -> Bool {
-    let d = paired.difference
-    return d.estimate != 0 && d.lower == d.upper
-  }
-
   private static func verdict(
     _ paired: PairedDifference, _ arm: ArraySlice<Replication>,
     _ baseline: ArraySlice<Replication>
   ) -> Contrast.Verdict {
     if zip(arm, baseline).allSatisfy({ $0.digest == $1.digest }) { return .identical }
-    if saysNothing(paired, arm.count) { return .undecided }
+    if PairedDifference.saysNothing(paired.difference, replications: arm.count) {
+      return .undecided
+    }
     let difference = paired.difference
     if difference.lower == 0, difference.upper == 0 { return .unchanged }
     if difference.upper < 0 { return .lower }

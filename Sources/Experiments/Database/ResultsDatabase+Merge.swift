@@ -65,7 +65,7 @@ extension ResultsDatabase {
     _ whole: StoredExperiment, _ all: [Replication], _ target: String
   ) throws(ResultsError) {
     guard let work = Arbetsfil(target) else {
-      throw ResultsError(target, .system(String(cString: strerror(errno))))
+      throw ResultsError(target, errno: errno)
     }
     do {
       let file = try ResultsDatabase(new: work.namn, opened: work.oppnad)
@@ -75,12 +75,13 @@ extension ResultsDatabase {
       }
       try file.queue.close()
     } catch {
-      throw ResultsError(target, error)
+      // The file that is told of is the one asked for, not the one it is made in.
+      throw ResultsError(target, ResultsError(target, error).reason)
     }
     switch work.namnge(ersatt: false) {
     case 0: return
     case EEXIST: throw ResultsError(target, .exists)
-    case let number: throw ResultsError(target, .system(String(cString: strerror(number))))
+    case let number: throw ResultsError(target, errno: number)
     }
   }
 }

@@ -34,6 +34,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case double(arm: String, Int)
     /// A replication that none of the files has.
     case hole(arm: String, Int)
+    /// There is no space left on the disk.
+    case full
     /// What the system or SQLite says.
     case system(String)
   }
@@ -45,6 +47,16 @@ package struct ResultsError: Error, CustomStringConvertible {
   init(_ path: String?, _ reason: Reason) {
     self.path = path
     self.reason = reason
+  }
+
+  /// What the system says, by its number.
+  init(_ path: String?, errno number: Int32) {
+    self.path = path
+    reason =
+      switch number {
+      case ENOSPC, EDQUOT, EFBIG: .full
+      default: .system(String(cString: strerror(number)))
+      }
   }
 
   init(_ path: String?, _ error: any Error) {
@@ -60,6 +72,7 @@ package struct ResultsError: Error, CustomStringConvertible {
   private static func reason(_ error: DatabaseError) -> Reason {
     switch error.resultCode {
     case .SQLITE_NOTADB: .notOurs
+    case .SQLITE_FULL: .full
     // The statements are always the same: one that fails in itself has met tables that are not ours.
     case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
       .damaged
@@ -92,6 +105,7 @@ extension ResultsError.Reason {
         + "Filen kommer från ett annat bygge; ange en ny fil."
     case .double(let arm, let number): "replikation \(number) av ”\(arm)” finns i två av filerna."
     case .hole(let arm, let number): "replikation \(number) av ”\(arm)” saknas i alla filerna."
+    case .full: "disken är full: det finns inte plats för filen."
     case .system(let text): "filen kan inte läsas eller skrivas: \(text)."
     }
   }
@@ -111,6 +125,7 @@ extension ResultsError.Reason {
         + "The file comes from another build; name a new file."
     case .double(let arm, let number): "replication \(number) of ”\(arm)” is in two of the files."
     case .hole(let arm, let number): "replication \(number) of ”\(arm)” is in none of the files."
+    case .full: "the disk is full: there is no space for the file."
     case .system(let text): "the file cannot be read or written: \(text)."
     }
   }

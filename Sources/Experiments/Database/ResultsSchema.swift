@@ -24,19 +24,31 @@ enum ResultsSchema {
 
   /// Brings the file to the newest version.
   ///
-  /// Each migration is one transaction. Where two processes make the same file, one of them finds that
-  /// the other has been quicker with it; when it looks again all is done.
+  /// Each migration is one transaction. Where several processes make the same file, one of them finds
+  /// that another has been quicker with the list of migrations, or with a migration; when it looks
+  /// again that is done. A full disk or one that fails is no such thing: without a journal another
+  /// try would find the remains of the first.
   static func migrate(_ queue: DatabaseQueue, _ path: String?) throws {
     let migrator = migrations
-    if try queue.read({ try migrator.hasBeenSuperseded($0) }) {
-      throw ResultsError(path, .newer)
-    }
-    do {
-      try migrator.migrate(queue)
-    } catch is DatabaseError {
+    func once() throws {
+      if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw ResultsError(path, .newer) }
       try migrator.migrate(queue)
     }
+    // Reading the list, making it, and each migration.
+    for _ in 0..<2 + migrator.migrations.count {
+      do {
+        return try once()
+      } catch let error as DatabaseError where outrun.contains(error.resultCode) {
+        continue
+      }
+    }
+    try once()
   }
+
+  /// What SQLite says where another process has been quicker.
+  private static let outrun: [ResultCode] = [
+    .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_SCHEMA,
+  ]
 
   private static var migrations: DatabaseMigrator {
     var migrator = DatabaseMigrator()

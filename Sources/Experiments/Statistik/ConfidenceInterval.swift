@@ -42,9 +42,17 @@ package struct ConfidenceInterval: Hashable, Sendable {
 
   /// Half of the width of that interval.
   static func halfWidth(_ values: [Double], confidence: Double) -> Double {
-    let n = values.count
-    guard n >= 2 else { return .infinity }
-    let t = StudentT.quantile((1 + confidence) / 2, degreesOfFreedom: Double(n - 1))
-    return t * (Sample.variance(values) / Double(n)).squareRoot()
+    halfWidth(values, critical: critical(replications: values.count, confidence: confidence))
+  }
+
+  /// As that, with Student's t already at hand.
+  static func halfWidth(_ values: [Double], critical: Double) -> Double {
+    guard values.count >= 2 else { return .infinity }
+    return critical * (Sample.variance(values) / Double(values.count)).squareRoot()
+  }
+
+  /// Student's t of so many replications; NaN below two.
+  static func critical(replications n: Int, confidence: Double) -> Double {
+    StudentT.quantile((1 + confidence) / 2, degreesOfFreedom: Double(n - 1))
   }
 }

@@ -18,12 +18,17 @@ package enum MultipleComparisons {
   ) throws(StatisticsError) -> [PairedDifference] {
     guard !alternatives.isEmpty else { throw .tooFew(needed: 1, given: 0) }
     try StatisticsError.check(confidence: confidence)
-    let each = 1 - (1 - confidence) / Double(alternatives.count)
+    let each = each(of: alternatives.count, confidence)
     var differences: [PairedDifference] = []
     for alternative in alternatives {
       differences.append(try PairedDifference(alternative, baseline, confidence: each))
     }
     return differences
+  }
+
+  /// The confidence of each of `count` statements that together have the one given (Bonferroni).
+  static func each(of count: Int, _ confidence: Double) -> Double {
+    1 - (1 - confidence) / Double(count)
   }
 
   /// Adjusted p-values: rejecting those at or below α keeps the chance of any false rejection at or

@@ -18,6 +18,23 @@ package struct PairedDifference: Hashable, Sendable {
   /// of 1 or less says that they did not.
   package var pairingHelps: Bool { varianceRatio.map { $0 > 1 } ?? false }
 
+  /// With how many replications a difference is believed though it never varies: so many of one
+  /// sign come by chance alone once in 512 times (the sign test: 2 · ½¹⁰).
+  package static let fewestWithoutSpread = 10
+
+  /// Whether every replication differs by the same number, other than 0: nothing is then known of
+  /// how differences spread, and the interval has no width.
+  package var noSpread: Bool { Self.noSpread(difference) }
+
+  private static func noSpread(_ difference: ConfidenceInterval) -> Bool {
+    difference.estimate != 0 && difference.lower == difference.upper
+  }
+
+  /// Whether the differences are one number other than 0, too few times to be believed.
+  static func saysNothing(_ difference: ConfidenceInterval, replications: Int) -> Bool {
+    replications < fewestWithoutSpread && noSpread(difference)
+  }
+
   /// Compares A with B.
   ///
   /// - Parameters:

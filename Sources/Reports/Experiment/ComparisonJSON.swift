@@ -41,6 +41,7 @@ package enum ComparisonJSON {
   private static func best(_ best: MCB, _ report: ExperimentReport) -> Jsonvarde {
     .objekt([
       "better": .text(best.better.rawValue),
+      "finding": finding(best),
       "candidates": .lista(best.candidates.map { .text(report.names[$0]) }),
       "intervals": .lista(
         best.intervals.enumerated().map { i, interval in
@@ -49,6 +50,15 @@ package enum ComparisonJSON {
               + ExperimentJSON.intervalPairs(interval))
         }),
     ])
+  }
+
+  /// Whether one arm is the best, or several that are equal in every replication, or all are equal.
+  static func finding(_ best: MCB) -> Jsonvarde {
+    switch best.finding {
+    case .best(let arms): .text(arms.count == 1 ? "best" : "shared_best")
+    case .among: .text("undecided")
+    case .alike: .text("alike")
+    }
   }
 
   private static func arm(_ i: Int, _ report: ExperimentReport, _ results: Results) -> Jsonvarde {

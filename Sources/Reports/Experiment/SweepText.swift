@@ -73,29 +73,23 @@ package struct SweepText: Sendable {
         "Med en enda replikation går det inte att avgöra vilken punkt som är bäst.",
         "With a single replication it cannot be decided which point is best.")
     }
-    if sweep.points.allSatisfy({ $0.mean == sweep.points[0].mean }), sweep.points.count > 1 {
+    switch best.finding {
+    case .alike:
       return sprak(
         "Spakarna ändrar inte \(words.subject) i någon replikation.",
         "The levers do not change \(words.subject) in any replication.")
-    }
-    let sure = sprak(
-      ", med \(Tal(sprak).sakerhet(report.confidence)) säkerhet för alla jämförelser tillsammans: alla punkter har samma slump och jämförs replikation för replikation.",
-      ", with \(Tal(sprak).sakerhet(report.confidence)) confidence for all comparisons together: all points share their chance and are compared replication by replication."
-    )
-    let shown = report.shownNames
-    let names = best.candidates.map { "”\(shown[$0])”" }
-    let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
-    if names.count == 1 {
-      return sprak("\(names[0]) är \(which)", "\(names[0]) is the \(which)") + sure
-    }
-    if names.count == sweep.points.count {
+    case .among(let points) where points.count == sweep.points.count:
       return sprak(
         "Ingen punkt går att skilja från den bästa.", "No point can be told from the best.")
+    default:
+      let sentence = BestWords(
+        best, names: report.shownNames, replications: results.count, sprak
+      ).sentence
+      return sentence
+        + sprak(
+          " Alla punkter har samma slump och jämförs replikation för replikation.",
+          " All points share their chance and are compared replication by replication.")
     }
-    return sprak(
-      "\(which.prefix(1).uppercased() + which.dropFirst()) är någon av \(sprak.lista(names)); "
-        + "dem emellan går det ej att avgöra\(sure)",
-      "The \(which) is one of \(sprak.lista(names)); between them it cannot be decided\(sure)")
   }
 }
 
@@ -124,6 +118,7 @@ package enum SweepJSON {
                 "meetings": ExperimentJSON.interval(point.meetings),
               ])
             }),
+          "finding": sweep.best.map { ComparisonJSON.finding($0) } ?? .null,
           "candidates": sweep.best.map {
             .lista($0.candidates.map { .text(report.names[$0]) })
           } ?? .null,

@@ -87,7 +87,7 @@ package struct Verdict: Sendable {
   private func alike(_ c: Comparison.Contrast) -> String {
     let n = comparison.results.count
     let difference = words.signed(c.paired.difference.estimate)
-    let fewest = Comparison.fewestWithoutSpread
+    let fewest = PairedDifference.fewestWithoutSpread
     return sprak(
       "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): skillnaden "
         + "är densamma i alla \(n) replikationer (\(difference) \(words.unit) på \(days) dagar), så "
@@ -163,21 +163,7 @@ package struct Verdict: Sendable {
   /// Which arms may be the best, in one sentence.
   package var best: String? {
     guard let best = comparison.best, names.count > 2 else { return nil }
-    let candidates = best.candidates.map { "”\(names[$0])”" }
-    let lowest = comparison.results.figures.all[comparison.figure].sense != .higher
-    let which = lowest ? sprak("lägst", "lowest") : sprak("högst", "highest")
-    if candidates.count == 1 {
-      return sprak(
-        "\(candidates[0]) är \(which) av alla, med \(level) säkerhet för alla jämförelser "
-          + "tillsammans.",
-        "\(candidates[0]) is the \(which) of all, with \(level) confidence for all comparisons "
-          + "together.")
-    }
-    return sprak(
-      "Vilket som är \(which) går ej att avgöra bland \(sprak.lista(candidates)) (\(level) säkerhet "
-        + "för alla jämförelser tillsammans).",
-      "Which is the \(which) cannot be decided among \(sprak.lista(candidates)) (\(level) "
-        + "confidence for all comparisons together).")
+    return BestWords(best, names: names, replications: comparison.results.count, sprak).sentence
   }
 
   /// What is to be known before the figures are trusted.

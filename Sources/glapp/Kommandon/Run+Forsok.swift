@@ -26,6 +26,7 @@ extension Run {
           "\(namn) gäller en enda körning; ta bort det, eller --replications med flera.",
           "\(namn) is about a single run; leave it out, or --replications and its like."))
     }
+    try Forsoksutdata.prova(json, del: forsok.shard)
     for fil in [json].compactMap({ $0 }) where fil != "-" {
       if let database = forsok.database, Utfil.samma(fil, database) {
         throw ValidationError(

@@ -96,7 +96,7 @@ struct Select: AsyncParsableCommand {
     let figur = try Nyckeltalsval.plats(figure, figures)
     let start = try KimNelson(
       systems: arms.count, better: figures.all[figur].sense == .higher ? .larger : .smaller,
-      first: first, alpha: 1 - forsok.confidence / 100, indifference: indifference,
+      first: first, alpha: forsok.alpha, indifference: indifference,
       budget: forsok.budget)
     let filer = try utdata.oppna()
     let sida = try html.oppna()

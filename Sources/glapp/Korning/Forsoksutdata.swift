@@ -1,4 +1,5 @@
 import ArgumentParser
+import Experiments
 import Foundation
 import Reports
 
@@ -22,8 +23,9 @@ struct Forsoksutdata: ParsableArguments {
   /// Whether the report goes to the terminal.
   var visar: Bool { !quiet && json != "-" }
 
-  /// Refuses files that would overwrite others of the same command.
-  func prova(mot upptagna: [String]) throws {
+  /// Refuses files that would overwrite others of the same command, and the JSON of a slice.
+  func prova(mot upptagna: [String], del: ShardSlice?) throws {
+    try Forsoksutdata.prova(json, del: del)
     guard let json, json != "-" else { return }
     for fil in upptagna where Utfil.samma(json, fil) {
       throw ValidationError(
@@ -31,6 +33,14 @@ struct Forsoksutdata: ParsableArguments {
           "\(json) läses eller skrivs redan; ange en annan fil för --json.",
           "\(json) is read or written already; name another file for --json."))
     }
+  }
+
+  /// Refuses to tell in JSON what a slice of an experiment came to.
+  static func prova(_ json: String?, del: ShardSlice?) throws {
+    try krav(
+      json == nil || del == nil,
+      "--json behöver alla replikationer; foga ihop delarna med glapp merge och skriv filen sedan.",
+      "--json needs all replications; join the slices with glapp merge and write the file then.")
   }
 
   /// Opens the files before the work, so that a long run is not lost on a path that cannot be

@@ -103,11 +103,15 @@ struct Forsoksval: ParsableArguments {
   /// Whether any option but a fixed number says how many replications there are to be.
   var talarOmAntal: Bool { precision != nil || within != nil || shard != nil }
 
+  /// The chance of a false answer, 1 less the confidence; without what the division leaves in the
+  /// last digits.
+  var alpha: Double { ((100 - confidence) * 1e10).rounded() / 1e12 }
+
   /// Refuses outputs that would overwrite the scenario, the results file or one another, and a report
-  /// of a slice.
+  /// or JSON of a slice.
   func provaUt(_ scenario: String, _ utdata: Forsoksutdata, _ html: Rapportval) throws {
     let upptagna = [scenario, database].compactMap { $0 }
-    try utdata.prova(mot: upptagna)
+    try utdata.prova(mot: upptagna, del: shard)
     try html.prova(mot: upptagna + [utdata.json].compactMap { $0 }, del: shard)
   }
 

@@ -22,7 +22,8 @@ enum Hjalptext {
     var ut: [String] = []
     for rad in rader {
       if let forra = ut.last, forra.bredd >= 80, !forra.hasPrefix(" "), !rad.isEmpty,
-        !rad.hasPrefix(" "), !forra.hasPrefix("USAGE"), !forra.hasPrefix("Error")
+        !rad.hasPrefix(" "), !rad.hasPrefix("Usage: "), !forra.hasPrefix("USAGE"),
+        !forra.hasPrefix("Error")
       {
         ut[ut.count - 1] = forra + " " + rad
       } else {
@@ -94,7 +95,8 @@ enum Hjalptext {
       let resten = m.3.wholeMatch(of: #/\. Please provide one of (.+)\./#).map {
         "; välj ett av \($0.1.replacing(" and ", with: " och ").replacing(" or ", with: " eller "))"
       }
-      return "Värdet ”\(m.1)” duger inte för ”\(m.2)”\(resten ?? String(m.3))."
+      let slut = resten ?? String(m.3)
+      return "Värdet ”\(m.1)” duger inte för ”\(m.2)”\(slut)" + (slut.hasSuffix(".") ? "" : ".")
     }
     return text
   }

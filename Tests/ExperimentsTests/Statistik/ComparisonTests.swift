@@ -58,12 +58,27 @@ struct ComparisonTests {
     }
   }
 
-  @Test("with two systems and common draws it is the paired one-sided t test")
-  func mcbOfTwo() throws {
-    let mcb = try MCB([a, b], better: .larger, sampling: .commonRandomNumbers)
-    let pair = try PairedDifference(a, b, confidence: 0.9)
-    #expect(mcb.degreesOfFreedom == a.count - 1)
-    #expect((mcb.margin - pair.difference.halfWidth).magnitude < 1e-9)
+  @Test("pairs that vary differently have ends of their own, SciPy's paired t, to 10⁻⁹")
+  func mcbUnequal() throws {
+    let systems = [a, b, c, StatistikTable.d, StatistikTable.e, StatistikTable.f]
+    let mcb = try MCB(systems, better: .larger, sampling: .commonRandomNumbers)
+    for (interval, exact) in zip(mcb.intervals, StatistikTable.mcbSix) {
+      #expect((interval.estimate - exact.0).magnitude < 1e-9)
+      #expect((interval.lower - exact.1).magnitude < 1e-9, "\(interval)")
+      #expect((interval.upper - exact.2).magnitude < 1e-9, "\(interval)")
+    }
+  }
+
+  @Test("with common draws each pair's interval is the one against a baseline")
+  func mcbOfPairs() throws {
+    let mcb = try MCB([a, b, c], better: .larger, sampling: .commonRandomNumbers)
+    for (x, y) in zip([1, 2], try MultipleComparisons.againstBaseline(a, [b, c])) {
+      #expect(mcb.difference(x, 0) == y.difference)
+    }
+    let turned = try MCB([a, b, c], better: .smaller, sampling: .commonRandomNumbers)
+    for x in 0..<3 {
+      for y in 0..<3 where x != y { #expect(turned.difference(x, y) == mcb.difference(x, y)) }
+    }
   }
 
   @Test("smaller is better mirrors larger; a shift of all replications changes nothing")
@@ -76,7 +91,7 @@ struct ComparisonTests {
         let larger = try MCB(systems, better: .larger, sampling: sampling)
         let smaller = try MCB(
           systems.map { $0.map { -$0 } }, better: .smaller, sampling: sampling)
-        #expect(smaller.candidates == larger.candidates)
+        #expect(smaller.finding == larger.finding)
         for (x, y) in zip(larger.intervals, smaller.intervals) {
           #expect((x.lower + y.upper).magnitude < 1e-12 && (x.upper + y.lower).magnitude < 1e-12)
           #expect(x.lower <= 0 && x.upper >= 0)
@@ -88,8 +103,12 @@ struct ComparisonTests {
       let noisy = systems.map { $0.enumerated().map { $1 + 100 * Draws.normal(seed, 9, $0) } }
       let plain = try MCB(systems, better: .larger, sampling: .commonRandomNumbers)
       let shared = try MCB(noisy, better: .larger, sampling: .commonRandomNumbers)
-      #expect((plain.margin / shared.margin - 1).magnitude < 1e-9)
-      #expect(try MCB(noisy, better: .larger, sampling: .independent).margin > 10 * plain.margin)
+      let apart = try MCB(noisy, better: .larger, sampling: .independent)
+      for system in 1..<5 {
+        let width = plain.difference(system, 0).halfWidth
+        #expect((width / shared.difference(system, 0).halfWidth - 1).magnitude < 1e-9)
+        #expect(apart.difference(system, 0).halfWidth > 10 * width)
+      }
     }
   }
 
@@ -97,16 +116,54 @@ struct ComparisonTests {
   func candidates() throws {
     let low = Draws.normals(1, 0, count: 10)
     let high = Draws.normals(1, 1, count: 10).map { $0 + 20 }
-    let mcb = try MCB([low, high, low], better: .larger, sampling: .independent)
-    #expect(mcb.candidates == [1])
-    #expect(mcb.intervals[1].lower == 0 && mcb.intervals[0].upper == 0)
-    let alike = try MCB([[1, 1], [1, 1]], better: .smaller, sampling: .commonRandomNumbers)
-    #expect(alike.candidates == [0, 1] && alike.margin == 0)
+    for sampling in [MCB.Sampling.independent, .commonRandomNumbers] {
+      let mcb = try MCB([low, high, low], better: .larger, sampling: sampling)
+      #expect(mcb.candidates == [1] && mcb.finding == .best([1]))
+      #expect(mcb.intervals[1].lower == 0 && mcb.intervals[0].upper == 0)
+      let alike = try MCB([[1, 1], [1, 1]], better: .smaller, sampling: sampling)
+      #expect(alike.candidates == [0, 1] && alike.finding == .alike)
+      #expect(alike.intervals.allSatisfy { $0.lower == 0 && $0.upper == 0 })
+    }
     #expect(throws: StatisticsError.tooFew(needed: 2, given: 1)) {
       try MCB([low], better: .larger, sampling: .independent)
     }
     #expect(throws: StatisticsError.unequalLengths(10, 9)) {
       try MCB([low, Array(high.dropLast())], better: .larger, sampling: .independent)
+    }
+  }
+
+  @Test("a system equal to another in every replication shares the place with it")
+  func shared() throws {
+    let base = Draws.normals(2, 0, count: 10)
+    let better = zip(base, Draws.normals(2, 1, count: 10)).map { $0 - 5 + 0.1 * $1 }
+    let mcb = try MCB(
+      [base, better, better, base], better: .smaller, sampling: .commonRandomNumbers)
+    #expect(mcb.finding == .best([1, 2]))
+    let worse = try MCB(
+      [base, better, better, base], better: .larger, sampling: .commonRandomNumbers)
+    #expect(worse.finding == .best([0, 3]))
+  }
+
+  @Test("what is best only by way of a third is not called best")
+  func byWay() throws {
+    // 0 is clearly worse than 1, and 1 than 2; 0 and 2 differ by 10 in all, which says nothing.
+    let turn: [Double] = [1, -1, 0, 0]
+    let systems = [[0, 0, 0, 0], turn.map { 5 + 0.25 * $0 }, [10, 10, 10, 10]]
+    let mcb = try MCB(systems, better: .larger, sampling: .commonRandomNumbers)
+    #expect(mcb.difference(0, 1).upper < 0 && mcb.difference(1, 2).upper < 0)
+    #expect(mcb.difference(0, 2).upper == .infinity)
+    #expect(mcb.finding == .among([0, 2]) && mcb.candidates == [0, 2])
+    #expect(mcb.intervals[2].lower == -.infinity)
+  }
+
+  @Test("a difference that never varies says nothing in few replications")
+  func withoutSpread() throws {
+    for (count, sure) in [(4, false), (9, false), (10, true)] {
+      let base = (0..<count).map { Double($0 * $0 % 7) }
+      let mcb = try MCB(
+        [base, base.map { $0 - 3 }, base.map { $0 + 1 }], better: .smaller,
+        sampling: .commonRandomNumbers)
+      #expect(mcb.finding == (sure ? .best([1]) : .among([0, 1, 2])), "\(count)")
     }
   }
 }

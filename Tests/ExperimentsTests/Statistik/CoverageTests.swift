@@ -100,6 +100,32 @@ struct CoverageTests {
     }
   }
 
+  @Test(
+    "of systems that are truly equal one is called best in at most about 5 %",
+    arguments: [2, 4, 8, 12])
+  func falselyBest(count: Int) throws {
+    // All but one are the baseline in every replication; one differs by pure noise.
+    let trials = 5 * Coverage.experiments
+    var (alone, all) = (0, 0)
+    for trial in 0..<trials {
+      let base = Draws.normals(trial, 0, count: 20)
+      let noise = zip(base, Draws.normals(trial, 1, count: 20)).map { $0 + 0.5 * $1 }
+      var systems = Array(repeating: base, count: count)
+      systems[count - 1] = noise
+      if try MCB(systems, better: .smaller, sampling: .commonRandomNumbers).isDecided { alone += 1 }
+      // Each differs, by noise of its own size.
+      systems = (0..<count).map { s in
+        zip(base, Draws.normals(trial, 2 + s, count: 20)).map { $0 + Double(s) * $1 }
+      }
+      if try MCB(systems, better: .smaller, sampling: .commonRandomNumbers).isDecided { all += 1 }
+    }
+    let bound = 0.05 + 3.1 * (0.05 * 0.95 / Double(trials)).squareRoot()
+    for falsely in [alone, all] {
+      if Coverage.isFull { print("MCB, \(count) equal systems: \(falsely) of \(trials)") }
+      #expect(Double(falsely) / Double(trials) <= bound, "\(count): \(falsely) of \(trials)")
+    }
+  }
+
   @Test("KN finds the best by δ, all others alike, in at least 1 − α of the trials")
   func kimNelson() throws {
     // Kim and Nelson's own setting: δ = σ/√n₀.
@@ -155,5 +181,13 @@ struct CoverageTests {
           + (shared ? 2 * Draws.normal(experiment, 99, $0) : 0)
       }
     }
+  }
+}
+
+extension MCB {
+  /// Whether one system, or several equal ones, are called best of all.
+  fileprivate var isDecided: Bool {
+    if case .best = finding { return true }
+    return false
   }
 }

@@ -176,17 +176,12 @@ rows("bca", "Double", [v for row in (
     bca([A, B], lambda x, y, axis: np.sum(x, axis=axis) / np.sum(y, axis=axis), 0.95)) for v in row])
 
 
-def mcb(systems, shared):
+def mcb(systems):
     x = np.array(systems)
     k, n = x.shape
     m = x.mean(axis=1)
-    if shared:
-        df = (k - 1) * (n - 1)
-        rest = x - m[:, None] - x.mean(axis=0) + x.mean()
-        variance = 2 * np.sum(rest**2) / df
-    else:
-        df = k * (n - 1)
-        variance = 2 * np.sum((x - m[:, None]) ** 2) / df
+    df = k * (n - 1)
+    variance = 2 * np.sum((x - m[:, None]) ** 2) / df
     w = dunnett(0.95, k - 1, df) * np.sqrt(variance / n)
     result = []
     for i in range(k):
@@ -195,8 +190,31 @@ def mcb(systems, shared):
     return result
 
 
+def mcb_paired(systems):
+    """Edwards and Hsu's intervals, each pair by SciPy's paired t at 1 - alpha/(k - 1)."""
+    k = len(systems)
+    others = [[j for j in range(k) if j != i] for i in range(k)]
+    pair = {
+        (i, j): stats.ttest_rel(systems[i], systems[j]).confidence_interval(1 - 0.05 / (k - 1))
+        for i in range(k) for j in others[i]}
+    upper = [min(pair[i, j].high for j in others[i]) for i in range(k)]
+    maybe = {i for i in range(k) if upper[i] >= 0}
+    return [
+        (np.mean(systems[i]) - max(np.mean(systems[j]) for j in others[i]),
+         min([0, *(pair[i, j].low for j in maybe - {i})]), max(0, upper[i]))
+        for i in range(k)]
+
+
 print("  /// MCB of a, b, c, larger better, 95 %: gap and ends; independent, then common draws.")
-rows("mcb", "(Double, Double, Double)", mcb([A, B, C], False) + mcb([A, B, C], True))
+rows("mcb", "(Double, Double, Double)", mcb([A, B, C]) + mcb_paired([A, B, C]))
+print("  /// With common draws, of a, b, c and three that lie near c: only the ends of pairs differ.")
+D, E, F = (
+    [round(c + shift + spread * normal(11, 3 + i, j), 3) for j, c in enumerate(C)]
+    for i, (shift, spread) in enumerate([(0.4, 1), (-0.2, 0.1), (0, 3)]))
+rows("d", "Double", D)
+rows("e", "Double", E)
+rows("f", "Double", F)
+rows("mcbSix", "(Double, Double, Double)", mcb_paired([A, B, C, D, E, F]))
 
 
 def kim_nelson(seed, means, n0, alpha, delta):
