@@ -8,7 +8,11 @@ parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("trace", metavar="TRACE")
 path = parser.parse_args().trace
 kinds, classes = defaultdict(list), defaultdict(list)
-with open(path, encoding="utf-8") as trace:
+try:
+    trace = open(path, encoding="utf-8")
+except OSError as error:
+    sys.exit(f"{path}: {error.strerror}")
+with trace:
     for line in (json.loads(text) for text in trace if '"type":"Glapp stängt"' in text):
         gap = line["payload"]
         start, end = (int(datetime.fromisoformat(gap[x] + "+00:00").timestamp()) for x in ("från", "till"))

@@ -72,7 +72,7 @@ package struct BarChart: Sendable {
     for (i, name) in groups.enumerated() {
       let width = 44 + SVG.width(name)
       if i > 0, x + width > BarChart.width { (x, y) = (8, y + 20) }
-      out += "<g class=\"f\(i % 6 + 1)\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
+      out += "<g class=\"f\(i % 7 + 1)\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
       out += SVG.text(name, x + 22, y)
       x += width
     }
@@ -83,7 +83,7 @@ package struct BarChart: Sendable {
     var out = SVG.text(SVG.cut(row.name, to: names - 12), names - 8, y, .end)
     let value = row.value.isFinite ? max(0, row.value) : 0
     out +=
-      "<g class=\"f\(row.group % 6 + 1)\">"
+      "<g class=\"f\(row.group % 7 + 1)\">"
       + SVG.rect("stapel", scale.fran, y - 8, scale.plats(value) - scale.fran, 16) + "</g>\n"
     var end = scale.plats(value)
     if let interval = row.interval {

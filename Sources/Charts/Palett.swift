@@ -7,13 +7,13 @@ extension Diagram {
   package static let stil = """
     :root { --bakgrund: #ffffff; --text: #1b1b1b; --svag: #595959; --axel: #595959; --rut: #dddddd;
       --serie-1: #0063a3; --serie-2: #b34700; --serie-3: #007a57; --serie-4: #a3457e;
-      --serie-5: #7a6500; --serie-6: #3d3d3d;
+      --serie-5: #7a6500; --serie-6: #3d3d3d; --serie-7: #808080;
       --varme-0: #f4f6f8; --varme-1: #d3e3f1; --varme-2: #a6c9e4; --varme-3: #6aa6d0;
       --varme-4: #1f6399; --varme-5: #0b3a63; --varmetext: #1b1b1b; --varmetext-hog: #ffffff; }
     @media screen and (prefers-color-scheme: dark) {
       :root { --bakgrund: #16181b; --text: #ececec; --svag: #b4b4b4; --axel: #b4b4b4;
         --rut: #3a3d42; --serie-1: #56b4e9; --serie-2: #ee8a4a; --serie-3: #2fc79a;
-        --serie-4: #dd92bf; --serie-5: #e0ce4a; --serie-6: #d0d0d0;
+        --serie-4: #dd92bf; --serie-5: #e0ce4a; --serie-6: #d0d0d0; --serie-7: #8a8a8a;
         --varme-0: #22262b; --varme-1: #1f3a52; --varme-2: #23527a; --varme-3: #2a6798;
         --varme-4: #7dbde6; --varme-5: #cfe6f6; --varmetext: #ffffff; --varmetext-hog: #101418; }
     }
@@ -31,6 +31,7 @@ extension Diagram {
     .marke.s5 { fill: var(--serie-5); } .marke.s6 { fill: var(--serie-6); }
     .f1 { fill: var(--serie-1); } .f2 { fill: var(--serie-2); } .f3 { fill: var(--serie-3); }
     .f4 { fill: var(--serie-4); } .f5 { fill: var(--serie-5); } .f6 { fill: var(--serie-6); }
+    .f7 { fill: var(--serie-7); }
     .diagram .intervall { stroke-width: 3; } .diagram .stapel { stroke: none; }
     .diagram .band { opacity: .16; }
     .diagram .spridning { stroke: var(--text); stroke-width: 1.6; }

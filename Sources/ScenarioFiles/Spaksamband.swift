@@ -42,6 +42,14 @@ package enum Spaksamband {
     return ut
   }
 
+  /// That a lever has no effect, since all profiles set it themselves.
+  package static func iProfilerna(_ spak: Spak) -> (sv: String, en: String) {
+    (
+      "spaken \(spak.rad.namn) har ingen verkan: alla profiler sätter den själva",
+      "the lever \(spak.rad.namn) has no effect: all profiles set it themselves"
+    )
+  }
+
   /// What `--set` has made wrong in the scenario or one of its variants.
   ///
   /// - Parameter scenario: the scenario with the changes of the command line.

@@ -23,7 +23,7 @@ extension Scenario {
 
 extension Spak {
   /// The levers that grow with the city.
-  fileprivate static let skalade: [Spak] = [
+  package static let skalade: [Spak] = [
     .antalEnskilda, .moteskapacitetOperativ, .moteskapacitetTaktisk, .moteskapacitetStrategisk,
   ]
 

@@ -57,6 +57,62 @@ struct FelTests {
     #expect(k.mapp.filer == ["prov.yaml"])
   }
 
+  @Test("a lever that all profiles set is warned of wherever it is set")
+  func iProfilerna() throws {
+    let k = try kommando()
+    let varning = "spaken flerbehov har ingen verkan: alla profiler sätter den själva (varning)"
+    func prova(_ fore: String, _ argument: String...) throws {
+      let utfall = try k.glapp(argument)
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      #expect(utfall.fel.contains(fore + varning), "\(argument): \(utfall.fel)")
+    }
+    let satt = "flerbehov=90 %"
+    try prova("--set: ", "run", "prov.yaml", "--set", satt)
+    try prova("--set: ", "compare", "prov.yaml", "--set", satt, "--replications", "2")
+    try prova("--vary: ", "sweep", "prov.yaml", "--vary", "flerbehov=10|90", "--replications", "2")
+    try prova(
+      "--vary: ", "screen", "prov.yaml", "--vary", "flerbehov", "--vary", "oenighetsgrad",
+      "--trajectories", "2")
+    try k.mapp.skriv(Provscenario.litet + "spakar:\n  flerbehov: 90 %\n", till: "satt.yaml")
+    let fil = try k.glapp("run", "satt.yaml")
+    #expect(fil.fel.hasPrefix("satt.yaml:18:3: \(varning)"), "\(fil.fel)")
+  }
+
+  @Test("a lever that all profiles set is told so where levers are listed")
+  func listad() throws {
+    let k = try kommando()
+    let run = try k.glapp("run", "prov.yaml", "--set", "flerbehov=90 %")
+    #expect(run.ut.contains("Utan verkan, satt i profilerna: flerbehov."))
+    #expect(try k.glapp("levers", "prov.yaml").ut.contains("satt i profilerna"))
+    let argument = [
+      "screen", "prov.yaml", "--vary", "flerbehov", "--vary", "oenighetsgrad", "--trajectories",
+      "2",
+    ]
+    let screen = try k.glapp(argument)
+    let text = screen.ut.replacing("\n", with: " ")
+    #expect(text.contains("Satt i profilerna, så att spaken själv inte har någon verkan: fler"))
+    #expect(!text.contains("försök: flerbehov"))
+    #expect(screen.fel.contains("varning"))
+    #expect(try k.glapp(argument + ["--quiet"]).fel == "")
+  }
+
+  @Test("the system's reasons are Swedish in Swedish")
+  func systemet() throws {
+    let k = try kommando()
+    let sv = try k.glapp("run", "prov.yaml", "--json", "finns/inte/r.json")
+    #expect(sv.fel == "finns/inte/r.json kan inte skrivas: mappen finns inte.\n")
+    let en = try k.glapp("run", "prov.yaml", "--json", "finns/inte/r.json", "--language", "en")
+    #expect(en.fel == "finns/inte/r.json cannot be written: No such file or directory.\n")
+  }
+
+  @Test("a range with a dash is answered with the way to write it")
+  func intervall() throws {
+    let k = try kommando()
+    let utfall = try k.glapp("sweep", "prov.yaml", "--vary", "mötesintervallOperativ=7-28")
+    #expect(utfall.kod == 64)
+    #expect(utfall.fel.contains("mötesintervallOperativ=7..28"), "\(utfall.fel)")
+  }
+
   @Test("levers that do not go together are refused on the command line as in a file")
   func samband() throws {
     let k = try kommando()

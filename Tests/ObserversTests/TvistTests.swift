@@ -163,6 +163,26 @@ struct TvistTests {
     #expect(x.obs.tvistRad.utlatanden == 1)
   }
 
+  @Test("a tvist that became inaktuell after its utlåtande was not solved")
+  func inaktuell() {
+    func utfall(_ utfall: Tvistutfall) -> Provning {
+      var x = TvistTests.tvist()
+      x.vid(20, .medlingBegard(x.t, misslyckade: 1), .tvistNiva(x.t, .medling))
+      x.vid(100, .utlatande(x.t, tasUpp: true, forordad: .avo, bunden: false))
+      x.vid(200, .tvistLost(x.t, utfall: utfall, niva: .medling))
+      x.sluta(300)
+      return x
+    }
+    for (utfallet, antal) in [(Tvistutfall.utlatande, 1), (.inaktuell, 0)] {
+      let x = utfall(utfallet)
+      let ledtider = x.obs.ledtider
+      #expect(ledtider.first { $0.slag == .utlatandeLost }?.alla.n == antal)
+      #expect(ledtider.first { $0.slag == .tvistLost }?.alla.n == 1)
+      #expect(x.obs.eskalering.map(\.losta) == [0, 0, 0, 0, antal])
+      #expect(x.matt(.g10) == Matt(1, 100))
+    }
+  }
+
   @Test("G-11 while a beslut has no post of the right payer")
   func kostnadsglapp() {
     // Beslut at 0 without a post; a post of the wrong share at 5; the right one at 8.

@@ -1,4 +1,5 @@
 import Domain
+import Kernel
 import Testing
 
 @testable import Reports
@@ -117,7 +118,7 @@ struct KatalogTests {
     }
     var rader = RegelID.alla.flatMap { Regelsida($0, sprak: .sv, stil: smal).rader }
     rader += Regeltabell.rader(Dokument.allCases, sprak: .sv, stil: smal)
-    rader += Spaksida.rader(Spakvarden(), sprak: .sv, stil: smal)
+    rader += Spaksida.rader(KatalogTests.scenario, sprak: .sv, stil: smal)
     for rad in rader { #expect(rad.bredd <= 50, "\(rad)") }
   }
 
@@ -157,11 +158,40 @@ struct KatalogTests {
 
   @Test("with a scenario a changed lever is pointed out")
   func varden() {
-    var varden = Spakvarden()
-    varden.satt(.varningsgrans, 5)
-    let text = Spaksida.rader(varden, sprak: .sv, stil: .enkel)
+    var scenario = KatalogTests.scenario
+    scenario.spakar.satt(.varningsgrans, 5)
+    let text = Spaksida.rader(scenario, sprak: .sv, stil: .enkel)
     #expect(text.contains("varningsgräns  = 5\u{A0}vardagar (scenario) avviker"))
   }
+
+  @Test("a lever that all profiles set is told so")
+  func iProfilerna() {
+    func text(_ scenario: Scenario) -> String {
+      Spaksida.rader(scenario, sprak: .sv, stil: .enkel).joined(separator: "\n")
+    }
+    var scenario = KatalogTests.scenario
+    #expect(scenario.sattaIProfilerna == [])
+    var profil = Profil(namn: "a", andel: 0.5, alder: 18...64, behov: [])
+    profil.granssnitt = 0.1
+    profil.aven = [Profil.Behovsdel(slag: .beroende, andel: 1)]
+    scenario.profiler = [profil]
+    profil.flerbehov = 0.3
+    profil.granssnitt = nil
+    scenario.profiler.append(profil)
+    #expect(scenario.sattaIProfilerna == [])
+    #expect(!text(scenario).contains("satt i profilerna"))
+    scenario.profiler[0].flerbehov = 0.2
+    #expect(scenario.sattaIProfilerna == [.flerbehov])
+    #expect(text(scenario).components(separatedBy: "satt i profilerna").count == 2)
+    // A profile without further needs to draw asks for nothing.
+    scenario.profiler[0].flerbehov = nil
+    scenario.profiler[0].aven = []
+    scenario.profiler[1].granssnitt = 0.2
+    #expect(scenario.sattaIProfilerna == [.andelGranssnitt, .flerbehov])
+  }
+
+  private static let scenario = Scenario(
+    namn: "Prov", start: Datum(dagnummer: 20_454), dagar: 30)
 }
 
 extension String {

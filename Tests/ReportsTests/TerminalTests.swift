@@ -34,12 +34,26 @@ struct TerminalTests {
     #expect(tabell.text(.enkel) == ["  ord        n", "  å          1", "  ansvar  1000"])
   }
 
-  @Test("a table too wide cuts its soft columns, widest first")
+  @Test("a table too wide breaks its soft columns, and cuts no word")
   func mjuk() {
     var tabell = Tabell([.text("a", mjuk: true), .text("b", mjuk: true), .tal("n")])
-    tabell.rad(String(repeating: "x", count: 80), String(repeating: "y", count: 40), "12345")
-    for rad in tabell.text(.enkel) { #expect(rad.bredd <= 100) }
-    #expect(tabell.text(.enkel)[1].hasSuffix("12345"))
+    let ord = String(repeating: "x", count: 37)
+    tabell.rad("\(ord) \(ord) \(ord) \(ord)", "y y y y y y y y y y y y", "12\u{A0}345")
+    let rader = tabell.text(Stil(farg: false, bredd: 72))
+    #expect(
+      rader == [
+        "  a\(String(repeating: " ", count: 38))b                             n",
+        "  \(ord)  y y y y y y y y y y y y  12\u{A0}345",
+        "  \(ord)", "  \(ord)", "  \(ord)",
+      ])
+    // A column is at least as wide as its widest word: else the rows stand by themselves.
+    #expect(
+      tabell.text(Stil(farg: false, bredd: 40)).prefix(2) == ["  \(ord)", "  \(ord)"])
+    for bredd in 20...120 {
+      let text = tabell.text(Stil(farg: false, bredd: bredd)).joined(separator: "\n")
+      #expect(!text.contains("…") && text.contains("12\u{A0}345"))
+      #expect(text.components(separatedBy: ord).count == 5)
+    }
   }
 
   @Test("a table whose columns do not fit stands row by row, with its headings")

@@ -215,14 +215,13 @@ extension Observatorium {
     tvistRakning.utfall[Int(utfall.rawValue)] += 1
     tvistRakning.hogstaNiva[Int(tvister.poster[t].hogsta.rawValue)] += 1
     ledtidsbok.lagg(.tvistLost, id.person.omrade, tvister.poster[t].uppkommen, nu)
-    if tvister.poster[t].utlatande != ingenTid {
+    // An inaktuell tvist was not solved: its need ended, or its SP.
+    if tvister.poster[t].utlatande != ingenTid, utfall != .inaktuell {
       ledtidsbok.lagg(.utlatandeLost, id.person.omrade, tvister.poster[t].utlatande, nu)
-      if utfall != .inaktuell {
-        provaBeslutstid(t, id.person, nu)
-        invariantbok.prova(
-          .s17, tvister.poster[t].overens, id.person, nu,
-          "ett utlåtande som tillämpades utan parternas överenskommelse")
-      }
+      provaBeslutstid(t, id.person, nu)
+      invariantbok.prova(
+        .s17, tvister.poster[t].overens, id.person, nu,
+        "ett utlåtande som tillämpades utan parternas överenskommelse")
     }
     tvister.poster[t].lost = true
     avslutaTvisttid(t, nu)

@@ -97,7 +97,7 @@ package struct Berattelse: Sendable {
     let stangda = foljder.flatMap(\.glapp).filter { !$0.oppnat }
     guard !stangda.isEmpty else { return [s("Inga glapp.", "No glapp.")] }
     var tabell = Tabell([
-      .text("glapp", mjuk: true, bryts: true), .text(s("från", "from")), .text(s("till", "to")),
+      .text("glapp", mjuk: true), .text(s("från", "from")), .text(s("till", "to")),
       .tal(s("dagar", "days")), .text(s("regel", "rule")),
     ])
     for glapp in stangda.sorted(by: { $0.fran < $1.fran }) {

@@ -42,6 +42,16 @@ package struct Personlista: Sendable {
     return (rad.klassSekunder[0] + rad.klassSekunder[1], rad.klassSekunder[2])
   }
 
+  /// Why somebody is the one worst hit.
+  package static func varst(_ rad: Personrad, _ s: Rapportsprak) -> String {
+    let tal = Tal(s)
+    let (rs, k) = tyngd(rad)
+    return s(
+      "Värst drabbad: \(tal.dagar(rs)) dagar i klass R + S sammanlagda, sedan räknas K (\(tal.dagar(k))). Det längsta enskilda glappet kan vara någon annans.",
+      "Worst hit: \(tal.dagar(rs)) days of class R + S added up, then K counts (\(tal.dagar(k))). The longest single glapp may be somebody else's."
+    )
+  }
+
   /// The list's lines, at most `hogst` persons.
   package static func rader(
     _ rader: [Personrad], _ varld: Varld, hogst: Int, sprak s: Rapportsprak, stil: Stil
@@ -49,9 +59,9 @@ package struct Personlista: Sendable {
     let tal = Tal(s)
     guard !rader.isEmpty else { return [s("Ingen person svarar mot urvalet.", "Nobody matches.")] }
     var tabell = Tabell([
-      .text("person", mjuk: true, bryts: true), .tal(s("ålder", "age")), .tal("R d"), .tal("S d"),
+      .text("person", mjuk: true), .tal(s("ålder", "age")), .tal("R d"), .tal("S d"),
       .tal("K d"),
-      .text(s("nivå", "level")), .text("glapp G-", mjuk: true, bryts: true),
+      .text(s("nivå", "level")), .text("glapp G-", mjuk: true),
     ])
     for rad in ordnad(rader).prefix(hogst) {
       tabell.rad(

@@ -12,6 +12,8 @@ package struct ExperimentReport: Sendable {
   package var descriptions: [String]
   /// How the posts of each arm differ from those of the first; nil where they do not.
   package var staffing: [String?]
+  /// Levers that have no effect, since all profiles set them themselves.
+  package var overridden: [Spak] = []
   /// Of the intervals, 0–1.
   package var confidence: Double
   /// Why no more replications were run.
@@ -37,6 +39,7 @@ package struct ExperimentReport: Sendable {
 
   /// Notes how the posts of the arms differ from those of the first.
   package mutating func note(staffOf arms: [Arm]) {
+    overridden = arms.first?.scenario.sattaIProfilerna ?? []
     guard let base = arms.first?.varld(0) else { return }
     staffing = arms.map { arm in
       let own = arm.varld(0)

@@ -63,9 +63,34 @@ package struct ScreeningText: Sendable {
     )
   }
 
+  /// Which levers had no effect: by the outcomes, and because the profiles set them.
+  package static func still(_ screening: Screening, _ report: ExperimentReport) -> [String] {
+    let s = report.sprak
+    let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
+    let (fixed, free) = (
+      still.filter { report.overridden.contains($0.axis.lever) },
+      still.filter { !report.overridden.contains($0.axis.lever) }
+    )
+    var sentences: [String] = []
+    if !free.isEmpty {
+      let names = s.lista(free.map(\.axis.lever.rad.namn))
+      sentences.append(
+        s(
+          "Utan någon verkan i \(free[0].effect.elementary.count) försök: \(names).",
+          "Without any effect in \(free[0].effect.elementary.count) trials: \(names)."))
+    }
+    if !fixed.isEmpty {
+      let names = s.lista(fixed.map(\.axis.lever.rad.namn))
+      sentences.append(
+        s(
+          "Satt i profilerna, så att spaken själv inte har någon verkan: \(names).",
+          "Set in the profiles, so that the lever itself has no effect: \(names)."))
+    }
+    return sentences
+  }
+
   package var text: String {
     let o = report.origin
-    let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
     var lines = [stil.rubrik(o.scenario.ofarlig)]
     lines += sprak(
       "\(screening.lines.count) spakar flyttade en i taget genom sina intervall, \(o.days) dagar. "
@@ -80,13 +105,8 @@ package struct ScreeningText: Sendable {
       lines += warning.bruten(stil.bredd).map(stil.varning)
     }
     lines.append("")
-    if !still.isEmpty {
-      let names = sprak.lista(still.map(\.axis.lever.rad.namn))
-      lines +=
-        sprak(
-          "Utan någon verkan i \(still[0].effect.elementary.count) försök: \(names).",
-          "Without any effect in \(still[0].effect.elementary.count) trials: \(names)."
-        ).bruten(stil.bredd) + [""]
+    for sentence in ScreeningText.still(screening, report) {
+      lines += sentence.bruten(stil.bredd) + [""]
     }
     lines += sprak(
       "μ*: medelstorleken på verkan; μ: med tecken; σ: hur mycket verkan beror på de andra spakarna.",

@@ -58,7 +58,8 @@ extension Resultatjson {
   static func glapprad(_ rad: Glapprad) -> Jsonvarde {
     .objekt([
       "kind": .text(rad.slag.text), "name": .text(rad.slag.namn),
-      "class": .text(rad.slag.klasser.bokstaver), "intervals": .hel(rad.intervall),
+      "class": .text(rad.slag.unionsklasser.isEmpty ? "" : rad.slag.unionsklasser.bokstaver),
+      "intervals": .hel(rad.intervall),
       "persons": .hel(rad.personer), "days_total": dagar(rad.sekunder),
       "days_max": dagar(rad.langsta), "censored": .hel(rad.censurerade),
       "over_limit": .hel(rad.overGrans), "days_within_rule": dagar(rad.inomRegel),

@@ -37,6 +37,14 @@ package enum Katalogsida {
     var ut = falt.titel(slag.text, slag.namn)
     ut += falt.rader(
       s("klass", "class"), klasser.map { "\($0.bokstav) \($0.namn)" }.joined(separator: ", "))
+    if slag.unionsklasser != slag.klasser {
+      let raknas = GlappKlass.enskilda.filter { slag.unionsklasser.contains($0.klass) }
+      ut += falt.rader(
+        s("räknas i", "counts in"),
+        raknas.isEmpty
+          ? s("ingen klass", "no class")
+          : raknas.map { "\($0.bokstav) \($0.namn)" }.joined(separator: ", "))
+    }
     if !slag.galler004Och002 {
       ut += falt.rader(
         s("i modellen", "in the model"),

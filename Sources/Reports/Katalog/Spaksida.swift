@@ -3,11 +3,13 @@ import Domain
 /// Every lever with what it means; with a scenario also its value there.
 package enum Spaksida {
   package static func rader(
-    _ varden: Spakvarden?, sprak s: Rapportsprak, stil: Stil
+    _ scenario: Scenario?, sprak s: Rapportsprak, stil: Stil
   ) -> [String] {
+    let varden = scenario?.spakar
+    let profilerna = scenario?.sattaIProfilerna ?? []
     var ut: [String] = []
     for rad in Spaktabell.rader {
-      ut += spak(rad, varden, s, stil)
+      ut += spak(rad, varden, iProfilerna: profilerna.contains(rad.spak), s, stil)
     }
     let antaganden = Spaktabell.rader.filter { $0.mark == .antagande }.count
     ut += s(
@@ -40,7 +42,8 @@ package enum Spaksida {
   }
 
   private static func spak(
-    _ rad: Spakrad, _ varden: Spakvarden?, _ s: Rapportsprak, _ stil: Stil
+    _ rad: Spakrad, _ varden: Spakvarden?, iProfilerna: Bool = false, _ s: Rapportsprak,
+    _ stil: Stil
   ) -> [String] {
     let spak = rad.spak
     var delar = [
@@ -57,6 +60,13 @@ package enum Spaksida {
       titel +=
         (stil.arSmal ? "\n  " : "  ")
         + (avviker ? stil.varning(text + s(" avviker", " differs")) : text)
+    }
+    if iProfilerna {
+      delar.insert(
+        s(
+          "satt i profilerna: värdet ovan används inte",
+          "set in the profiles: the value above is unused"
+        ), at: 0)
     }
     delar.append(s("påverkar " + rad.paverkar, "affects " + rad.affects))
     delar.append(s("bakom ", "behind it ") + rad.kalla)

@@ -1,5 +1,6 @@
 import Domain
 import Observers
+import Simulation
 
 extension Terminalrapport {
   /// Levers that are not at their default, and how many rest on assumptions.
@@ -9,11 +10,15 @@ extension Terminalrapport {
     // A lever that the scenario, the variant or the command line writes is their choice.
     let antaganden = u.spakar.filter { $0.mark == .antagande }.count
     let satta = u.spakar.filter { $0.mark == .scenario }.count
+    let lika = u.spakar.filter { $0.mark == .scenario && !$0.avviker }.count
+    let varav =
+      lika == 0 ? "" : s(" (\(lika) lika med förvalet)", " (\(lika) equal to the default)")
     var ut = rubrik(
       s("Spakar som avviker", "Levers off their default"),
       s(
-        "\(antaganden) av \(u.spakar.count) spakar står på ett antagande, \(satta) på ett eget val",
-        "\(antaganden) of \(u.spakar.count) levers rest on an assumption, \(satta) on a choice"))
+        "\(antaganden) av \(u.spakar.count) spakar står på ett antagande, \(satta) på ett eget val\(varav)",
+        "\(antaganden) of \(u.spakar.count) levers rest on an assumption, \(satta) on a choice\(varav)"
+      ))
     var tabell = Tabell([
       .text(s("spak", "lever")), .tal(s("värde", "value")), .tal(s("förval", "default")),
       .text(s("märkning", "mark")), .text(s("påverkar", "affects"), mjuk: true),
@@ -21,6 +26,15 @@ extension Terminalrapport {
     for post in andrade { tabell.rad(spakrad(post)) }
     for post in u.avsteg { tabell.rad(avstegsrad(post)) }
     ut += tabell.tom ? ["  " + s("inga", "none")] : tabell.text(stil)
+    let profilerna = u.korning.sattaIProfilerna.filter { spak in
+      andrade.contains { $0.spak == spak }
+        || u.andringar.contains { $0.spakar.contains { $0.spak == spak } }
+    }
+    if !profilerna.isEmpty {
+      ut += not(
+        s("Utan verkan, satt i profilerna: ", "Without effect, set in the profiles: ")
+          + s.lista(profilerna.map(\.rad.namn)) + ".")
+    }
     for andring in u.andringar {
       var delar = andring.spakar.map {
         "\($0.spak.rad.namn) = \(Spaktext.varde($0.spak, $0.varde, s))"
@@ -37,9 +51,15 @@ extension Terminalrapport {
   private func spakrad(_ post: Spakpost) -> [String] {
     [
       post.spak.rad.namn, Spaktext.varde(post.spak, post.varde, s),
-      Spaktext.varde(post.spak, post.spak.rad.forval, s), Spaktext.mark(post.mark, s),
+      Spaktext.varde(post.spak, post.spak.rad.forval, s), mark(post),
       s(post.spak.rad.paverkar, post.spak.rad.affects),
     ]
+  }
+
+  /// Where a value comes from: a default that grew with the city is no longer the table's.
+  private func mark(_ post: Spakpost) -> String {
+    post.mark != .scenario && u.korning.skala != 1 && Spak.skalade.contains(post.spak)
+      ? "--scale" : Spaktext.mark(post.mark, s)
   }
 
   private func avstegsrad(_ post: Avstegspost) -> [String] {

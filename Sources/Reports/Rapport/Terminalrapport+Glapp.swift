@@ -33,7 +33,8 @@ extension Terminalrapport {
     ])
     for rad in u.glapp where rad.intervall > 0 || rad.censurerade > 0 {
       tabell.rad(
-        "\(rad.slag.text) \(rad.slag.namn)", rad.slag.klasser.bokstaver, tal.hel(rad.intervall),
+        "\(rad.slag.text) \(rad.slag.namn)", rad.slag.unionsklasser.bokstaver,
+        tal.hel(rad.intervall),
         tal.hel(rad.personer), rad.sekunder == 0 ? "–" : tal.dagar(rad.sekunder),
         rad.langsta == 0 ? "–" : tal.dagar(rad.langsta),
         rad.sekunder == 0 ? "–" : tal.procent(rad.andelOverGrans),
@@ -45,6 +46,12 @@ extension Terminalrapport {
         "dagar är kalenderdagar; gräns = spaken varningsgräns",
         "days are civil days; limit = varningsgräns"))
     ut += tabell.tom ? ["  " + s("inga glapp", "no glapp")] : tabell.text(stil)
+    if u.glapp.contains(where: { $0.slag == .g08 && $0.intervall > 0 }) {
+      ut += not(
+        s(
+          "G-08 hör inte till någon klass: med ett beslut är tiden risk, utan är den G-01:s.",
+          "G-08 is of no class: with a beslut its time is risk, without one it is that of G-01."))
+    }
     let utan = u.glapp.filter { $0.intervall == 0 && $0.censurerade == 0 }.map(\.slag.text)
     if !utan.isEmpty, !tabell.tom {
       ut += not(
@@ -101,7 +108,7 @@ extension Terminalrapport {
   ) -> [String] {
     guard !delar.isEmpty else { return [] }
     var tabell = Tabell([
-      .text(""), .tal(s("intervall", "intervals")), .tal(s("dagar", "days")),
+      .text("", mjuk: true), .tal(s("intervall", "intervals")), .tal(s("dagar", "days")),
       .text(s("mest dagar", "most days"), mjuk: true),
     ])
     for (namn, rader) in delar {
@@ -111,7 +118,7 @@ extension Terminalrapport {
       tabell.rad(
         namn, tal.hel(rader.reduce(0) { $0 + $1.intervall }),
         tal.dagar(rader.reduce(Int64(0)) { $0 + $1.sekunder }),
-        varst.prefix(3).map { "\($0.slag.text) \(tal.dagar($0.sekunder))" }
+        varst.prefix(3).map { "\($0.slag.text)\u{A0}\(tal.dagar($0.sekunder))" }
           .joined(separator: "\u{A0}· "))
     }
     return rubrik(titel, tillagg) + tabell.text(stil)
@@ -145,8 +152,8 @@ extension Terminalrapport {
 }
 
 extension GlappKlass {
-  /// The letters of the classes, e.g. `RS`.
+  /// The letters of the classes, e.g. `RS`; a dash for none.
   var bokstaver: String {
-    GlappKlass.enskilda.filter { contains($0.klass) }.map(\.bokstav).joined()
+    isEmpty ? "–" : GlappKlass.enskilda.filter { contains($0.klass) }.map(\.bokstav).joined()
   }
 }

@@ -6,13 +6,11 @@ package struct Tabell {
   package struct Spalt: Sendable {
     package var rubrik: String
     package var sida: Sida
-    /// Whether the column gives way where the table is too wide.
+    /// Whether the column gives way where the table is too wide: its cells go on below themselves.
     package var mjuk: Bool
-    /// Whether a cell that does not fit goes on below itself; else it is cut.
-    package var bryts = false
 
-    package static func text(_ rubrik: String, mjuk: Bool = false, bryts: Bool = false) -> Spalt {
-      Spalt(rubrik: rubrik, sida: .vanster, mjuk: mjuk, bryts: bryts)
+    package static func text(_ rubrik: String, mjuk: Bool = false) -> Spalt {
+      Spalt(rubrik: rubrik, sida: .vanster, mjuk: mjuk)
     }
     package static func tal(_ rubrik: String) -> Spalt {
       Spalt(rubrik: rubrik, sida: .hoger, mjuk: false)
@@ -35,9 +33,10 @@ package struct Tabell {
   package mutating func rad(_ celler: String...) { rad(celler) }
 
   /// The table's lines, headings first, none wider than the style allows: where the columns do not
-  /// fit beside each other, each row stands by itself with its headings before the cells.
+  /// fit beside each other, each row stands by itself with its headings before the cells. Nothing
+  /// is cut.
   package func text(_ stil: Stil) -> [String] {
-    // On a narrow terminal a soft column is not cut: what it says would be lost.
+    // On a narrow terminal a soft column would be of single words.
     let bredder = bredder(stil.arSmal ? .max : stil.bredd)
     if indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) > stil.bredd {
       return rader.flatMap { staplad($0, stil) }
@@ -59,14 +58,21 @@ package struct Tabell {
       + text.joined(separator: " · ").bruten(stil.bredd - 4).map { "    " + stil.svag($0) }
   }
 
+  /// How wide each column is: as wide as its cells, the soft ones narrower where the table is wider
+  /// than `hogst`, but never narrower than a word.
   private func bredder(_ hogst: Int) -> [Int] {
     var bredder = spalter.indices.map { i in
       max(spalter[i].rubrik.bredd, rader.map { $0[i].bredd }.max() ?? 0)
     }
-    let mjuka = spalter.indices.filter { spalter[$0].mjuk }
     var over = indrag + bredder.reduce(0, +) + 2 * (bredder.count - 1) - hogst
-    while over > 0, let bredast = mjuka.max(by: { bredder[$0] < bredder[$1] }),
-      bredder[bredast] > 8
+    guard over > 0 else { return bredder }
+    let minst = spalter.indices.map { i in
+      spalter[i].mjuk ? min(bredder[i], max(14, ordbredd(i))) : bredder[i]
+    }
+    while over > 0,
+      let bredast = spalter.indices.filter({ bredder[$0] > minst[$0] }).max(by: {
+        bredder[$0] < bredder[$1]
+      })
     {
       bredder[bredast] -= 1
       over -= 1
@@ -74,10 +80,17 @@ package struct Tabell {
     return bredder
   }
 
+  /// How wide the column's widest word is, its heading among them.
+  private func ordbredd(_ i: Int) -> Int {
+    rader.map { $0[i] }.reduce(spalter[i].rubrik.bredd) { hittills, cell in
+      cell.split(separator: " ").reduce(hittills) { max($0, String($1).bredd) }
+    }
+  }
+
   /// A row, on more lines where a cell goes on below itself.
   private func brutenRad(_ celler: [String], _ bredder: [Int]) -> [String] {
     let delar = spalter.indices.map { i in
-      spalter[i].bryts && celler[i].bredd > bredder[i] ? celler[i].bruten(bredder[i]) : [celler[i]]
+      celler[i].bredd > bredder[i] ? celler[i].bruten(bredder[i]) : [celler[i]]
     }
     return (0..<(delar.map(\.count).max() ?? 1)).map { n in
       rad(delar.map { n < $0.count ? $0[n] : "" }, bredder)
@@ -87,7 +100,7 @@ package struct Tabell {
   private func rad(_ celler: [String], _ bredder: [Int]) -> String {
     var ut = String(repeating: " ", count: indrag)
     for (i, spalt) in spalter.enumerated() {
-      let cell = celler[i].kapad(bredder[i])
+      let cell = celler[i]
       ut += spalt.sida == .vanster ? cell.vanster(bredder[i]) : cell.hoger(bredder[i])
       if i + 1 < spalter.count { ut += "  " }
     }

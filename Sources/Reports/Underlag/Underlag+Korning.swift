@@ -64,6 +64,7 @@ extension Underlag {
     let scenario = varld.scenario
     var korning = Korning()
     korning.scenario = scenario.namn
+    korning.sattaIProfilerna = scenario.sattaIProfilerna
     korning.scenarioHash = hash
     korning.fro = scenario.fro
     korning.replikation = varld.replikation

@@ -26,6 +26,8 @@ package struct Underlag: Sendable {
     package var dagar = 0
     package var kallor: [String] = []
     package var driftstopp: [Driftstopp] = []
+    /// Levers without effect, since all profiles set them themselves.
+    package var sattaIProfilerna: [Spak] = []
 
     package init() {}
   }

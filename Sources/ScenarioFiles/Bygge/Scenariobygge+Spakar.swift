@@ -6,9 +6,17 @@ extension Scenariobygge {
     for post in varde.poster {
       guard let satt = spak(post) else { continue }
       scenario.spakar.satt(satt.spak, satt.varde)
+      varna(post, satt.spak)
     }
     for (regel, andel) in avsteg(varde["avsteg"]) { scenario.spakar.satt(avsteg: regel, andel) }
     samband(scenario.spakar, varde)
+  }
+
+  /// A lever that is set where it has no effect.
+  private mutating func varna(_ post: Varde.Post, _ spak: Spak) {
+    guard scenario.sattaIProfilerna.contains(spak) else { return }
+    let text = Spaksamband.iProfilerna(spak)
+    lista.varna(post.plats, sv: text.sv, en: text.en)
   }
 
   private func spak(_ post: Varde.Post) -> (spak: Spak, varde: Double)? {
@@ -64,6 +72,7 @@ extension Scenariobygge {
       for post in andring["spakar"]?.poster ?? [] {
         guard let satt = spak(post) else { continue }
         ny.spakar.append(satt)
+        varna(post, satt.spak)
         spakar.satt(satt.spak, satt.varde)
       }
       if let varde = andring["spakar"] { samband(spakar, varde) }

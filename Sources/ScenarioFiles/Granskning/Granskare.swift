@@ -155,7 +155,10 @@ struct Granskare {
         sv: "alla nycklar finns i docs/scenariofilen.md",
         en: "all keys are in docs/scenariofilen.md")
     }
-    let rad = ord.joined(separator: ", ")
+    // Numbers in their order; words in that of the table, which has a meaning.
+    let tal = ord.compactMap { Int($0) }
+    let rad = (tal.count == ord.count ? tal.sorted().map { "\($0)" } : ord)
+      .joined(separator: ", ")
     return Mening(sv: "välj bland \(rad)", en: "choose among \(rad)")
   }
 }

@@ -12,8 +12,9 @@ enum Yamlfel {
     case .scanner(let kontext, let raproblem, let mark, let yaml),
       .parser(let kontext, let raproblem, let mark, let yaml),
       .composer(let kontext, let raproblem, let mark, let yaml):
-      let plats = Plats(rad: max(1, mark.line), kolumn: max(1, mark.column))
-      let problem = borjarMedTabb(plats, i: yaml) ? "found a tab character" : raproblem
+      let funnen = Plats(rad: max(1, mark.line), kolumn: max(1, mark.column))
+      let problem = borjarMedTabb(funnen, i: yaml) ? "found a tab character" : raproblem
+      let plats = oppnad(problem, kontext) ?? funnen
       let mening = self.mening(problem, kontext?.text ?? "")
       lista.fel(plats, sv: mening.sv, en: mening.en, vantat: rad(problem, kontext?.text ?? ""))
     case .reader(_, let offset, let varde, let yaml):
@@ -24,6 +25,15 @@ enum Yamlfel {
     default:
       lista.fel(.ingen, sv: "filen kan inte läsas som YAML", en: "the file cannot be read as YAML")
     }
+  }
+
+  /// Where what is not closed begins: the library stops lines below, where something else follows.
+  private static func oppnad(_ problem: String, _ kontext: YamlError.Context?) -> Plats? {
+    guard let kontext,
+      problem.hasPrefix("did not find expected ',' or")
+        || problem == "found unexpected end of stream"
+    else { return nil }
+    return Plats(rad: max(1, kontext.mark.line), kolumn: max(1, kontext.mark.column))
   }
 
   /// Whether the place is in an indentation with a tab.

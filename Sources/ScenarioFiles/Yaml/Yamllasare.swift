@@ -10,6 +10,8 @@ struct Yamllasare {
 
   private var rader: [[Unicode.Scalar]]
   private var poster = 0
+  /// Where a repeated key stood first, by the line of the repetition; both from 1.
+  private var forsta: [Int: [String: Int]] = [:]
 
   private init(_ text: String) {
     rader = text.unicodeScalars.split(
@@ -69,6 +71,7 @@ struct Yamllasare {
         en: "the key ”\(namn)” occurs more than once")
       return false
     }
+    forsta[andra.rad + 1, default: [:]][nyckel.map(String.init).joined()] = plats.rad
     rader[andra.rad].insert(Yamllasare.marke, at: andra.efter)
     return true
   }
@@ -152,9 +155,13 @@ struct Yamllasare {
           var ren = namn.unicodeScalars
           ren.removeAll { $0 == Yamllasare.marke }
           nyckelnod.slag = .skalar(String(ren), citerad: false)
+          let rad = forsta[nyckelnod.plats.rad]?[String(ren)]
           lista.fel(
             nyckelnod.plats, sv: "nyckeln ”\(String(ren).visad)” förekommer två gånger",
-            en: "the key ”\(String(ren).visad)” occurs twice")
+            en: "the key ”\(String(ren).visad)” occurs twice",
+            vantat: rad.map {
+              Mening(sv: "den första står på rad \($0)", en: "the first one is on line \($0)")
+            })
           continue
         }
         par.append((nyckelnod, vardenod))

@@ -89,7 +89,7 @@ struct Compare: AsyncParsableCommand {
 
   mutating func run() async throws {
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
-    let scenario = try val.andra(inlast)
+    let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let experiment = Experiment(
       kind: .compare, origin: val.ursprung(scenario, inlast),
       arms: try Compare.grenar(scenario, varianter, bas: baseline, val))

@@ -126,7 +126,7 @@ struct Follow: AsyncParsableCommand {
     guard let varst = rader.first else {
       throw Avslut.indata("Ingen person svarar mot urvalet.", "Nobody matches.")
     }
-    try await folj(varst.person, uppdrag)
+    try await folj(varst.person, uppdrag, valdsom: Personlista.varst(varst, sprak))
   }
 
   private func kor(_ uppdrag: Uppdrag) async throws -> Korresultat {
@@ -137,7 +137,7 @@ struct Follow: AsyncParsableCommand {
     }
   }
 
-  private func folj(_ person: PersonID, _ uppdrag: Uppdrag) async throws {
+  private func folj(_ person: PersonID, _ uppdrag: Uppdrag, valdsom: String? = nil) async throws {
     let rad = Framstegsrad.ny(sprak("Följer", "Following"), tyst: quiet)
     defer { rad?.bort() }
     let foljder = try await Avbrott.vakta {
@@ -146,7 +146,8 @@ struct Follow: AsyncParsableCommand {
     rad?.bort()
     guard !foljder.isEmpty else { throw Personval.kom(person, uppdrag.varld) }
     let berattelse = Berattelse(uppdrag.varld, person, sprak: sprak, stil: Utskrift.stil)
-    try Utskrift.rader(berattelse.rader(foljder))
+    let skal = valdsom.map { $0.bruten(Utskrift.stil.bredd) + [""] } ?? []
+    try Utskrift.rader(skal + berattelse.rader(foljder))
   }
 
   private func urval() throws -> Personlista.Urval {

@@ -43,7 +43,7 @@ struct Levers: ParsableCommand {
     }
     let inlast = try scenario.map { try Scenariolasning.las($0, tyst: false) }
     try Utskrift.rader(
-      Spaksida.rader(inlast?.scenario.spakar, sprak: sprak, stil: Utskrift.stil))
+      Spaksida.rader(inlast?.scenario, sprak: sprak, stil: Utskrift.stil))
   }
 
   private static func spak(_ text: String) -> Spak? {

@@ -40,7 +40,7 @@ extension Run {
   /// Runs the replications and tells what they say.
   func korForsok() async throws {
     let inlast = try Scenariolasning.las(val.scenario, tyst: quiet)
-    let scenario = try val.grund.andra(inlast)
+    let scenario = try val.grund.andra(inlast, tyst: quiet)
     let vald = try val.variant.map { try val.grund.variant($0, bland: scenario.varianter) }
     let gren = Arm(
       name: vald?.namn ?? Compare.grundnamn(scenario),

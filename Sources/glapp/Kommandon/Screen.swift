@@ -92,12 +92,13 @@ struct Screen: AsyncParsableCommand {
 
   mutating func run() async throws {
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
-    let scenario = try val.andra(inlast)
+    let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let axlar =
       try vary.isEmpty
       ? Spak.allCases.filter { $0 != .antalEnskilda }.map { Axis(whole: $0) }
       : vary.map { try Axelval.tolka($0).axis }
     try Axelval.provaUpprepade(axlar)
+    if !utdata.quiet, !vary.isEmpty { Scenarioval.varna("--vary", axlar.map(\.lever), scenario) }
     for case (let spak, .values(let varden)) in axlar.map({ ($0.lever, $0.settings) })
     where varden.count < 2 {
       throw Avslut.anvandning(

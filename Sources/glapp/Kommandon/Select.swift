@@ -89,7 +89,7 @@ struct Select: AsyncParsableCommand {
 
   mutating func run() async throws {
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
-    let scenario = try val.andra(inlast)
+    let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let arms = try Compare.grenar(scenario, varianter, bas: nil, val, minst: 1)
     let experiment = Experiment(kind: .select, origin: val.ursprung(scenario, inlast), arms: arms)
     let figures = experiment.figures

@@ -90,10 +90,11 @@ struct SweepCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
-    let scenario = try val.andra(inlast)
+    let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let vald = try variant.map { try val.variant($0, bland: scenario.varianter) }
     let axlar = try vary.map(Axelval.tolka)
     try Axelval.provaUpprepade(axlar.map(\.axis))
+    if !utdata.quiet { Scenarioval.varna("--vary", axlar.map(\.axis.lever), scenario) }
     let punkter = try punkter(axlar, fro: scenario.fro)
     let arms = Punkt.grenar(
       punkter.map { zip(axlar.map(\.axis.lever), $0).map { ($0, $1) } }, scenario, vald,

@@ -19,6 +19,11 @@ enum Axelval {
     }
     let spak = try spak(String(text[..<likhet]))
     let satt = String(text[text.index(after: likhet)...])
+    if let granser = satt.wholeMatch(of: /([0-9][^|.–-]*?) *[–-] *([0-9][^|.–-]*)/) {
+      let hel = "\(spak.rad.namn)=\(granser.output.1)..\(granser.output.2)"
+      throw fel(
+        text, "ett intervall skrivs FRÅN..TILL: \(hel).", "a range is written FROM..TO: \(hel).")
+    }
     if satt.contains("|") || !satt.contains("..") {
       let ord = satt.split(separator: "|", omittingEmptySubsequences: false)
       guard ord.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {

@@ -32,12 +32,12 @@ struct Korval: ParsableArguments {
   ///
   /// - Throws: an `Avslut` that names what is wrong.
   func uppdrag(tyst: Bool) throws -> Uppdrag {
-    try uppdrag(Scenariolasning.las(scenario, tyst: tyst))
+    try uppdrag(Scenariolasning.las(scenario, tyst: tyst), tyst: tyst)
   }
 
   /// Makes the frame of the run of a scenario that has been read.
-  func uppdrag(_ inlast: Inlast) throws -> Uppdrag {
-    let scenario = try grund.andra(inlast)
+  func uppdrag(_ inlast: Inlast, tyst: Bool = true) throws -> Uppdrag {
+    let scenario = try grund.andra(inlast, tyst: tyst)
     let vald = try variant.map { try grund.variant($0, bland: scenario.varianter) }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
     return Uppdrag(

@@ -69,8 +69,9 @@ struct Scenarioval: ParsableArguments {
   /// the command line sets.
   ///
   /// - Throws: an `Avslut` that names what is wrong.
-  func andra(_ inlast: Inlast) throws -> Scenario {
+  func andra(_ inlast: Inlast, tyst: Bool) throws -> Scenario {
     var scenario = inlast.scenario
+    var spakar: [Spak] = []
     if scale != 1 { scenario = scenario.skalad(scale) }
     if let fro = seed?.varde { scenario.fro = fro }
     if let days { scenario.dagar = days }
@@ -78,6 +79,7 @@ struct Scenarioval: ParsableArguments {
       switch satt {
       case .spak(let spak, let varde):
         scenario.spakar.satt(spak, varde)
+        spakar.append(spak)
         for i in scenario.varianter.indices { scenario.varianter[i].glom(spak) }
       case .avsteg(let regel, let andel):
         scenario.spakar.satt(avsteg: regel, andel)
@@ -88,7 +90,16 @@ struct Scenarioval: ParsableArguments {
       let fel = Spaksamband.provade(scenario)
       if !fel.isEmpty { throw Avslut(.indata, fel.map { $0.text(sprak: sprak.fil) }) }
     }
+    if !tyst { Scenarioval.varna("--set", spakar, scenario) }
     return scenario
+  }
+
+  /// Warns of levers that an option sets and that all profiles set themselves.
+  static func varna(_ flagga: String, _ spakar: [Spak], _ scenario: Scenario) {
+    for spak in scenario.sattaIProfilerna where spakar.contains(spak) {
+      let text = Spaksamband.iProfilerna(spak)
+      Utskrift.fel(flagga + ": " + sprak(text.sv, text.en) + sprak(" (varning)", " (warning)"))
+    }
   }
 
   /// What the command line changes, as it is written there.

@@ -17,7 +17,7 @@ final class Utfil {
     var path = path
     if Utfil.slag(path) == .typeSymbolicLink {
       guard let mal = realpath(path, nil) else {
-        throw Utfil.fel(path, String(cString: strerror(errno)))
+        throw Utfil.fel(path, Utskrift.skal(errno))
       }
       path = String(cString: mal)
       free(mal)
@@ -31,7 +31,7 @@ final class Utfil {
     let direkt = slag != nil && slag != .typeRegular
     ny = direkt ? nil : NyFil(path)
     let oppen = direkt ? open(path, O_WRONLY | O_CLOEXEC) : ny?.fil ?? -1
-    guard oppen >= 0 else { throw Utfil.fel(path, String(cString: strerror(errno))) }
+    guard oppen >= 0 else { throw Utfil.fel(path, Utskrift.skal(errno)) }
     fil = FileHandle(fileDescriptor: oppen, closeOnDealloc: true)
   }
 
@@ -44,7 +44,7 @@ final class Utfil {
     do {
       try fil.write(contentsOf: Data(text.utf8))
       if let fel = ny?.namnge(), fel != 0 {
-        throw Utfil.fel(path, String(cString: strerror(fel)))
+        throw Utfil.fel(path, Utskrift.skal(fel))
       }
       klar = true
       try fil.close()

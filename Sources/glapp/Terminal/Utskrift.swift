@@ -54,10 +54,26 @@ enum Utskrift {
     let under = ns.userInfo[NSUnderlyingErrorKey] as? NSError
     let kod = under?.code ?? ns.code
     if ns.domain == NSPOSIXErrorDomain || under?.domain == NSPOSIXErrorDomain {
-      return String(cString: strerror(Int32(kod)))
+      return skal(Int32(kod))
     }
     return ns.localizedDescription
   }
+
+  /// The system's reason by its number, for a file that was to be written.
+  static func skal(_ nummer: Int32) -> String {
+    let systemets = String(cString: strerror(nummer))
+    return sprak(svenska[nummer] ?? systemets, systemets)
+  }
+
+  /// The system's commonest reasons in Swedish, which it has no words for itself.
+  private static let svenska: [Int32: String] = [
+    ENOENT: "mappen finns inte", ENOTDIR: "en del av sökvägen är ingen mapp",
+    EACCES: "du har inte rätt att skriva där", EPERM: "du har inte rätt att skriva där",
+    EROFS: "disken kan bara läsas", ENOSPC: "disken är full", EDQUOT: "din diskkvot är slut",
+    EFBIG: "filen blir för stor", EISDIR: "det är en mapp", EIO: "disken svarar inte",
+    ENAMETOOLONG: "namnet är för långt", EBADF: "utmatningen är stängd",
+    EPIPE: "mottagaren har slutat läsa", ELOOP: "länkarna leder i ring",
+  ]
 
   /// How stdout is written to: colour and width. In an MPI job stdout looks like a terminal,
   /// wherever the launcher takes it.

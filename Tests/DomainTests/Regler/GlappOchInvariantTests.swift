@@ -36,6 +36,14 @@ struct GlappOchInvariantTests {
     #expect(GlappSlag.g07.klasser == .information)
   }
 
+  @Test("a tvist is of no class, and an avslutsglapp of I alone")
+  func unions() {
+    let egna = GlappSlag.allCases.filter { $0.unionsklasser != $0.klasser }
+    #expect(egna == [.g08, .g37, .g39])
+    #expect(egna.map(\.unionsklasser) == [[], .information, []])
+    #expect(GlappSlag.g40.unionsklasser == [.ansvar, .tjanst])
+  }
+
   @Test("the two Göteborg documents open 20 kinds of gap")
   func kindsOfGoteborg() {
     #expect(

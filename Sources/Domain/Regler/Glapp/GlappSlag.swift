@@ -93,8 +93,22 @@
   /// The Swedish name, e.g. `ansvarsglapp`.
   public var namn: String { rad.namn }
 
-  /// The classes the kind counts in; one or two.
+  /// The classes that the catalogue gives the kind; one or two.
   public var klasser: GlappKlass { rad.klasser }
+
+  /// The classes whose time an interval of the kind enters, and as which it is shown.
+  ///
+  /// Not always the catalogue's. A tvistglapp (G-08) enters none: with a beslut its time is risk,
+  /// and without one it counts only while nobody answers, which is G-01's time. G-39 has no length.
+  /// An avslutsglapp (G-37) stands for a stödkontakt in the two documents that are enacted, in which
+  /// nothing is delivered, so it enters I alone.
+  public var unionsklasser: GlappKlass {
+    switch self {
+    case .g08, .g39: []
+    case .g37: .information
+    default: klasser
+    }
+  }
 
   /// The rules whose breach opens it.
   public var hindrasAv: [RegelID] { rad.hindrasAv }

@@ -10,19 +10,11 @@ extension DesignPage {
   /// - Throws: what Mustache says of the templates; a test renders them.
   package func html(_ screening: Screening) throws -> String {
     let moving = screening.lines.filter { $0.effect.size.interval.estimate > 0 }
-    let still = screening.lines.filter { $0.effect.size.interval.estimate == 0 }
     var blocks: [PageBlock] = []
     if !moving.isEmpty { blocks.append(.figure(plane(moving))) }
     if !moving.isEmpty { blocks.append(.table(table(moving))) }
     if let warning = ScreeningText.warning(screening, s) { blocks.append(.note(warning)) }
-    if !still.isEmpty {
-      let names = s.lista(still.map(\.axis.lever.rad.namn))
-      blocks.append(
-        .text(
-          s(
-            "Utan någon verkan i försöken: \(names).", "Without any effect in the trials: \(names)."
-          )))
-    }
+    blocks += ScreeningText.still(screening, report).map(PageBlock.text)
     return try page(
       s("Sållning", "Screening"), answer: ScreeningText.answer(screening, words, s),
       [

@@ -14,9 +14,10 @@ extension ExperimentPage {
       .map(\.slag)
   }
 
-  /// The colour of a kind's class.
+  /// The colour of a kind's class; after the classes' for a kind of none.
   func group(_ slag: GlappSlag) -> Int {
-    GlappKlass.enskilda.firstIndex { slag.klasser.contains($0.klass) } ?? 5
+    GlappKlass.enskilda.firstIndex { slag.unionsklasser.contains($0.klass) }
+      ?? GlappKlass.enskilda.count
   }
 
   func className(_ letter: String) -> String {
@@ -68,6 +69,9 @@ extension ExperimentPage {
       description: s("Flest dygn: ", "Most days: ") + worst.joined(separator: "; ") + ".",
       axis: .init(unit, text: { tal.decimal($0, 0) }), rows: rows,
       groups: used.map {
+        guard GlappKlass.enskilda.indices.contains($0) else {
+          return s("–: räknas inte i någon klass", "–: counts in no class")
+        }
         let letter = GlappKlass.enskilda[$0].bokstav
         return "\(letter): \(className(letter))"
       })
@@ -92,7 +96,7 @@ extension ExperimentPage {
     for slag in kinds {
       let figure = "glapp.\(slag.text)"
       var row = [
-        "\(slag.text) \(slag.namn)", slag.klasser.bokstaver, e.text("\(figure).dagar", base),
+        "\(slag.text) \(slag.namn)", slag.unionsklasser.bokstaver, e.text("\(figure).dagar", base),
         e.text("\(figure).personer", base), e.text("\(figure).längsta", base),
         e.text("\(figure).öppna vid slut", base),
       ]
