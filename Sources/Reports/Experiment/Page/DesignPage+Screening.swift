@@ -23,6 +23,7 @@ extension DesignPage {
             "Utan någon verkan i försöken: \(names).", "Without any effect in the trials: \(names)."
           )))
     }
+    blocks += explained(screening.lines.map(\.axis.lever))
     return try page(
       s("Sållning", "Screening"), answer: ScreeningText.answer(screening, words, s),
       [

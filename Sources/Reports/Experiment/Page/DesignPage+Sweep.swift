@@ -26,6 +26,7 @@ extension DesignPage {
         ])
     }
     blocks.append(.table(table))
+    blocks += explained(sweep.axes.map(\.lever))
     return try page(
       s("Svep", "Sweep"), answer: text.conclusion,
       [
