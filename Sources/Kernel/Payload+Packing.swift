@@ -5,7 +5,8 @@ extension Payload {
   ///
   /// - Parameter list: where they go.
   /// - Returns: a bit for each word, 1 where it was appended; below 256.
-  @inlinable @inline(__always) public func pack(into list: inout ContiguousArray<UInt64>) -> UInt64 {
+  @inlinable @inline(__always)
+  public func pack(into list: inout ContiguousArray<UInt64>) -> UInt64 {
     var mask: UInt64 = 0
     let w = words
     if w.0 != 0 { list.append(w.0); mask |= 1 }
@@ -25,7 +26,8 @@ extension Payload {
   ///   - list: the words.
   ///   - place: where they begin; moved past them.
   ///   - mask: what `pack` returned.
-  @inlinable @inline(__always) public init(
+  @inlinable @inline(__always)
+  public init(
     packed list: ContiguousArray<UInt64>, at place: inout Int, mask: UInt64
   ) {
     self.init()

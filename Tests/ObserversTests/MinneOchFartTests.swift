@@ -86,7 +86,7 @@ struct MinneOchFartTests {
           .personAnlande(p, profil: 0, alder: 40, skyddad: false),
           .behovIdentifierat(b, slag: .funktionsnedsattning, forstKontaktad: .ffs),
           .behovIdentifierat(BehovID(p, 1), slag: .beroende, forstKontaktad: .ffs),
-        ], .omvarld(.akutOro(p, barn: false))
+        ], .omvarld(.akutOro(p, barn: false, gang: 0))
       )
     case 1:
       return (

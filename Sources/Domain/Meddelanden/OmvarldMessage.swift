@@ -9,14 +9,14 @@ import Kernel
   /// W-002: the enhet learns that a need is no more.
   case behovUpphor(BehovID)
   /// W-003: somebody in the enhet sees acute concern (SP-52).
-  case akutOro(PersonID, barn: Bool)
+  case akutOro(PersonID, barn: Bool, gang: UInt8)
 }
 
 extension OmvarldMessage {
   /// The person that the message is about.
   @inlinable public var person: PersonID {
     switch self {
-    case .besok(let p, _, _, _, _), .akutOro(let p, _): p
+    case .besok(let p, _, _, _, _), .akutOro(let p, _, _): p
     case .behovUpphor(let b): b.person
     }
   }
@@ -42,7 +42,9 @@ extension OmvarldMessage {
         b.falt("anspråk", .forvaltningar(sokande.forvalt(i)))
       }
     case .behovUpphor(let behov): b.falt("behov", .tal(Int(behov.nummer)))
-    case .akutOro(_, let barn): b.falt("barn", .jaNej(barn))
+    case .akutOro(_, let barn, let gang):
+      b.falt("barn", .jaNej(barn))
+      b.falt("gång", .tal(Int(gang)))
     }
   }
 }

@@ -23,7 +23,7 @@ extension Berattare {
       s(
         "\(b) får veta att \(behov(Int(id.nummer))) inte finns kvar",
         "\(b) learns that \(behov(Int(id.nummer))) is no more")
-    case .akutOro(_, let barn):
+    case .akutOro(_, let barn, _):
       s(
         "Akut oro för \(namn)\(barn ? ", som är ett barn," : "") syns hos \(b)",
         "Acute concern for \(namn)\(barn ? ", a child," : "") is seen at \(b)")

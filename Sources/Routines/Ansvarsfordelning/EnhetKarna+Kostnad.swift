@@ -22,14 +22,17 @@ extension EnhetKarna {
         dag: Int32(Kalender.datum(upprattad).dagnummer), beslutsdag: akter[i].beslutsdagen(b)))
   }
 
-  /// The plan ends, or the enhet's part in it, and with it the sharing (H-30).
-  mutating func samfinansieringSlut(_ i: Int, _ sp: SPID, i context: inout Context) {
+  /// The plan has ended, or the enhet's part in it, and with it the sharing (H-30).
+  mutating func samfinansieringSlut(
+    _ i: Int, _ sp: SPID, fran slut: Moment, i context: inout Context
+  ) {
     for b in 0..<BehovID.hogst where akter[i].delas(b, i: sp) {
       akter[i].samfinansierad = akter[i].samfinansierad.without(b)
       context.notera(
         .kostnadsPost(
           BehovID(akter[i].person, b), beviljande: jag, betalare: ForvaltningSet(jag),
-          delning: 100, dag: Int32(Kalender.datum(context.nu).dagnummer),
+          delning: 100,
+          dag: max(akter[i].beslutsdagen(b), Int32(Kalender.datum(slut).dagnummer)),
           beslutsdag: akter[i].beslutsdagen(b)))
     }
   }

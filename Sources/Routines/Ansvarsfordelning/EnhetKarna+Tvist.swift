@@ -255,7 +255,8 @@ extension EnhetKarna {
   mutating func laggPaDagordning(_ v: Int, i context: inout Context) {
     let t = tvister[v].tvist
     let niva = tvister[v].niva == .medling ? Niva.strategisk : tvister[v].niva
-    if niva > .operativ, !context.foljer(.sp78, t) { return }
+    let tillfalle = Int(niva.rawValue) | Int(tvister[v].misslyckade) << 3
+    if niva > .operativ, !context.foljer(.sp78, t, runda: tillfalle) { return }
     var parter = tvister[v].parter
     if !context.foljer(.ans75, t, runda: Int(niva.rawValue)) {
       parter = ForvaltningSet(jag)

@@ -10,7 +10,8 @@ extension EnhetKarna {
       akter[oppnaAkt(person)].forstHos = forst.rawValue
       besok(person, nya, sokande, i: &context)
     case .behovUpphor(let behov): behovUpphor(behov, i: &context)
-    case .akutOro(let person, let barn): akutOro(person, barn: barn, i: &context)
+    case .akutOro(let person, let barn, let gang):
+      akutOro(person, barn: barn, gang: gang, i: &context)
     }
   }
 
@@ -181,11 +182,15 @@ extension EnhetKarna {
   }
 
   /// Acute concern goes first: the orosanmälan is sent in this very handler (SP-52).
-  private mutating func akutOro(_ person: PersonID, barn: Bool, i context: inout Context) {
+  private mutating func akutOro(
+    _ person: PersonID, barn: Bool, gang: UInt8, i context: inout Context
+  ) {
     context.notera(.akutOro(person, observerande: jag, barn: barn))
-    guard context.foljer(.sp52, person) else { return }
     let sf = Forvaltning.sf(person.omrade)
-    guard jag != sf else { return }
+    // Where the SF itself sees the concern nobody needs to tell it.
+    guard jag != sf,
+      context.foljer(.sp52, person, runda: Int(gang) << 3 | jag.index)
+    else { return }
     context.skicka(
       .sp(.orosanmalan(person, barn: barn, fran: jag)),
       till: .enhet(Enhetsplats(sf, person.omrade)))

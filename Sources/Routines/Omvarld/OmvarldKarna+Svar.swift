@@ -85,7 +85,8 @@ extension OmvarldKarna {
     let lage = personer[person.nummer]
     guard !lage.oppna.isEmpty else { return }
     context.skicka(
-      .omvarld(.akutOro(person, barn: lage.barn)), till: ActorID(UInt32(enhet)))
+      .omvarld(.akutOro(person, barn: lage.barn, gang: UInt8(clamping: runda))),
+      till: ActorID(UInt32(enhet)))
     if runda + 1 < Int(context.spakar[.maxAkutOro]) {
       sattOro(person, enhet: enhet, runda: runda + 1, i: &context)
     }

@@ -269,6 +269,8 @@ extension EnhetKarna {
     switch svar {
     case .kommer, .tystnad: break
     case .annatForslag, .forhinder:
+      // Too late: the others have come.
+      guard context.nu < fall[f].motestid else { return }
       // The meeting is moved; the new time goes to everybody (H-03).
       fall[f].motestid = tid
       fall[f].flyttad &+= 1

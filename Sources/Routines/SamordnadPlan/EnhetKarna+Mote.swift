@@ -16,6 +16,8 @@ extension EnhetKarna {
       svaraOmSlut(sp, fran, i: &context)
       return
     }
+    // What was written before the meeting tells of a time that it has been moved from.
+    guard context.skrivet >= fall[f].motestid else { return }
     context.notera(.narvaro(sp, part: part, utfall: utfall, kallelse: kallelse))
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(part)
@@ -36,7 +38,8 @@ extension EnhetKarna {
     else { return }
     let sp = fall[f].sp
     let egen = context.valj(
-      Choice(.narvaro, sp, av: jag, runda: Int(fall[f].kallelse)))
+      Choice(
+        .narvaro, sp, av: jag, runda: Int(fall[f].kallelse) | Int(fall[f].flyttad) << 16))
     let utfall = Narvaro(rawValue: UInt8(egen)) ?? .deltog
     context.notera(.narvaro(sp, part: jag, utfall: utfall, kallelse: fall[f].kallelse))
     switch utfall {
@@ -179,6 +182,8 @@ extension EnhetKarna {
     // A new meeting keeps what is settled and still stands.
     if let ansvarig = fall[f].ansvarig(for: b), fall[f].parter.contains(ansvarig) { return }
     let ansprak = akter[i].anspraken(b)
+    // Where those with a claim are no parties (H-89), nothing can be agreed about the need.
+    if !ansprak.isEmpty, ansprak.isDisjoint(with: fall[f].parter) { return }
     let runda = Int(fall[f].kallelse) << 2 | b
     guard context.foljer(.ans25, sp, runda: runda) else { return }
     // A need with several causes is nobody's reason to turn it away: where it is, they disagree.
@@ -200,7 +205,8 @@ extension EnhetKarna {
     overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, i: &context)
   }
 
-  /// Of several who could answer: who meets the most of the weighed criteria (H-38).
+  /// Of several who claim the need, or of all parties where nobody does: who meets the most of the
+  /// weighed criteria (H-38).
   private mutating func valjAnsvarig(
     _ i: Int, _ f: Int, _ b: Int, _ ansprak: ForvaltningSet, i context: inout Context
   ) -> Forvaltning {
@@ -212,7 +218,8 @@ extension EnhetKarna {
     }
     var bast = (poang: -1, lott: UInt64(0))
     var vald = jag
-    for g in Forvaltning.allCases where fall[f].parter.contains(g) {
+    let mojliga = ansprak.isEmpty ? fall[f].parter : fall[f].parter.intersection(ansprak)
+    for g in Forvaltning.allCases where mojliga.contains(g) {
       var poang = 0
       if bastForDenEnskilde {
         if ansprak.contains(g) { poang += vikter[0] }

@@ -13,6 +13,11 @@ extension EnhetKarna {
     if let gammal {
       r = gammal
       let ny = roller[r].kallelse != k.nummer
+      if ny {
+        roller[r].flyttad = 0
+      } else if roller[r].motestid != k.tid {
+        roller[r].flyttad &+= 1
+      }
       roller[r].motestid = k.tid
       roller[r].parter = k.parter
       roller[r].behov = k.behov
@@ -29,6 +34,8 @@ extension EnhetKarna {
       notera(samtyckeI: sp, k, i: &context)
       valjSvar(i, r, k, i: &context)
     }
+    // A kallelse that comes after the meeting's time tells of a meeting that nobody can go to.
+    guard k.tid > context.nu else { return context.avbryt(nyckel(.motestid, sp)) }
     context.satt(
       nyckel(.motestid, sp), k.tid,
       Tidsmarke(
@@ -143,6 +150,8 @@ extension EnhetKarna {
     var tid = roller[r].motestid
     if svar == .annatForslag || svar == .forhinder {
       guard context.nu < tid else { return }
+      // It does not come at this time; the new kallelse tells when.
+      context.avbryt(nyckel(.motestid, sp))
       tid = context.kalender.vardag(
         fran: context.kalender.efter(
           tid, kontorstid: Int64(context.spakar[.omkallelseTid] * Double(Sekunder.arbetsdag))),
@@ -177,15 +186,16 @@ extension EnhetKarna {
     guard let i = akt(m.person), let r = roll(i, sp), Int32(roller[r].kallelse) == m.d,
       roller[r].samtycke
     else { return }
-    let runda = Int(m.d)
+    let runda = Int(m.d) | Int(roller[r].flyttad) << 16
     var utfall =
       Narvaro(
         rawValue: UInt8(
           context.valj(Choice(.narvaro, sp, av: jag, runda: runda))))
       ?? .deltog
-    if !context.foljer(.sp59, sp, runda: runda << 3 | jag.index) { utfall = .uteblev }
+    let tillfalle = Int(m.d) << 3 | jag.index | Int(roller[r].flyttad) << 24
+    if !context.foljer(.sp59, sp, runda: tillfalle) { utfall = .uteblev }
     if !context.spakar.avsteg.isEmpty, context.spakar.avsteg[Int(RegelID.sp60.ordinal)] > 0,
-      !context.foljer(.sp60, sp, runda: runda << 3 | jag.index)
+      !context.foljer(.sp60, sp, runda: tillfalle)
     {
       utfall = .uteblev
     }

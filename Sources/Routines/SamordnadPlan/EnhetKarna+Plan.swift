@@ -174,6 +174,11 @@ extension EnhetKarna {
       context.notera(.sipForberedd(sp))
     }
     sattUppfoljning(f, i: &context)
+    if fall[f].uppfoljningVantar {
+      arbeta(
+        .uppfoljning, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].uppfoljning),
+        i: &context)
+    }
   }
 
   /// Some SP include an överenskommelse of 50/50 between two (ANS-101, 102).

@@ -197,6 +197,8 @@ extension EnhetKarna {
   /// Samtycke is there: on to the kallelse, or back to the state that a withdrawal left (H-90).
   private mutating func aterupptaEllerKalla(_ i: Int, _ f: Int, i context: inout Context) {
     slappUtanSamtycke(f, i: &context)
+    // A withdrawal that is not passed on yet is no longer true.
+    context.avbryt(nyckel(.aterkallelseVidare, fall[f].sp))
     switch fall[f].andra.isEmpty ? .identifierad : fall[f].lamnat {
     case .moteHallet:
       byt(f, till: .moteHallet, i: &context)

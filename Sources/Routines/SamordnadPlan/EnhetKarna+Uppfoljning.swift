@@ -36,7 +36,12 @@ extension EnhetKarna {
   mutating func foljUpp(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
     let t = fall[f].tillstand
-    guard t == .upprattad || t == .registrerad || t == .pagar, fall[f].farDela else { return }
+    guard fall[f].farDela else { return }
+    guard t == .upprattad || t == .registrerad || t == .pagar else {
+      fall[f].uppfoljningVantar = true
+      return
+    }
+    fall[f].uppfoljningVantar = false
     fall[f].uppfoljt = []
     fall[f].uppfoljningPagar = true
     fall[f].ansvarDar = egetAnsvar(i)
@@ -103,9 +108,14 @@ extension EnhetKarna {
     let sp = fall[f].sp
     let runda = Int(fall[f].uppfoljning)
     fall[f].uppfoljningPagar = false
-    // Answers that come after a withdrawal, or while a new version is made, lead to nothing.
+    // Answers that come after a withdrawal lead to nothing; where a new version is being made, the
+    // follow-up is done anew when it is upprättad.
     let t = fall[f].tillstand
-    guard t == .upprattad || t == .registrerad || t == .pagar, fall[f].farDela else { return }
+    guard fall[f].farDela else { return }
+    guard t == .upprattad || t == .registrerad || t == .pagar else {
+      fall[f].uppfoljningVantar = true
+      return
+    }
     var andring = context.ja(Choice(.andring, sp, av: jag, runda: runda))
     var nya: BehovSet = []
     for b in 0..<BehovID.hogst where akter[i].osedda.contains(b) {
@@ -172,6 +182,7 @@ extension EnhetKarna {
     byt(f, till: .samtyckeSaknas, i: &context)
     aterkallatITvist(i, i: &context)
     context.satt(
+      nyckel(.aterkallelseVidare, sp),
       context.om(vardagar: max(0.001, context.spakar[.aterkallelseVidareTid])),
       Tidsmarke(.aterkallelseVidare, sp.person, a: sp.nummer))
     sattStodkontaktSlut(i, i: &context)
@@ -236,7 +247,7 @@ extension EnhetKarna {
       }
     }
     spSlutITvist(i, f, i: &context)
-    samfinansieringSlut(i, sp, i: &context)
+    samfinansieringSlut(i, sp, fran: context.nu, i: &context)
     let grund = fall[f].grund
     akter[i].fall = -1
     fall.tom(f)
@@ -250,7 +261,8 @@ extension EnhetKarna {
   mutating func spAvslutat(_ sp: SPID, i context: inout Context) {
     guard let i = akt(sp.person), roll(i, sp) != nil else { return }
     slappRoll(i, sp)
-    samfinansieringSlut(i, sp, i: &context)
+    // The sharing ended when the SP did, not when the news came (H-30).
+    samfinansieringSlut(i, sp, fran: context.skrivet, i: &context)
     arbeta(.avslutDokumentera, i, a: sp.initierande.rawValue, b: sp.nummer, i: &context)
     stangStodarendeOmDet(i, sp, i: &context)
   }

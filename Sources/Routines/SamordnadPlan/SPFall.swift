@@ -56,6 +56,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var scannat: ForvaltningSet = []
   var uppfoljning: UInt16 = 0
   var uppfoljningPagar = false
+  /// A follow-up came due while a new version was being made.
+  var uppfoljningVantar = false
   var uppfoljt: ForvaltningSet = []
   var ansvarDar: BehovSet = []
   var levererasDar: BehovSet = []
@@ -141,6 +143,8 @@ struct Partsroll: Sendable, Hashable, BitwiseCopyable {
   var nasta: Int32 = -1
   var kallelse: UInt16 = 0
   var motestid = Moment(0)
+  /// How often the meeting of this kallelse has been moved, as far as is known here.
+  var flyttad: UInt8 = 0
   var parter: ForvaltningSet
   var behov: BehovSet
   var samtycke = true

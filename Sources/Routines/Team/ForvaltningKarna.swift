@@ -96,7 +96,10 @@ package struct ForvaltningKarna: Karna {
             forsok: UInt16(truncatingIfNeeded: m.d >> 20))),
         till: .medlingskommission)
     } else if uppgift == .lyftStrategisk {
-      guard context.foljer(.sp78, t) else { return }
+      guard
+        context.foljer(
+          .sp78, t, runda: Int(Niva.strategisk.rawValue) | Int(m.d >> 20) << 3)
+      else { return }
       context.notera(.tvistHandling(t, .strategisk))
       context.notera(.teamFragaInlagd(t, .strategisk, parter: parter))
       context.skicka(

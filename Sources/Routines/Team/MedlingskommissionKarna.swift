@@ -59,7 +59,7 @@ package struct MedlingskommissionKarna: Karna {
       begaranden.append(begaran)
       plats = begaranden.count - 1
     }
-    guard context.foljer(.ans114, t) else { return }
+    guard context.foljer(.ans114, t, runda: begaran.runda) else { return }
     let vardagar = context.tid(
       Choice(.medlingstid, t, vem: 16, runda: begaran.runda),
       context.spakar.fordelning(.medlingstid))
@@ -76,7 +76,7 @@ package struct MedlingskommissionKarna: Karna {
     let t = begaran.tvist
     let pool = Int(context.spakar[.kommissionspool])
     let storlek = Int(context.spakar[.kommissionsstorlek])
-    let jav = !context.foljer(.ans117, t)
+    let jav = !context.foljer(.ans117, t, runda: begaran.runda)
     context.tillampa(.ans116)
     var antal = 0
     var jurister = 0

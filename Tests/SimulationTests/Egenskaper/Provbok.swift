@@ -25,6 +25,8 @@ struct Provbok: Bokforing, ~Copyable {
   }
 
   private(set) var meddelanden: [Handelse] = []
+  /// The same when they are sent.
+  private(set) var skickade: [Handelse] = []
   private(set) var tillampat: [Tillampning: Int] = [:]
   private(set) var fakta: [Faktum] = []
   private(set) var observatorium: Observatorium
@@ -59,6 +61,9 @@ struct Provbok: Bokforing, ~Copyable {
     }
     observatorium.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
     for utskick in context.utskick {
+      skickade.append(
+        Handelse(
+          nar: nyckel.time, fran: nyckel.receiver, till: utskick.till, message: utskick.message))
       observatorium.skickat(
         utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
     }
@@ -75,7 +80,7 @@ struct Provbok: Bokforing, ~Copyable {
     bok.avsluta(vid: varld.slut)
     return Provutfall(
       meddelanden: bok.meddelanden, fakta: bok.fakta, observatorium: bok.observatorium,
-      tillampat: bok.tillampat)
+      tillampat: bok.tillampat, skickade: bok.skickade)
   }
 }
 
@@ -86,6 +91,8 @@ struct Provutfall: Sendable {
   var observatorium: Observatorium
   /// How often each rule was applied by each actor to each person.
   var tillampat: [Provbok.Tillampning: Int]
+  /// Messages by when they were sent.
+  var skickade: [Provbok.Handelse]
 
   /// Intervals longer than nothing.
   var glapp: [Glapphandelse] {

@@ -19,7 +19,7 @@ struct Provkarna: Karna {
 
   mutating func hantera(_ message: Message, fran: ActorID, i context: inout Context) {
     switch message {
-    case .omvarld(.akutOro(let person, _)):
+    case .omvarld(.akutOro(let person, _, _)):
       summa = KeyedRandom.mix(summa &+ UInt64(person.raw))
       context.tillampa(.sp31)
       context.tillampa(.sp59)
@@ -39,7 +39,7 @@ struct Provkarna: Karna {
       context.varld.nyckel, UInt64(person.raw), UInt64(bitPattern: context.nu.ticks),
       UInt64(context.jag.raw), slump)
     let till = ActorID(UInt32(bits % UInt64(Aktor.antal)))
-    context.skicka(.omvarld(.akutOro(person, barn: bits & 1 == 0)), till: till)
+    context.skicka(.omvarld(.akutOro(person, barn: bits & 1 == 0, gang: 0)), till: till)
     context.utskick[context.utskick.count - 1].due += Int64(bits >> 32 & 0x1FFF)
   }
 }

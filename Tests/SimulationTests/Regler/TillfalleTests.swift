@@ -151,6 +151,58 @@ struct TillfalleTests {
     #expect(avEn.values.flatMap(\.values).count { Set($0).count > 1 } > 5)
   }
 
+  /// Concern after concern of one person is an occasion each; the SF that sees one itself owes
+  /// nobody a report.
+  @Test("SP-52 is drawn anew at each concern, and only where there is somebody to tell")
+  func oro() async {
+    var scenario = Provstad.scenario(dagar: 400, perDag: 0.5)
+    scenario.satt([.akutOrograd: 3, .behovslangd: 3650])
+    scenario.spakar.satt(avsteg: .sp52, 0.5)
+    let utfall = await Provbok.kor(Varld(scenario: scenario))
+    var brutet: [PersonID: Int] = [:]
+    var tillfallen: [PersonID: Int] = [:]
+    var hosSF: [PersonID: Int] = [:]
+    for f in utfall.fakta {
+      switch f.fact {
+      case .akutOro(let person, let av, _):
+        if av == .sf(person.omrade) {
+          hosSF[person, default: 0] += 1
+        } else {
+          tillfallen[person, default: 0] += 1
+        }
+      case .regelBruten(.sp52, let person): brutet[person, default: 0] += 1
+      default: break
+      }
+    }
+    let flera = tillfallen.filter { $0.value > 2 }
+    #expect(flera.count > 20)
+    #expect(flera.contains { (1..<$0.value).contains(brutet[$0.key] ?? 0) })
+    #expect(hosSF.keys.allSatisfy { tillfallen[$0] != nil || brutet[$0] == nil })
+  }
+
+  /// The avdelningschef and the strategic level are occasions of their own.
+  @Test("SP-78 is drawn anew at each level")
+  func lyft() async {
+    var scenario = Provstad.scenario(dagar: 500, perDag: 1, rikligt: true)
+    scenario.satt(Provstad.tvistigt)
+    scenario.spakar.satt(avsteg: .sp78, 0.5)
+    let utfall = await Provbok.kor(Varld(scenario: scenario))
+    var taktiskt: Set<TvistID> = []
+    var strategiskt: Set<TvistID> = []
+    var brutet: [PersonID: Int] = [:]
+    for f in utfall.fakta {
+      switch f.fact {
+      case .teamFragaInlagd(let t, .taktisk, _): taktiskt.insert(t)
+      case .teamFragaInlagd(let t, .strategisk, _): strategiskt.insert(t)
+      case .regelBruten(.sp78, let person): brutet[person, default: 0] += 1
+      default: break
+      }
+    }
+    // It was kept at the tactical level, and broken at another occasion of the same tvist's person.
+    #expect(taktiskt.contains { !strategiskt.contains($0) && (brutet[$0.person] ?? 0) > 0 })
+    #expect(strategiskt.contains { taktiskt.contains($0) })
+  }
+
   /// A lot is of the case and the occasion as well as of the seed and the replication.
   @Test("lots between equals differ between occasions, cases, seeds and replications")
   func lotter() async throws {
