@@ -63,7 +63,7 @@ extension DesignPage {
       id: "val", title: title, description: text.conclusion,
       axis: Diagram.Axel(words.unit) { words.value($0) }, rows: rows)
     return PageBlock.Picture(
-      title: title, svg: chart.svg,
+      title: title, svg: chart.forms,
       caption: s(
         "Strecken är \(level) konfidensintervall för varje alternativ för sig. Valet görs på skillnaderna, som är säkrare: alla möter samma slump.",
         "The whiskers are \(level) confidence intervals of each alternative by itself. The selection is by the differences, which are surer: all meet the same chance."

@@ -129,7 +129,7 @@ extension ExperimentPage {
             "Each alternative was run under the same chance as ”\(name(base))”, person by person, so that differences come of what was changed."
           )),
         .figure(
-          title: plot.title, svg: plot.svg,
+          title: plot.title, svg: plot.forms,
           caption: s(
             "Rutan är den uppmätta skillnaden, strecket dess \(level) konfidensintervall. Korsar strecket nollinjen går det inte att avgöra om alternativet gör skillnad.",
             "The square is the measured difference, the line its \(level) confidence interval. Where the line crosses zero it cannot be decided whether the alternative makes a difference."

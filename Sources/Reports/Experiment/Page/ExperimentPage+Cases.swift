@@ -158,7 +158,7 @@ extension ExperimentPage {
         text: { value in dates.first { Double($0.day) == value }?.text ?? "" }),
       rows: rows)
     return .figure(
-      title: title, svg: chart.svg,
+      title: title, svg: chart.forms,
       caption: s(
         "En rad per slags glapp. En stapel med spets var öppen när körningen slutade.",
         "A row for each kind of glapp. A bar with a point was open when the run ended."))

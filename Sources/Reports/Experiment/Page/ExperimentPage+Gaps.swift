@@ -84,7 +84,7 @@ extension ExperimentPage {
         return "\(letter): \(className(letter))"
       })
     return .figure(
-      title: chart.title, svg: chart.svg,
+      title: chart.title, svg: chart.forms,
       caption: s(
         "Staplarna är grupperade i klasser efter färg; klassen står också i tabellen.",
         "The bars are coloured by class, which the table has as well.") + rest)

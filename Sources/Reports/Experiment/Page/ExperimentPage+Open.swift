@@ -173,7 +173,7 @@ extension ExperimentPage {
         })
       blocks.append(
         .figure(
-          title: chart.title, svg: chart.svg,
+          title: chart.title, svg: chart.forms,
           caption: s(
             "Dygn i klass R genom antalet personer i stadsområdet.",
             "Days of class R by the number of persons in the stadsområde.")))

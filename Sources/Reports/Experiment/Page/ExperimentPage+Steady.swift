@@ -29,7 +29,7 @@ extension ExperimentPage {
     }
     return [
       .figure(
-        title: title, svg: chart.svg,
+        title: title, svg: chart.forms,
         caption: (count > 1
           ? s("Medel över replikationerna", "The mean over the replications")
           : s("Antalet varje dag", "The number of each day"))

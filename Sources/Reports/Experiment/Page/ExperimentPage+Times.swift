@@ -73,7 +73,7 @@ extension ExperimentPage {
         granser: 0...1, text: { tal.procent($0) }),
       serier: times.map { .init(s($0.namn, $0.name), cumulative($0, base), marken: true) })
     return .figure(
-      title: title, svg: diagram.svg,
+      title: title, svg: diagram.forms,
       caption: s(
         "Gå upp från ett antal dygn till kurvan och läs av till vänster: så stor andel var klar då. \(shade)Skalan på den vågräta axeln är logaritmisk.",
         "Go up from a number of days to the curve and read off at the left: that share was done by then. \(shade)The horizontal scale is logarithmic."
@@ -184,6 +184,6 @@ extension ExperimentPage {
         granser: 0...Double(max(1, months.count - 1)),
         text: { months.indices.contains(Int($0)) ? String(months[Int($0)].dropFirst(2)) : "" }),
       y: .init(unit, text: { tal.decimal($0, 0) }), serier: series)
-    return .figure(title: title, svg: diagram.svg, caption: text)
+    return .figure(title: title, svg: diagram.forms, caption: text)
   }
 }
