@@ -48,8 +48,39 @@ package struct BarChart: Sendable {
   private static let width = 900.0
   private static let rowHeight = 27.0
 
-  package var svg: String {
-    let legend = legend
+  package var svg: String { picture(.alone) }
+
+  /// Both a wide form and one for narrow screens, for a page with the style of charts.
+  package var forms: String { picture(.wide) + narrow }
+
+  /// Names and notes stand over the bars.
+  private var narrow: String {
+    let legend = legend(SVG.narrowWidth)
+    let room = SVG.narrowWidth - 24
+    // Beside the name where all have room, else on a line of their own.
+    let beside = rows.allSatisfy { SVG.width($0.name) + SVG.width($0.note) <= room }
+    let step = beside ? 44.0 : 62.0
+    let top = 8 + legend.height
+    let bottom = top + Double(max(1, rows.count)) * step
+    let ends = rows.flatMap { [$0.value, $0.interval?.upperBound ?? $0.value] }
+    let scale = Skala(ends, granser: axis.granser, fran: 12, till: SVG.narrowWidth - 34)
+    let marks = SVG.spaced(axis.marken ?? scale.markerade, scale, axis)
+    var body = SVG.bottom(scale, axis, ticks: marks, top: top, y: bottom) + legend.svg
+    for (i, row) in rows.enumerated() {
+      let y = top + Double(i) * step
+      body += SVG.text(SVG.cut(row.name, to: room), 8, y + 12)
+      body +=
+        beside
+        ? SVG.text(row.note, SVG.narrowWidth - 8, y + 12, .end)
+        : SVG.text(SVG.cut(row.note, to: room), 8, y + 30, class: "gransnamn")
+      body += bar(row, scale, y + step - 13).svg
+    }
+    return SVG.frame(
+      id, title, description, width: SVG.narrowWidth, height: bottom + 46, form: .narrow, body)
+  }
+
+  private func picture(_ form: SVG.Form) -> String {
+    let legend = legend(BarChart.width)
     let top = 8 + legend.height
     let bottom = top + Double(max(1, rows.count)) * BarChart.rowHeight
     let names = min(300, (rows.map { SVG.width($0.name) }.max() ?? 0) + 16)
@@ -62,16 +93,17 @@ package struct BarChart: Sendable {
     for (i, row) in rows.enumerated() {
       body += draw(row, scale, y: top + (Double(i) + 0.5) * BarChart.rowHeight, names: names)
     }
-    return SVG.frame(id, title, description, width: BarChart.width, height: bottom + 46, body)
+    return SVG.frame(
+      id, title, description, width: BarChart.width, height: bottom + 46, form: form, body)
   }
 
   /// The names of the groups with their colours, in as many lines as they need.
-  private var legend: (svg: String, height: Double) {
+  private func legend(_ room: Double) -> (svg: String, height: Double) {
     var (x, y) = (8.0, 12.0)
     var out = ""
     for (i, name) in groups.enumerated() {
       let width = 44 + SVG.width(name)
-      if i > 0, x + width > BarChart.width { (x, y) = (8, y + 20) }
+      if i > 0, x + width > room { (x, y) = (8, y + 20) }
       out += "<g class=\"f\(i % 7 + 1)\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
       out += SVG.text(name, x + 22, y)
       x += width
@@ -80,9 +112,15 @@ package struct BarChart: Sendable {
   }
 
   private func draw(_ row: Row, _ scale: Skala, y: Double, names: Double) -> String {
-    var out = SVG.text(SVG.cut(row.name, to: names - 12), names - 8, y, .end)
+    let (bar, end) = bar(row, scale, y)
+    return SVG.text(SVG.cut(row.name, to: names - 12), names - 8, y, .end) + bar
+      + SVG.text(row.note, min(end, scale.till) + 10, y)
+  }
+
+  /// The bar with its whisker, and where it ends.
+  private func bar(_ row: Row, _ scale: Skala, _ y: Double) -> (svg: String, end: Double) {
     let value = row.value.isFinite ? max(0, row.value) : 0
-    out +=
+    var out =
       "<g class=\"f\(row.group % 7 + 1)\">"
       + SVG.rect("stapel", scale.fran, y - 8, scale.plats(value) - scale.fran, 16) + "</g>\n"
     var end = scale.plats(value)
@@ -91,6 +129,6 @@ package struct BarChart: Sendable {
       out += SVG.whisker(scale.plats(max(scale.lagst, interval.lowerBound)), upper, y)
       end = max(end, upper)
     }
-    return out + SVG.text(row.note, min(end, scale.till) + 10, y)
+    return (out, end)
   }
 }

@@ -101,7 +101,13 @@ package struct Diagram: Sendable {
   static let streck = ["", "7 3", "2 3", "10 3 2 3", "5 5", "1 2"]
 
   /// The chart.
-  package var svg: String {
+  package var svg: String { bild(.alone) }
+
+  /// Both a wide form and one for narrow screens, for a page with the style of charts.
+  package var forms: String { bild(.wide) + bild(.narrow) }
+
+  /// Wide, the series' names stand beside their ends; narrow, below the axis.
+  private func bild(_ form: SVG.Form) -> String {
     let xs = serier.flatMap { $0.punkter.map(\.x) } + lodrata.map(\.varde)
     let ys =
       serier.flatMap { $0.punkter.compactMap(\.y) } + vagrata.map(\.varde)
@@ -110,28 +116,26 @@ package struct Diagram: Sendable {
       ys, slag: y.slag, granser: y.granser, fran: Diagram.hojd - Diagram.botten,
       till: Diagram.topp)
     let siffror = (y.marken ?? sy.markerade).map { y.text($0).count }.max() ?? 0
-    let vanster = max(70, 16 + Diagram.tecken * Double(siffror))
-    let hoger = max(280, 40 + Diagram.tecken * Double(serier.map(\.namn.count).max() ?? 0))
-    let sx = Skala(
-      xs, slag: x.slag, granser: x.granser, fran: vanster, till: Diagram.bredd - hoger)
-    var ut = """
-      <svg class="diagram" viewBox="0 0 \(tal(Diagram.bredd)) \(tal(Diagram.hojd))" role="img" \
-      aria-labelledby="\(id)-t \(id)-d">
-      <title id="\(id)-t">\(skydda(titel))</title>
-      <desc id="\(id)-d">\(skydda(beskrivning))</desc>
-
-      """
-    ut += axlar(sx, sy)
+    let smal = form == .narrow
+    let vanster = max(smal ? 30 : 70, 16 + Diagram.tecken * Double(siffror))
+    let hoger =
+      smal
+      ? 24 : max(280, 40 + Diagram.tecken * Double(serier.map(\.namn.count).max() ?? 0))
+    let bredd = smal ? SVG.narrowWidth : Diagram.bredd
+    let sx = Skala(xs, slag: x.slag, granser: x.granser, fran: vanster, till: bredd - hoger)
+    let marken = x.marken ?? sx.markerade
+    var ut = axlar(sx, sy, smal ? SVG.spaced(marken, sx, x) : marken)
     ut += granser(sx, sy)
     for (i, serie) in serier.enumerated() { ut += band(serie, serie.utseende ?? i, sx, sy) }
     for (i, serie) in serier.enumerated() { ut += linje(serie, serie.utseende ?? i, sx, sy) }
-    ut += namn(sx, sy)
-    return ut + "</svg>\n"
+    ut += smal ? forteckning : namn(sx, sy)
+    let hojd = Diagram.hojd + (smal ? 8 + 20 * Double(serier.count) : 0)
+    return SVG.frame(id, titel, beskrivning, width: bredd, height: hojd, form: form, ut)
   }
 }
 
 extension Diagram {
-  private func axlar(_ sx: Skala, _ sy: Skala) -> String {
+  private func axlar(_ sx: Skala, _ sy: Skala, _ marken: [Double]) -> String {
     var ut = ""
     for v in y.marken ?? sy.markerade {
       let p = tal(sy.plats(v))
@@ -141,7 +145,7 @@ extension Diagram {
 
         """
     }
-    for v in x.marken ?? sx.markerade {
+    for v in marken {
       let p = tal(sx.plats(v))
       ut += """
         <line class="axel" x1="\(p)" x2="\(p)" y1="\(tal(sy.fran))" y2="\(tal(sy.fran + 5))"/>
@@ -228,6 +232,21 @@ extension Diagram {
     default:
       "<path d=\"M\(tal(x)) \(tal(y - 4.5))L\(tal(x + 4.5)) \(tal(y))L\(tal(x)) \(tal(y + 4.5))L\(tal(x - 4.5)) \(tal(y))Z\"/>"
     }
+  }
+
+  /// The series' names below the chart, one a line.
+  private var forteckning: String {
+    serier.enumerated().map { i, serie in
+      let utseende = serie.utseende ?? i
+      let streck = Diagram.streck[utseende % 6]
+      let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
+      let y = tal(Diagram.hojd + 14 + 20 * Double(i))
+      return """
+        <line class="serie s\(utseende % 6 + 1)"\(attribut) x1="8" x2="34" y1="\(y)" y2="\(y)"/>
+        <text x="40" y="\(y)" dy="0.32em">\(skydda(serie.namn))</text>
+
+        """
+    }.joined()
   }
 
   /// The series' names at the height where their lines end, pushed apart where they would meet,

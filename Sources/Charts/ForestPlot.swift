@@ -50,7 +50,42 @@ package struct ForestPlot: Sendable {
   private static let width = 900.0
   private static let rowHeight = 46.0
 
-  package var svg: String {
+  package var svg: String { picture(.alone) }
+
+  /// Both a wide form and one for narrow screens, for a page with the style of charts.
+  package var forms: String { picture(.wide) + narrow }
+
+  /// Names and notes stand over the lines, which have the whole width; few marks.
+  private var narrow: String {
+    let (top, step) = (sides == nil ? 12.0 : 34.0, 64.0)
+    let bottom = top + Double(max(1, rows.count)) * step
+    let ends = rows.flatMap { [$0.estimate, $0.lower, $0.upper] }
+    let scale = Skala(ends, granser: axis.granser, fran: 34, till: SVG.narrowWidth - 34)
+    let marks = SVG.spaced(axis.marken ?? scale.markerade, scale, axis)
+    var body = SVG.bottom(scale, axis, ticks: marks, top: top, y: bottom)
+    if let zero = zero(scale) {
+      body += SVG.line("noll", zero, top - 4, zero, bottom)
+      if let sides {
+        // Where zero stands near an edge, the name on that side has no room.
+        if zero > 80 {
+          body += SVG.text("← " + sides.left, zero - 10, 12, .end, class: "gransnamn")
+        }
+        if zero < SVG.narrowWidth - 80 {
+          body += SVG.text(sides.right + " →", zero + 10, 12, class: "gransnamn")
+        }
+      }
+    }
+    for (i, row) in rows.enumerated() {
+      let y = top + Double(i) * step
+      body += SVG.text(SVG.cut(row.name, to: SVG.narrowWidth - 16), 8, y + 12)
+      body += SVG.text(SVG.cut(row.note, to: SVG.narrowWidth - 16), 8, y + 30, class: "gransnamn")
+      body += mark(row, scale, y + 48)
+    }
+    return SVG.frame(
+      id, title, description, width: SVG.narrowWidth, height: bottom + 46, form: .narrow, body)
+  }
+
+  private func picture(_ form: SVG.Form) -> String {
     let top = sides == nil ? 12.0 : 34.0
     let bottom = top + Double(max(1, rows.count)) * ForestPlot.rowHeight
     let ends = rows.flatMap { [$0.estimate, $0.lower, $0.upper] }
@@ -69,7 +104,7 @@ package struct ForestPlot: Sendable {
       body += draw(row, scale, y: top + (Double(i) + 0.5) * ForestPlot.rowHeight, right: right)
     }
     return SVG.frame(
-      id, title, description, width: ForestPlot.width, height: bottom + 46, body)
+      id, title, description, width: ForestPlot.width, height: bottom + 46, form: form, body)
   }
 
   private func zero(_ scale: Skala) -> Double? {
@@ -80,15 +115,20 @@ package struct ForestPlot: Sendable {
     // The name stands over its own line, so that long names have the whole width.
     var out = SVG.text(SVG.cut(row.name, to: ForestPlot.width - 60), 46, y - 10)
     guard row.estimate.isFinite else { return out + SVG.text("–", scale.till + 14, y + 8) }
-    let mark = y + 8
+    out += mark(row, scale, y + 8)
+    return out + SVG.text(row.note, scale.till + 14, y + 8)
+  }
+
+  /// The estimate and its line.
+  private func mark(_ row: Row, _ scale: Skala, _ y: Double) -> String {
+    guard row.estimate.isFinite else { return "" }
     let (low, high) = (min(row.lower, row.upper), max(row.lower, row.upper))
     let from = low.isFinite ? scale.plats(low) : scale.fran
     let to = high.isFinite ? scale.plats(high) : scale.till
-    out += "<g class=\"s1 f1\">" + SVG.line("intervall", from, mark, to, mark)
-    if !low.isFinite { out += ForestPlot.arrow(scale.fran, mark, -1) }
-    if !high.isFinite { out += ForestPlot.arrow(scale.till, mark, 1) }
-    out += SVG.rect("punkt", scale.plats(row.estimate) - 5, mark - 5, 10, 10) + "</g>\n"
-    return out + SVG.text(row.note, scale.till + 14, mark)
+    var out = "<g class=\"s1 f1\">" + SVG.line("intervall", from, y, to, y)
+    if !low.isFinite { out += ForestPlot.arrow(scale.fran, y, -1) }
+    if !high.isFinite { out += ForestPlot.arrow(scale.till, y, 1) }
+    return out + SVG.rect("punkt", scale.plats(row.estimate) - 5, y - 5, 10, 10) + "</g>\n"
   }
 
   private static func arrow(_ x: Double, _ y: Double, _ way: Double) -> String {

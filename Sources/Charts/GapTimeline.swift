@@ -51,7 +51,33 @@ package struct GapTimeline: Sendable {
 
   private static let width = 900.0
 
-  package var svg: String {
+  package var svg: String { picture(.alone) }
+
+  /// Both a wide form and one for narrow screens, for a page with the style of charts.
+  package var forms: String { picture(.wide) + narrow }
+
+  /// The names stand over their stretches.
+  private var narrow: String {
+    let step = 44.0
+    let bottom = 8 + Double(max(1, rows.count)) * step
+    let ends = rows.flatMap { $0.spans.flatMap { [$0.from, $0.to] } }
+    let scale = Skala(ends, granser: axis.granser, fran: 20, till: SVG.narrowWidth - 24)
+    let marks = SVG.spaced(axis.marken ?? scale.markerade, scale, axis)
+    var body = SVG.bottom(scale, axis, ticks: marks, top: 8, y: bottom)
+    for (i, row) in rows.enumerated() {
+      let y = 8 + Double(i) * step
+      let room = SVG.narrowWidth - 24 - SVG.width(row.note)
+      body += SVG.text(SVG.cut(row.name, to: room), 8, y + 12)
+      body += SVG.text(row.note, SVG.narrowWidth - 8, y + 12, .end)
+      body += "<g class=\"f\(row.group % 7 + 1)\">"
+      for span in row.spans { body += draw(span, scale, y + 31) }
+      body += "</g>\n"
+    }
+    return SVG.frame(
+      id, title, description, width: SVG.narrowWidth, height: bottom + 46, form: .narrow, body)
+  }
+
+  private func picture(_ form: SVG.Form) -> String {
     let names = min(310, (rows.map { SVG.width($0.name) }.max() ?? 0) + 16)
     let notes = (rows.map { SVG.width($0.note) }.max() ?? 0) + 22
     let ends = rows.flatMap { $0.spans.flatMap { [$0.from, $0.to] } }
@@ -62,11 +88,12 @@ package struct GapTimeline: Sendable {
     for (i, row) in rows.enumerated() {
       let y = 8 + (Double(i) + 0.5) * 27
       body += SVG.text(SVG.cut(row.name, to: names - 12), names - 8, y, .end)
-      body += "<g class=\"f\(row.group % 6 + 1)\">"
+      body += "<g class=\"f\(row.group % 7 + 1)\">"
       for span in row.spans { body += draw(span, scale, y) }
       body += "</g>\n" + SVG.text(row.note, scale.till + 14, y)
     }
-    return SVG.frame(id, title, description, width: GapTimeline.width, height: bottom + 46, body)
+    return SVG.frame(
+      id, title, description, width: GapTimeline.width, height: bottom + 46, form: form, body)
   }
 
   /// At least two pixels wide, so that a short gap is seen.

@@ -19,6 +19,9 @@ extension Diagram {
     }
     .diagram { width: 100%; min-width: 46rem; height: auto; display: block;
       font: 13px system-ui, sans-serif; }
+    .diagram.smal { display: none; }
+    @media screen and (max-width: 44rem) { .diagram.bred { display: none; }
+      .diagram.smal { display: block; min-width: 0; } }
     .diagram text { fill: var(--text); } .diagram .namn { font-weight: 600; }
     .diagram .axel { stroke: var(--axel); } .diagram .rut { stroke: var(--rut); }
     .diagram .grans { stroke: var(--svag); stroke-dasharray: 3 3; }

@@ -35,17 +35,29 @@ enum SVG {
   /// The whole picture: read aloud by its title and description.
   static func frame(
     _ id: String, _ title: String, _ description: String, width: Double, height: Double,
-    _ body: String
+    form: Form = .alone, _ body: String
   ) -> String {
-    """
-    <svg class="diagram" viewBox="0 0 \(number(width)) \(number(height))" role="img" \
-    aria-labelledby="\(escape(id))-t \(escape(id))-d">
-    <title id="\(escape(id))-t">\(escape(title))</title>
-    <desc id="\(escape(id))-d">\(escape(description))</desc>
-    \(body)</svg>
+    let id = id + (form == .narrow ? "-smal" : "")
+    return """
+      <svg class="diagram\(form.rawValue)" viewBox="0 0 \(number(width)) \(number(height))" role="img" \
+      aria-labelledby="\(escape(id))-t \(escape(id))-d">
+      <title id="\(escape(id))-t">\(escape(title))</title>
+      <desc id="\(escape(id))-d">\(escape(description))</desc>
+      \(body)</svg>
 
-    """
+      """
   }
+
+  /// Which of two forms of a chart a picture is; the style shows the one that the screen has room
+  /// for.
+  enum Form: String {
+    case alone = ""
+    case wide = " bred"
+    case narrow = " smal"
+  }
+
+  /// How wide charts are drawn for narrow screens.
+  static let narrowWidth = 380.0
 
   enum Anchor: String { case start, middle, end }
 
@@ -83,6 +95,18 @@ enum SVG {
     }
     out += line("axel", scale.fran, y, scale.till, y)
     return out + text(axis.namn, (scale.fran + scale.till) / 2, y + 34, .middle, class: "namn")
+  }
+
+  /// Those of the marks whose words do not meet, from the left; the words keep within a narrow
+  /// chart's edges.
+  static func spaced(_ marks: [Double], _ scale: Skala, _ axis: Diagram.Axel) -> [Double] {
+    var end = -Double.infinity
+    return marks.filter { value in
+      let (x, half) = (scale.plats(value), width(axis.text(value)) / 2)
+      guard x - half > end + 6, x - half >= 0, x + half <= narrowWidth else { return false }
+      end = x + half
+      return true
+    }
   }
 
   /// A whisker from one end to the other, with small ends.

@@ -80,6 +80,51 @@ struct ChartTests {
     }
   }
 
+  @Test("for a page there are two forms with ids of their own, and the narrow one holds everything")
+  func former() throws {
+    let long = String(repeating: "långt namn ", count: 9)
+    let charts = [
+      forest([
+        .init(long, estimate: -1000, lower: -2000, upper: 0, note: long),
+        .init("b", estimate: 3, lower: -.infinity, upper: .infinity, note: "går ej att avgöra"),
+      ]).forms,
+      bars(
+        [.init("a", 5, interval: 1...9, note: "5 ± 4"), .init(long, 2, note: long)],
+        groups: ["R: otydligt ansvar", "S: insats uteblir", "K: samordningen väntar"]
+      ).forms,
+      timeline([.init(long, [.init(from: 0, to: 365, open: true)], note: "365 dygn")]).forms,
+      Diagram(
+        id: "d", titel: "t", beskrivning: "b", x: plain, y: plain,
+        serier: [
+          .init("första", [.init(0, 1), .init(1_000_000, 2)]), .init("andra", [.init(3, 4)]),
+        ]
+      ).forms,
+    ]
+    for chart in charts {
+      let forms = chart.components(separatedBy: "<svg ").dropFirst()
+      #expect(forms.count == 2)
+      let (wide, narrow) = (try #require(forms.first), try #require(forms.last))
+      #expect(
+        wide.hasPrefix("class=\"diagram bred\"") && narrow.hasPrefix("class=\"diagram smal\""))
+      #expect(narrow.contains("-smal-t\"") && !wide.contains("-smal"))
+      #expect(narrow.contains("viewBox=\"0 0 380 "))
+      for name in ["x", "x1", "x2"] {
+        for tag in ["text", "rect", "line"] {
+          let all = values(name, of: tag + " ", in: narrow)
+          #expect(all.allSatisfy { (0...380).contains($0) }, "\(tag) \(name) \(all)")
+        }
+      }
+      for part in narrow.components(separatedBy: "<text ").dropFirst() {
+        let text = part.components(separatedBy: ">")[1].components(separatedBy: "<")[0]
+        let start = values("x", of: "text ", in: "<text " + part)[0]
+        let middle = part.contains("text-anchor=\"middle\"") ? 0.5 : 0
+        let width = SVG.width(text)
+        let left = part.contains("text-anchor=\"end\"") ? start - width : start - middle * width
+        #expect(left >= 0 && left + width <= 381, "”\(text)” from \(left), \(width) wide")
+      }
+    }
+  }
+
   @Test("a forest plot draws the interval about the estimate on one scale with the zero line")
   func skog() throws {
     let svg = forest([

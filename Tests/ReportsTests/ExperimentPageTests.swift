@@ -106,6 +106,9 @@ struct ExperimentPageTests {
     #expect(!page.contains("± ") && !page.contains("class=\"spridning\""))
     #expect(!page.contains("class=\"band") && !page.contains("id=\"jamforelsen\""))
     #expect(page.contains("någon gång ett behov som ingen svarade för"))
+    for many in ["Medel per", "Medel över", "i medel,", "Skuggan", "grundfallet", ">medel<"] {
+      #expect(!page.contains(many), "\(many)")
+    }
     #expect(!page.contains("inf") || !page.contains("\"inf\""))
   }
 
@@ -152,10 +155,13 @@ struct ExperimentPageTests {
   func fall() throws {
     let b = try basis()
     let page = ExperimentPage(b)
-    let gaps = b.cases[0].gaps.sorted { $0.fran < $1.fran }
+    let gaps = b.cases[0].gaps
     let own = b.cases[0].row.klassSekunder[0]
     #expect(abs(page.responsibilityDays(gaps) - Double(own) / Double(Sekunder.dygn)) < 0.01)
     #expect(page.responsibilityDays(gaps + gaps) == page.responsibilityDays(gaps))
+    #expect(page.responsibilityDays(gaps.reversed()) == page.responsibilityDays(gaps))
+    let alone = page.responsibilityDays(gaps, only: .g01)
+    #expect(alone > 0 && alone <= page.responsibilityDays(gaps))
     #expect(page.responsibilityDays([]) == 0)
   }
 
@@ -171,8 +177,7 @@ struct ExperimentPageTests {
   func likaManga() throws {
     let page = try html(basis())
     #expect(
-      page.firstMatch(of: /([0-9,]+) dygn med ett ansvarsglapp \(klass R\) i stället för \1\b/)
-        == nil)
+      page.firstMatch(of: /([0-9,]+) dygn [^.;<]* \((?:klass R|G-01)\) i stället för \1\b/) == nil)
     #expect(page.contains("lika många som förut"))
   }
 

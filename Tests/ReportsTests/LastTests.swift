@@ -94,7 +94,8 @@ struct LastTests {
       #expect(tabell.contains("scope=\"row\""))
     }
     let bilder = html.components(separatedBy: "<svg ").dropFirst()
-    #expect(bilder.count == 4)
+    #expect(bilder.count { $0.contains("class=\"diagram bred\"") } == 4)
+    #expect(bilder.count { $0.contains("class=\"diagram smal\"") } == 4 && bilder.count == 8)
     for bild in bilder { #expect(bild.contains("<title id=") && bild.contains("<desc id=")) }
   }
 

@@ -39,7 +39,7 @@ struct VerdictTests {
     let few = try comparison([Array(repeating: -3, count: 4)])
     #expect(few.contrasts[0].noSpread)
     let sv = sentences(few)[0]
-    #expect(sv.contains("densamma i alla 4 replikationer (−3 persondagar"), "\(sv)")
+    #expect(sv.contains("densamma i alla 4 replikationer (−3 behovsdagar"), "\(sv)")
     #expect(sv.contains("inget är känt om hur den sprider sig"))
     #expect(!sv.contains("mellan −3 och −3"))
     #expect(sentences(few, .en)[0].contains("nothing is known of how it spreads"))
@@ -68,6 +68,73 @@ struct VerdictTests {
         sentence.contains("95\u{A0}% säkerhet för alla 2 alternativ tillsammans"), "\(sentence)")
     }
     #expect(!sentences(try comparison([lower]))[0].contains("tillsammans"))
+  }
+
+  @Test("where the figure is G-01, what the whole class does is said beside it, paired")
+  func klassen() throws {
+    let figures = KeyFigures([
+      KeyFigure(name: Results.mainFigure, unit: .dagar, sense: .lower),
+      KeyFigure(name: "klass.R.dagar", unit: .dagar, sense: .lower),
+      KeyFigure(name: "glapp.G-12.dagar", unit: .dagar, sense: .lower),
+      KeyFigure(name: Results.hours, unit: .timmar, sense: .lower),
+      KeyFigure(name: Results.meetings, unit: .antal, sense: .lower),
+    ])
+    func told(_ whole: [Double], figure: Int = 0, _ sprak: Rapportsprak = .sv) throws -> String {
+      var rows: [Replication] = []
+      for (i, change) in whole.enumerated() {
+        let values: [[Double]] = [
+          [800, 700, 5, 10, 1], [400 + Double(i), 700 + change, 950, 10, 1],
+        ]
+        for (arm, figures) in values.enumerated() {
+          rows.append(
+            Replication(
+              arm: arm, number: i, digest: "\(arm)-\(i)", envelopes: 1, events: 1,
+              figures: figures, wallSeconds: 0))
+        }
+      }
+      let comparison = try Comparison(Results(figures, arms: 2, rows), figure: figure)
+      return Verdict(
+        comparison, names: ["a", "b"], staffing: [nil, nil], days: 60, sprak
+      ).sentence(comparison.contrasts[0])
+    }
+    let falls = try told([-80, -84, -82, -86, -83])
+    #expect(
+      falls.contains("minskar tiden då ingen svarar för ett behov med 398 behovsdagar"), "\(falls)")
+    #expect(
+      falls.contains("(klass R: G-01, G-10 och G-12")
+        && falls.contains("från 700 till 617 persondagar"),
+      "\(falls)")
+    #expect(falls.contains("Kvar är G-12 tillhörighetsglapp: 950 behovsdagar (förut 5)."))
+    #expect(try told([-80, 84, -82, 86, -3]).contains("Om tiden med otydligt ansvar"))
+    #expect(try told([80, 84, 82, 86, 83], .en).contains("G-12) rises from 700 to 783"))
+    #expect(try !told([-80, -84, -82], figure: 1).contains("klass R: G-01"))
+  }
+
+  @Test("a figure's unit is what it counts: persons' days, needs' days or days of gaps")
+  func enheter() {
+    func unit(_ name: String, _ sprak: Rapportsprak = .sv) -> String {
+      FigureWords(KeyFigure(name: name, unit: .dagar, sense: .lower), sprak).unit
+    }
+    #expect(
+      unit("glapp.G-01.dagar") == "behovsdagar" && unit("glapp.G-01.dagar", .en) == "need-days")
+    #expect(
+      unit("glapp.G-01.dagar.FFS") == "behovsdagar" && unit("glapp.G-12.dagar") == "behovsdagar")
+    #expect(unit("glapp.G-05.dagar") == "glappdagar" && unit("par.SF.ÄVO.dagar") == "glappdagar")
+    #expect(
+      unit("klass.R.dagar") == "persondagar" && unit("klass.R.dagar.Nordost") == "persondagar")
+    #expect(unit("glapp.G-01.längsta") == "dagar" && unit("nivå.taktisk.median") == "dagar")
+  }
+
+  @Test("of many pairs the interval is wider, and it says no more than it knows")
+  func valtPar() throws {
+    let (a, b) = ([10.0, 11, 12, 10.5], [8.0, 9.5, 9.9, 8.1])
+    let alone = try #require(ChosenPair.difference(a, b, among: 2, confidence: 0.95))
+    let four = try #require(ChosenPair.difference(a, b, among: 4, confidence: 0.95))
+    let each = try PairedDifference(a, b, confidence: 1 - 0.05 / 6).difference
+    #expect(four == each && four.halfWidth > alone.halfWidth)
+    #expect(ChosenPair.isDecided(alone))
+    #expect(ChosenPair.difference([1], [2], among: 2, confidence: 0.95) == nil)
+    #expect(ChosenPair.difference(a, Array(b.prefix(3)), among: 2, confidence: 0.95) != nil)
   }
 
   @Test("every verdict says what it costs")

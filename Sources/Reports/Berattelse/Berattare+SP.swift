@@ -116,7 +116,7 @@ extension Berattare {
         "\(a) meddelar \(b) att planen är upprättad (version \(version))",
         "\(a) tells \(b) that the plan is upprättad (version \(version))")
     case .scannad:
-      s("\(a) meddelar \(b) att planen är scannad", "\(a) tells \(b) that the plan is scanned")
+      s("\(a) meddelar \(b) att planen är inskannad", "\(a) tells \(b) that the plan is scanned")
     case .uppfoljning(_, _, let svar, _, _):
       svar
         ? s("\(a) svarar \(b) på uppföljningen", "\(a) answers \(b)'s follow-up")

@@ -28,6 +28,10 @@ package struct ComparisonText: Sendable {
         "Intervallen i tabellen gäller tillsammans för alla alternativ (Bonferroni), kostnaderna vart och ett för sig.",
         "The intervals of the table hold together for all alternatives (Bonferroni), the costs each for itself."
       ))
+    let all = [comparison.results.figures.all[comparison.figure].name, "klass.R.dagar"]
+    if all[0] == Results.mainFigure, comparison.results.figures[all[1]] != nil {
+      lines += paragraph(FigureWords.units(sprak))
+    }
     for c in comparison.contrasts { lines += paragraph(verdict.sentence(c)) }
     if let best = verdict.best { lines += paragraph(best) }
     for warning in verdict.warnings { lines += paragraph(warning).map(stil.varning) }

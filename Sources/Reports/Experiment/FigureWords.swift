@@ -32,6 +32,11 @@ package struct FigureWords: Sendable {
     return x > 0 ? "+\(text)" : text
   }
 
+  /// What a key figure is counted in: the one home of the word for every report.
+  ///
+  /// A class counts a person's day once however many gaps cover it: persondagar. A kind whose gaps
+  /// are one per need counts the need's days: behovsdagar, of which a person with two needs has two a
+  /// day. The other kinds, and the pairs of förvaltningar, add up the days of each gap: glappdagar.
   private static func unit(_ figure: KeyFigure, _ sprak: Rapportsprak) -> String {
     switch figure.unit {
     case .antal where figure.name.hasPrefix("personer"): return sprak("personer", "persons")
@@ -39,15 +44,42 @@ package struct FigureWords: Sendable {
     case .timmar: return sprak("timmar", "hours")
     case .antal: return sprak("stycken", "in number")
     case .dagar:
-      let one = ["median", "p90", "längsta"].contains { figure.name.contains(".\($0)") }
-      return one ? sprak("dagar", "days") : sprak("persondagar", "person-days")
+      return days(figure.name.split(separator: ".").map(String.init), sprak)
     }
+  }
+
+  private static func days(_ parts: [String], _ sprak: Rapportsprak) -> String {
+    guard parts.count >= 3, parts[2] == "dagar" || parts.last == "dagar" else {
+      return sprak("dagar", "days")
+    }
+    switch parts[0] {
+    case "klass": return sprak("persondagar", "person-days")
+    case "glapp":
+      return GlappSlag(parts[1]).map(needKinds.contains) ?? false
+        ? sprak("behovsdagar", "need-days") : sprak("glappdagar", "gap-days")
+    case "par": return sprak("glappdagar", "gap-days")
+    default: return sprak("dagar", "days")
+    }
+  }
+
+  /// The kinds with a gap for each need that lacks what they are about.
+  private static let needKinds: [GlappSlag] = [.g01, .g12, .g40]
+
+  /// What the units mean, once for a whole page.
+  static func units(_ sprak: Rapportsprak) -> String {
+    sprak(
+      "En persondag är ett dygn för en person, hur många glapp av klassen den än har då. En "
+        + "behovsdag är ett dygn för ett behov: den som har två behov som ingen svarar för får två "
+        + "på ett dygn. En glappdag är ett dygn för ett glapp.",
+      "A person-day is a day for one person, however many gaps of the class it has then. A need-day "
+        + "is a day for one need: a person with two needs for which nobody answers has two in a day. "
+        + "A gap-day is a day for one glapp.")
   }
 
   private static let classes: [String: (sv: String, en: String)] = [
     "R": (
-      "tiden då ingen klart svarar för ett behov",
-      "the time in which nobody clearly answers for a need"
+      "tiden med otydligt ansvar (klass R)",
+      "the time of unclear responsibility (class R)"
     ),
     "S": ("tiden då en insats uteblir", "the time in which a due service is missing"),
     "K": ("tiden då samordningen väntar", "the time in which the coordination waits"),

@@ -40,13 +40,46 @@ package struct ScreeningText: Sendable {
       )
     }
     let size = words.value(first.effect.size.interval.estimate)
+    let interval = first.effect.size.interval
+    let finite = interval.halfWidth.isFinite
+    let range =
+      finite
+      ? " (\(words.value(interval.lower)) "
+        + s("till", "to")
+        + " \(words.value(interval.upper)), \(Tal(s).sakerhet(interval.confidence)) "
+        + s("säkerhet", "confidence") + ")" : ""
     let top = "”\(first.axis.lever.rad.namn)”"
     let next = moving.dropFirst().prefix(2).map { "”\($0.axis.lever.rad.namn)”" }
     let then = next.isEmpty ? "" : s(" Därnäst: \(s.lista(next)).", " Next: \(s.lista(next)).")
     return s(
-      "Mest betyder \(top): \(words.subject) ändras med \(size) \(words.unit) i medeltal när spaken går från lägst till högst.",
-      "\(top) matters most: \(words.subject) changes by \(size) \(words.unit) on average when the lever goes from lowest to highest."
-    ) + then
+      "Störst uppmätt verkan har \(top): \(words.subject) ändras med \(size) \(words.unit)\(range) i medeltal när spaken går från lägst till högst.",
+      "\(top) has the largest measured effect: \(words.subject) changes by \(size) \(words.unit)\(range) on average when the lever goes from lowest to highest."
+    ) + certainty(first, Array(moving.dropFirst()), s) + then
+  }
+
+  /// Whether the first lever's interval lies above those of all the others.
+  private static func certainty(
+    _ first: Screening.Line, _ others: [Screening.Line], _ s: Rapportsprak
+  ) -> String {
+    let interval = first.effect.size.interval
+    guard interval.halfWidth.isFinite, !isUnsure(first) else {
+      return s(
+        " Om den verkligen är störst går ej att avgöra: vägarna är för få för ett säkert intervall.",
+        " Whether it truly is the largest cannot be decided: the ways are too few for a sure interval."
+      )
+    }
+    let reaching = others.filter { !($0.effect.size.interval.upper < interval.lower) }
+    if reaching.isEmpty {
+      return s(
+        " Att den är störst är avgjort: inget annat intervall når upp till dess.",
+        " That it is the largest is decided: no other interval reaches up to its own.")
+    }
+    let names = reaching.prefix(3).map { "”\($0.axis.lever.rad.namn)”" }
+    let more = reaching.count - names.count
+    let list = s.lista(names + (more > 0 ? [s("\(more) till", "\(more) more")] : []))
+    return s(
+      " Att den är störst går ej att avgöra: intervallet går ihop med det för \(list).",
+      " That it is the largest cannot be decided: its interval meets that of \(list).")
   }
 
   /// Whether an interval promises more than so few ways can keep.

@@ -71,10 +71,12 @@ package struct SelectionText: Sendable {
     let name = report.shownNames[chosen]
     let level = Tal(sprak).sakerhet(report.confidence)
     let delta = words.value(k.indifference)
+    let lower = selection.results.figures.all[selection.figure].sense != .higher
+    let best = lower ? sprak("lägst", "lowest") : sprak("högst", "highest")
     if k.outcome == .budget {
       return sprak(
-        "Det går ej att avgöra inom \(k.budget) replikationer: ”\(name)” ligger bäst till av dem som är kvar.",
-        "It cannot be decided within \(k.budget) replications: ”\(name)” stands best of those left."
+        "Det går ej att avgöra inom \(k.budget) replikationer var \(words.subject) är \(best): ”\(name)” ligger bäst till av dem som är kvar, med \(measured(chosen)).",
+        "Within \(k.budget) replications it cannot be decided where \(words.subject) is the \(best): ”\(name)” stands best of those left, with \(measured(chosen))."
       )
     }
     let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.shownNames[$0])”" }
@@ -83,14 +85,43 @@ package struct SelectionText: Sendable {
         alike.count + 1 < report.names.count
         ? sprak(" De andra är sämre.", " The others are worse.") : ""
       return sprak(
-        "”\(name)” och \(sprak.lista(alike)) ger samma utfall i alla replikationer.",
-        "”\(name)” and \(sprak.lista(alike)) come to the same in all replications.") + worse
+        "”\(name)” och \(sprak.lista(alike)) ger samma utfall i alla replikationer, och där är \(words.subject) \(best): \(measured(chosen)).",
+        "”\(name)” and \(sprak.lista(alike)) come to the same in all replications, and there \(words.subject) is the \(best): \(measured(chosen))."
+      ) + worse
     }
-    let promise = sprak(
-      "Skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
-      "Where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
+    return sprak(
+      "”\(name)” väljs: \(words.subject) är \(best) där, \(measured(chosen)). Det är avgjort så här: skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
+      "”\(name)” is selected: \(words.subject) is the \(best) there, \(measured(chosen)). It is decided in this way: where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
     )
-    return sprak("”\(name)” väljs. ", "”\(name)” is selected. ") + promise
+  }
+
+  /// The mean of an arm, and how far the next is from it in the replications of both.
+  private func measured(_ arm: Int) -> String {
+    let (results, figure) = (selection.results, selection.figure)
+    let mean =
+      "\(words.value(results.mean(figure, arm: arm))) \(words.unit)"
+      + sprak(" i medel", " on average")
+    let others = report.names.indices.filter {
+      $0 != arm
+        && !(selection.knowledge.survivors.contains($0) && selection.eliminated[arm] == nil
+          && results.values(figure, arm: $0) == results.values(figure, arm: arm))
+    }
+    let lower = results.figures.all[figure].sense != .higher
+    let next = others.min {
+      let (a, b) = (results.mean(figure, arm: $0), results.mean(figure, arm: $1))
+      return a != b ? (a < b) == lower : $0 < $1
+    }
+    guard let next,
+      let d = ChosenPair.difference(
+        results.values(figure, arm: arm), results.values(figure, arm: next),
+        among: report.names.count, confidence: report.confidence)
+    else { return mean }
+    let level = Tal(sprak).sakerhet(report.confidence)
+    return mean
+      + sprak(
+        ", \(ChosenPair.text(d, words, sprak)) från det närmaste, ”\(report.shownNames[next])” (inom parentes: \(level) säkerhet för alla par tillsammans)",
+        ", \(ChosenPair.text(d, words, sprak)) from the next, ”\(report.shownNames[next])” (in brackets: \(level) confidence for all pairs together)"
+      )
   }
 }
 

@@ -28,8 +28,8 @@ package struct SweepText: Sendable {
     let o = report.origin
     var lines = [stil.rubrik(o.scenario.ofarlig)]
     lines += sprak(
-      "\(sweep.points.count) punkter, \(results.count) simulerade utfall av varje, \(o.days) dagar; ingen prognos.",
-      "\(sweep.points.count) points, \(results.count) simulated outcomes of each, \(o.days) days; not a forecast."
+      "\(Tal(sprak).hel(sweep.points.count)) punkter, \(results.count) simulerade utfall av varje, \(o.days) dagar; ingen prognos.",
+      "\(Tal(sprak).hel(sweep.points.count)) points, \(results.count) simulated outcomes of each, \(o.days) days; not a forecast."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""]
@@ -78,18 +78,95 @@ package struct SweepText: Sendable {
       return sprak(
         "Spakarna ändrar inte \(words.subject) i någon replikation.",
         "The levers do not change \(words.subject) in any replication.")
-    case .among(let points) where points.count == sweep.points.count:
-      return sprak(
-        "Ingen punkt går att skilja från den bästa.", "No point can be told from the best.")
-    default:
-      let sentence = BestWords(
+    case .best(let points) where points.count > 1:
+      let shared = BestWords(
         best, names: report.shownNames, replications: results.count, sprak
       ).sentence
-      return sentence
-        + sprak(
-          " Alla punkter har samma slump och jämförs replikation för replikation.",
-          " All points share their chance and are compared replication by replication.")
+      return [span, shared].compactMap { $0 }.joined(separator: " ")
+    default: return [span, which(best)].compactMap { $0 }.joined(separator: " ")
     }
+  }
+
+  /// From the best point to the other end, and whether that difference is more than chance.
+  private var span: String? {
+    let sorted = order
+    guard let first = sorted.first, let last = sorted.last,
+      let d = difference(last, first)
+    else { return nil }
+    let (low, high) = (report.shownNames[first.arm], report.shownNames[last.arm])
+    let (a, b) = (words.value(first.mean.estimate), words.value(last.mean.estimate))
+    let size = ChosenPair.text(d, words, sprak)
+    let subject = words.subject.storBokstav
+    return ChosenPair.isDecided(d)
+      ? sprak(
+        "\(subject) går från \(a) \(words.unit) med ”\(low)” till \(b) med ”\(high)”: skillnaden \(size) är avgjord, med \(joint).",
+        "\(subject) goes from \(a) \(words.unit) with ”\(low)” to \(b) with ”\(high)”: the difference of \(size) is decided, with \(joint)."
+      )
+      : sprak(
+        "\(subject) går från \(a) \(words.unit) med ”\(low)” till \(b) med ”\(high)”, men det går ej att avgöra om skillnaden \(size) är mer än slump, med \(joint).",
+        "\(subject) goes from \(a) \(words.unit) with ”\(low)” to \(b) with ”\(high)”, but whether the difference of \(size) is more than chance cannot be decided, with \(joint)."
+      )
+  }
+
+  /// Which point may be the best, and by how much it beats the next.
+  private func which(_ best: MCB) -> String {
+    let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
+    let sorted = order
+    if best.candidates.count == 1, sorted.count > 1, let d = difference(sorted[0], sorted[1]),
+      ChosenPair.isDecided(d)
+    {
+      let (name, next) = (report.shownNames[sorted[0].arm], report.shownNames[sorted[1].arm])
+      let size = ChosenPair.text(d, words, sprak)
+      return sprak(
+        "”\(name)” är \(which); det är avgjort, \(size) \(words.unit) från den närmaste, ”\(next)”.",
+        "”\(name)” is the \(which); that is decided, by \(size) \(words.unit) from the next, ”\(next)”."
+      )
+    }
+    let names = candidates(best, sorted)
+    return names.count == sweep.points.count
+      ? sprak(
+        "Vilken punkt som är \(which) går ej att avgöra: ingen går att skilja från den bästa.",
+        "Which point is the \(which) cannot be decided: none can be told from the best.")
+      : sprak(
+        "Vilken punkt som är \(which) går ej att avgöra bland \(sprak.lista(told(names))).",
+        "Which point is the \(which) cannot be decided among \(sprak.lista(told(names))).")
+  }
+
+  /// The points that may be the best; the next one too where its difference is not decided.
+  private func candidates(_ best: MCB, _ sorted: [Sweep.Point]) -> [Int] {
+    let close = sorted.dropFirst().filter { point in
+      difference(sorted[0], point).map { !ChosenPair.isDecided($0) } ?? true
+    }
+    let all = Set(best.candidates.map { sweep.points[$0].arm } + [sorted[0].arm] + close.map(\.arm))
+    return sweep.points.map(\.arm).filter(all.contains)
+  }
+
+  /// At most six names, and how many more.
+  private func told(_ arms: [Int]) -> [String] {
+    let names = arms.prefix(6).map { "”\(report.shownNames[$0])”" }
+    let more = arms.count - names.count
+    return more == 0 ? names : names + [sprak("\(more) till", "\(more) more")]
+  }
+
+  /// The points from the best mean to the other end.
+  private var order: [Sweep.Point] {
+    let lower = results.figures.all[sweep.figure].sense != .higher
+    return sweep.points.sorted {
+      let (a, b) = ($0.mean.estimate, $1.mean.estimate)
+      return a != b ? (a < b) == lower : $0.arm < $1.arm
+    }
+  }
+
+  private func difference(_ a: Sweep.Point, _ b: Sweep.Point) -> ConfidenceInterval? {
+    ChosenPair.difference(
+      results.values(sweep.figure, arm: a.arm), results.values(sweep.figure, arm: b.arm),
+      among: sweep.points.count, confidence: report.confidence)
+  }
+
+  private var joint: String {
+    let level = Tal(sprak).sakerhet(report.confidence)
+    return sprak(
+      "\(level) säkerhet för alla par tillsammans", "\(level) confidence for all pairs together")
   }
 }
 

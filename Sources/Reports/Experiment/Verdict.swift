@@ -2,13 +2,13 @@ import Experiments
 
 /// What a comparison says, in sentences that a council can read.
 package struct Verdict: Sendable {
-  private let comparison: Comparison
-  private let names: [String]
+  let comparison: Comparison
+  let names: [String]
   private let staffing: [String?]
   private let days: Int
-  private let sprak: Rapportsprak
-  private let words: FigureWords
-  private let tal: Tal
+  let sprak: Rapportsprak
+  let words: FigureWords
+  let tal: Tal
 
   /// - Parameters:
   ///   - comparison: what is told.
@@ -33,19 +33,19 @@ package struct Verdict: Sendable {
   package func sentence(_ c: Comparison.Contrast) -> String {
     switch c.verdict {
     case .identical: return identical(c)
-    case .undecided where c.noSpread: return alike(c) + " " + cost(c)
-    case .unchanged: return unchanged(c) + " " + cost(c)
-    case .undecided: return undecided(c) + " " + cost(c)
-    case .lower, .higher: return decided(c) + " " + cost(c)
+    case .undecided where c.noSpread: return alike(c) + whole(c) + " " + cost(c)
+    case .unchanged: return unchanged(c) + whole(c) + " " + cost(c)
+    case .undecided: return undecided(c) + whole(c) + " " + cost(c)
+    case .lower, .higher: return decided(c) + whole(c) + " " + cost(c)
     }
   }
 
   private func identical(_ c: Comparison.Contrast) -> String {
-    let (arm, base, n) = (names[c.arm], names[comparison.baseline], comparison.results.count)
+    let (arm, base) = (names[c.arm], names[comparison.baseline])
     return sprak(
-      "”\(arm)” ger exakt samma utfall som ”\(base)” i alla \(n) replikationer: "
+      "”\(arm)” ger exakt samma utfall som ”\(base)” \(inAll.sv): "
         + "ändringen har ingen verkan, och kostar inget.",
-      "”\(arm)” gives exactly the outcome of ”\(base)” in all \(n) replications: "
+      "”\(arm)” gives exactly the outcome of ”\(base)” \(inAll.en): "
         + "the change has no effect, and costs nothing.")
   }
 
@@ -67,13 +67,12 @@ package struct Verdict: Sendable {
         + "\(words.unit)\(share) på \(days) dagar.",
       "”\(names[c.arm])” \(falls ? "lowers" : "raises") \(words.subject) by \(size) "
         + "\(words.unit)\(share) in \(days) days.")
-    let n = comparison.results.count
     let decided =
       c.noSpread
       ? sprak(
-        " Det är avgjort: skillnaden är densamma i alla \(n) replikationer. Den har ingen "
+        " Det är avgjort: skillnaden är densamma \(inAll.sv). Den har ingen "
           + "spridning, och därför inget intervall.",
-        " That is decided: the difference is the same in all \(n) replications. It has no spread, "
+        " That is decided: the difference is the same \(inAll.en). It has no spread, "
           + "and therefore no interval.")
       : sprak(
         " Det är avgjort: med \(joint) är \(falls ? "minskningen" : "ökningen") mellan "
@@ -85,15 +84,14 @@ package struct Verdict: Sendable {
 
   /// The difference never varies, in too few replications to be believed.
   private func alike(_ c: Comparison.Contrast) -> String {
-    let n = comparison.results.count
     let difference = words.signed(c.paired.difference.estimate)
     let fewest = PairedDifference.fewestWithoutSpread
     return sprak(
       "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): skillnaden "
-        + "är densamma i alla \(n) replikationer (\(difference) \(words.unit) på \(days) dagar), så "
+        + "är densamma \(inAll.sv) (\(difference) \(words.unit) på \(days) dagar), så "
         + "att inget är känt om hur den sprider sig. Minst \(fewest) replikationer behövs.",
       "It cannot be decided whether ”\(names[c.arm])” lowers or raises \(words.subject): the "
-        + "difference is the same in all \(n) replications (\(difference) \(words.unit) in \(days) "
+        + "difference is the same \(inAll.en) (\(difference) \(words.unit) in \(days) "
         + "days), so that nothing is known of how it spreads. At least \(fewest) replications are "
         + "needed.")
   }
@@ -112,13 +110,21 @@ package struct Verdict: Sendable {
         + "More replications may decide it.")
   }
 
+  /// Every replication: both of two.
+  private var inAll: (sv: String, en: String) {
+    let n = comparison.results.count
+    return n == 2
+      ? ("i båda replikationerna", "in both replications")
+      : ("i alla \(n) replikationer", "in all \(n) replications")
+  }
+
   /// A share without its sign; one that would read as none says so.
-  private func percent(_ share: Double) -> String {
+  func percent(_ share: Double) -> String {
     let size = abs(share)
     return size > 0 && size < 0.0005 ? "<\u{A0}" + tal.procent(0.001) : tal.procent(size)
   }
 
-  private var level: String { tal.sakerhet(comparison.confidence) }
+  var level: String { tal.sakerhet(comparison.confidence) }
 
   /// How sure the sentences are, and that it holds for all of them at once.
   private var joint: String {

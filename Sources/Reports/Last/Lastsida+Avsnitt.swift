@@ -105,7 +105,7 @@ extension Lastsida {
   }
 
   func figur(_ diagram: Diagram, _ text: String) -> PageBlock {
-    .figure(title: diagram.titel, svg: diagram.svg, caption: text)
+    .figure(title: diagram.titel, svg: diagram.forms, caption: text)
   }
 
   private func provtabell(_ o: Organisationssvar) -> PageTable {

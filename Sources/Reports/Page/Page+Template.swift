@@ -74,8 +74,8 @@ extension Page {
 
   /// The page's own style, beside that of the charts.
   static let style = """
-    :root { --panel: #f2f4f6; }
-    @media screen and (prefers-color-scheme: dark) { :root { --panel: #22262b; } }
+    :root { --panel: #f2f4f6; --skugga: #8a929c; }
+    @media screen and (prefers-color-scheme: dark) { :root { --panel: #22262b; --skugga: #7a8490; } }
     html { background: var(--bakgrund); color: var(--text); color-scheme: light dark;
       scroll-behavior: smooth; }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
@@ -99,7 +99,13 @@ extension Page {
     nav { background: var(--panel); padding: .6rem 1rem; margin: 1.2rem 0; }
     nav ol { margin: 0; padding-left: 1.6rem; columns: 20rem 2; } nav li { padding: .1rem 0; }
     figure { margin: 1rem 0; } figcaption { margin-top: .3rem; }
-    .rull { overflow-x: auto; }
+    .rull { overflow-x: auto; background:
+      linear-gradient(to right, var(--bakgrund) 40%, transparent) left / 2.4rem 100% no-repeat local,
+      linear-gradient(to left, var(--bakgrund) 40%, transparent) right / 2.4rem 100% no-repeat local,
+      linear-gradient(to right, var(--skugga), transparent) left / .8rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--skugga), transparent) right / .8rem 100% no-repeat scroll; }
+    @media screen and (max-width: 44rem) { td:last-child:not(.tal):not(.kort) { min-width: 15rem; }
+      ul { padding-left: 1.2rem; } }
     table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem 0 1rem;
       font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0; }
@@ -116,7 +122,7 @@ extension Page {
     @media print { html { color-scheme: light; font-size: 9.5pt; print-color-adjust: exact;
         -webkit-print-color-adjust: exact; }
       @page { size: A4; margin: 14mm; }
-      body { max-width: none; padding: 0; } .rull { overflow: visible; } .hopp { display: none; }
+      body { max-width: none; padding: 0; } .rull { overflow: visible; background: none; } .hopp { display: none; }
       .diagram { min-width: 0; } table { font-size: 8pt; } th, td { padding-left: .9rem; }
       p, li { orphans: 3; widows: 3; } h2 + p { break-after: avoid; }
       figure, tr, .svar { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }

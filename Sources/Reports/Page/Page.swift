@@ -49,7 +49,7 @@ struct Page {
     ]
     if sections.count > 3 { out["visaInnehall"] = true }
     if let warning { out["varning"] = warning }
-    if let answer, !answer.isEmpty { out["svar"] = answer }
+    if let answer, !answer.isEmpty { out["svar"] = PageTable.unbroken(answer) }
     return out
   }
 }
@@ -79,16 +79,20 @@ enum PageBlock {
   /// As the template wants it.
   var value: [String: Any] {
     switch self {
-    case .text(let text): ["stycke": text]
-    case .note(let text): ["not": text]
-    case .warning(let text): ["varningstext": text]
+    case .text(let text): ["stycke": PageTable.unbroken(text)]
+    case .note(let text): ["not": PageTable.unbroken(text)]
+    case .warning(let text): ["varningstext": PageTable.unbroken(text)]
     case .heading(let text): ["underrubrik": text]
-    case .list(let items): ["lista": ["punkter": items.map { ["punkt": $0] }] as [String: Any]]
+    case .list(let items):
+      ["lista": ["punkter": items.map { ["punkt": PageTable.unbroken($0)] }] as [String: Any]]
     case .table(let table): ["tabell": table.value]
     case .figure(let title, let svg, let caption):
-      ["figur": ["bildtitel": title, "svg": svg, "bildtext": caption]]
+      ["figur": ["bildtitel": title, "svg": svg, "bildtext": PageTable.unbroken(caption)]]
     case .terms(let rows):
-      ["begrepp": ["rader": rows.map { ["ord": $0.0, "forklaring": $0.1] }] as [String: Any]]
+      [
+        "begrepp": ["rader": rows.map { ["ord": $0.0, "forklaring": PageTable.unbroken($0.1)] }]
+          as [String: Any]
+      ]
     case .command(let text): ["kommando": text]
     }
   }

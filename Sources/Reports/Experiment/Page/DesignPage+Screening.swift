@@ -15,6 +15,7 @@ extension DesignPage {
     if !moving.isEmpty { blocks.append(.table(table(moving))) }
     if let warning = ScreeningText.warning(screening, s) { blocks.append(.note(warning)) }
     blocks += ScreeningText.still(screening, report).map(PageBlock.text)
+    blocks += explained(screening.lines.map(\.axis.lever))
     return try page(
       s("Sållning", "Screening"), answer: ScreeningText.answer(screening, words, s),
       [

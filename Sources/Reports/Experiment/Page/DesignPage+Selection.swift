@@ -1,4 +1,5 @@
 import Charts
+import Domain
 import Experiments
 
 extension DesignPage {
@@ -28,8 +29,23 @@ extension DesignPage {
       [
         PageSection(
           id: "val-avsnitt", heading: s("Alternativen", "The alternatives"),
-          blocks: [.figure(bars(selection, text)), .table(table)])
+          blocks: [.figure(bars(selection, text)), .table(table)] + described + explained(named))
       ])
+  }
+
+  /// What the alternatives say of themselves.
+  private var described: [PageBlock] {
+    let rows = zip(report.shownNames, report.descriptions).compactMap { name, text in
+      text.isEmpty ? nil : (name, text.ofarlig)
+    }
+    return rows.isEmpty
+      ? [] : [.heading(s("Vad alternativen är", "What the alternatives are")), .terms(rows)]
+  }
+
+  /// The levers that alternatives are called after.
+  private var named: [Spak] {
+    let words = Set(report.names.flatMap { $0.split(whereSeparator: { " ,=".contains($0) }) })
+    return Spak.allCases.filter { words.contains(Substring($0.rad.namn)) }
   }
 
   private func bars(_ selection: Selection, _ text: SelectionText) -> PageBlock.Picture {
@@ -47,7 +63,7 @@ extension DesignPage {
       id: "val", title: title, description: text.conclusion,
       axis: Diagram.Axel(words.unit) { words.value($0) }, rows: rows)
     return PageBlock.Picture(
-      title: title, svg: chart.svg,
+      title: title, svg: chart.forms,
       caption: s(
         "Strecken är \(level) konfidensintervall för varje alternativ för sig. Valet görs på skillnaderna, som är säkrare: alla möter samma slump.",
         "The whiskers are \(level) confidence intervals of each alternative by itself. The selection is by the differences, which are surer: all meet the same chance."

@@ -26,6 +26,7 @@ extension DesignPage {
         ])
     }
     blocks.append(.table(table))
+    blocks += explained(sweep.axes.map(\.lever))
     return try page(
       s("Svep", "Sweep"), answer: text.conclusion,
       [
@@ -82,7 +83,7 @@ extension DesignPage {
       id: "svep", title: title, description: description(sweep),
       x: Diagram.Axel(name, marken: marks.count <= 8 ? marks : nil, text: text(lever)),
       y: Diagram.Axel(words.unit, granser: ends(sweep)) { words.value($0) }, series: series)
-    return PageBlock.Picture(title: title, svg: chart.svg, caption: bandNote)
+    return PageBlock.Picture(title: title, svg: chart.forms, caption: bandNote)
   }
 
   /// The axis is about the answers, not about 0: a sweep asks how they move.

@@ -29,8 +29,9 @@ package struct DesignPage {
     let name = report.origin.scenario.ofarlig
     let count =
       report.kind == .select
-      ? s("\(report.names.count) alternativ", "\(report.names.count) alternatives")
-      : s("\(report.names.count) punkter", "\(report.names.count) points")
+      ? s(
+        "\(tal.hel(report.names.count)) alternativ", "\(tal.hel(report.names.count)) alternatives")
+      : s("\(tal.hel(report.names.count)) punkter", "\(tal.hel(report.names.count)) points")
     var page = Page(
       sprak: s, title: "\(title): \(name)",
       note: s(
@@ -43,6 +44,15 @@ package struct DesignPage {
     page.answer = answer
     page.sections = sections + [.provenance(report, results)]
     return try page.html()
+  }
+
+  /// What levers mean, and what the figure is counted in.
+  func explained(_ levers: [Spak]) -> [PageBlock] {
+    let rows = levers.map { ($0.rad.namn, s($0.rad.beskrivning, $0.rad.description)) }
+    let meaning: [PageBlock] =
+      rows.isEmpty
+      ? [] : [.heading(s("Vad spakarna betyder", "What the levers mean")), .terms(rows)]
+    return meaning + [.note(FigureWords.units(s))]
   }
 
   /// The figure as the name of an axis or a table.

@@ -50,12 +50,12 @@ extension ExperimentPage {
       """
       Under \(inDays) hade\(mean) \(e.text("glapp.G-01.personer", base)) av \
       \(e.number(persons, whole: true)) personer (\(share)) någon gång ett behov som ingen svarade \
-      för: \(e.text("glapp.G-01.dagar", base)) dygn, alla behov sammanlagda.
+      för: \(e.text("glapp.G-01.dagar", base)) behovsdagar.
       """,
       """
       During \(inDays),\(mean) \(e.text("glapp.G-01.personer", base)) of \
       \(e.number(persons, whole: true)) persons (\(share)) at some time had a need for which nobody \
-      answered: \(e.text("glapp.G-01.dagar", base)) days, all needs added up.
+      answered: \(e.text("glapp.G-01.dagar", base)) need-days.
       """)
   }
 
@@ -77,13 +77,13 @@ extension ExperimentPage {
       .note(
         s(
           """
-          Så läser du: ett glapp är tid då något som rutinerna lovar inte händer. En persondag är \
-          ett dygn för en person. ”Avgjort” betyder att skillnaden är större än slumpen i modellen; \
+          Så läser du: ett glapp är tid då något som rutinerna lovar inte händer. \
+          \(FigureWords.units(s)) ”Avgjort” betyder att skillnaden är större än slumpen i modellen; \
           det säger inget om hur väl modellens antaganden stämmer (avsnittet Antaganden).
           """,
           """
           How to read this: a glapp is time in which something that the routines promise does not \
-          happen. A person-day is a day for one person. ”Decided” means that the difference is \
+          happen. \(FigureWords.units(s)) ”Decided” means that the difference is \
           larger than the model's chance; it says nothing of how true the model's assumptions are \
           (the section Assumptions).
           """)))
@@ -119,6 +119,7 @@ extension ExperimentPage {
       ? s(
         " Intervallen gäller tillsammans för alla alternativ (Bonferroni).",
         " The intervals hold jointly for all alternatives (Bonferroni).") : ""
+    let limit = tal.decimal(1 - b.confidence, 2)
     return PageSection(
       id: "jamforelsen", heading: s("Jämförelsen", "The comparison"),
       blocks: [
@@ -128,7 +129,7 @@ extension ExperimentPage {
             "Each alternative was run under the same chance as ”\(name(base))”, person by person, so that differences come of what was changed."
           )),
         .figure(
-          title: plot.title, svg: plot.svg,
+          title: plot.title, svg: plot.forms,
           caption: s(
             "Rutan är den uppmätta skillnaden, strecket dess \(level) konfidensintervall. Korsar strecket nollinjen går det inte att avgöra om alternativet gör skillnad.",
             "The square is the measured difference, the line its \(level) confidence interval. Where the line crosses zero it cannot be decided whether the alternative makes a difference."
@@ -136,8 +137,8 @@ extension ExperimentPage {
         .table(comparisonTable(comparison)),
         .note(
           s(
-            "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. Utslaget följer intervallet för alla alternativ tillsammans, som är något försiktigare. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
-            "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows the interval for all alternatives together, which is a little more cautious. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
+            "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
+            "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows not p but the interval for all alternatives together (Bonferroni), which is a little more cautious: a p just below \(limit) may therefore stand beside ”undecided”. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
           )),
       ] + arms)
   }

@@ -17,6 +17,15 @@ extension ExperimentPage {
         ))
     ]
     let changed = levers.filter(\.avviker)
+    let own = levers.filter { $0.mark == .scenario && !$0.avviker }
+    if !own.isEmpty {
+      let names = s.lista(own.map(\.spak.rad.namn))
+      blocks.append(
+        .note(
+          s(
+            "Satta i scenariot till just sitt förval, och därför inte i nästa tabell: \(names).",
+            "Set in the scenario to just their default, and so not in the next table: \(names).")))
+    }
     if !changed.isEmpty || !b.example.avsteg.isEmpty {
       blocks.append(.table(changedTable(changed)))
     }
@@ -118,7 +127,8 @@ extension ExperimentPage {
     }
     if epoch.bemanning != frame.bemanning {
       out.append(
-        s("bemanning: ", "staff: ") + "\(posts(frame)) → \(posts(epoch)) " + s("tjänster", "posts"))
+        s("bemanning: ", "staff: ") + "\(tal.hel(posts(frame))) → \(tal.hel(posts(epoch))) "
+          + s("tjänster", "posts"))
     }
     if epoch.inflode != frame.inflode {
       let sums = [frame, epoch].map { tal.decimal($0.inflode.reduce(0) { $0 + $1.antal }, 1) }

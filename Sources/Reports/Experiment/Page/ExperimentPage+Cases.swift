@@ -10,8 +10,8 @@ extension ExperimentPage {
     var blocks: [PageBlock] = [
       .text(
         s(
-          "De som hade längst tid utan någon som svarar eller utan en insats som skulle ges, i grundfallets replikation \(b.example.korning.replikation). Personerna är påhittade. Hela förloppet, steg för steg, visar ”glapp follow --person”.",
-          "Those who were longest without anybody to answer or without a service that was due, in the baseline's replication \(b.example.korning.replikation). The persons are made up. ”glapp follow --person” tells the whole course, step by step."
+          "De som hade längst tid utan någon som svarar eller utan en insats som skulle ges\(which.sv). Personerna är påhittade. Hela förloppet, steg för steg, visar ”glapp follow --person”.",
+          "Those who were longest without anybody to answer or without a service that was due\(which.en). The persons are made up. ”glapp follow --person” tells the whole course, step by step."
         ))
     ]
     if b.cases.isEmpty {
@@ -22,13 +22,22 @@ extension ExperimentPage {
       id: "fallen", heading: s("De som drabbades värst", "Those worst hit"), blocks: blocks)
   }
 
+  /// Of which run the persons are, where there are several.
+  private var which: (sv: String, en: String) {
+    let number = b.example.korning.replikation
+    if b.comparison != nil {
+      return (", i grundfallets replikation \(number)", ", in the baseline's replication \(number)")
+    }
+    return count > 1 ? (", i replikation \(number)", ", in replication \(number)") : ("", "")
+  }
+
   private func story(_ person: ReportCase, _ i: Int) -> [PageBlock] {
     let row = person.row
     func days(_ k: Int) -> String {
       row.klassSekunder.indices.contains(k) ? tal.dagar(row.klassSekunder[k]) : "0"
     }
     let parts = [
-      (0, s("dygn utan att någon klart svarade", "days in which nobody clearly answered")),
+      (0, s("dygn med otydligt ansvar (klass R)", "days of unclear responsibility (class R)")),
       (1, s("dygn med utebliven insats", "days with a service missing")),
       (2, s("dygn då samordningen väntade", "days in which the coordination waited")),
     ].filter { row.klassSekunder.indices.contains($0.0) && row.klassSekunder[$0.0] > 0 }
@@ -65,10 +74,16 @@ extension ExperimentPage {
   }
 
   /// Days in class R of a person's gaps, counted once where they overlap.
-  func responsibilityDays(_ gaps: [Glapphandelse]) -> Double {
+  ///
+  /// - Parameters:
+  ///   - gaps: of one person, in any order.
+  ///   - kind: one kind alone; nil for all of the class.
+  /// - Returns: civil days.
+  func responsibilityDays(_ gaps: [Glapphandelse], only kind: GlappSlag? = nil) -> Double {
     let end = Kalender.moment(b.arms[base].scenario.start + days)
     var (sum, reached) = (Int64(0), Moment(Int64.min))
-    for gap in gaps where gap.slag.klasser.contains(.ansvar) {
+    let own = gaps.filter { $0.slag.unionsklasser.contains(.ansvar) && $0.slag == kind ?? $0.slag }
+    for gap in own.sorted(by: { $0.fran < $1.fran }) {
       let till = gap.till ?? end
       let from = max(gap.fran, reached)
       if till > from { sum += till - from }
@@ -92,20 +107,25 @@ extension ExperimentPage {
       : s(
         "\(number(other)) i stället för \(gaps.count)", "\(number(other)) in place of \(gaps.count)"
       )
-    let (before, after) = (
-      tal.dagar(responsibilityDays(gaps)), tal.dagar(responsibilityDays(other))
-    )
-    let time =
-      before == after
-      ? s(
-        "\(after) dygn med ett ansvarsglapp (klass R), lika många som förut",
-        "\(after) days with a gap of class R, as many as before")
-      : s(
-        "\(after) dygn med ett ansvarsglapp (klass R) i stället för \(before)",
-        "\(after) days with a gap of class R in place of \(before)")
+    let answers = change(
+      s("då ingen svarade för något behov (G-01)", "in which nobody answered for some need (G-01)"),
+      responsibilityDays(gaps, only: .g01), responsibilityDays(other, only: .g01))
+    let time = change(
+      s(
+        "med otydligt ansvar i någon form (klass R)",
+        "of unclear responsibility of any kind (class R)"),
+      responsibilityDays(gaps), responsibilityDays(other))
     return s(
-      "Samma person med ”\(name(arm))”: \(counts), och \(time).",
-      "The same person with ”\(name(arm))”: \(counts), and \(time).")
+      "Samma person med ”\(name(arm))”: \(counts), \(answers), och \(time).",
+      "The same person with ”\(name(arm))”: \(counts), \(answers), and \(time).")
+  }
+
+  /// So many days of something, against those of before.
+  private func change(_ what: String, _ before: Double, _ after: Double) -> String {
+    let (old, new) = (tal.dagar(before), tal.dagar(after))
+    return old == new
+      ? s("\(new) dygn \(what), lika många som förut", "\(new) days \(what), as many as before")
+      : s("\(new) dygn \(what) i stället för \(old)", "\(new) days \(what) in place of \(old)")
   }
 
   private func timeline(_ id: String, _ gaps: [Glapphandelse], _ title: String) -> PageBlock {
@@ -138,7 +158,7 @@ extension ExperimentPage {
         text: { value in dates.first { Double($0.day) == value }?.text ?? "" }),
       rows: rows)
     return .figure(
-      title: title, svg: chart.svg,
+      title: title, svg: chart.forms,
       caption: s(
         "En rad per slags glapp. En stapel med spets var öppen när körningen slutade.",
         "A row for each kind of glapp. A bar with a point was open when the run ended."))

@@ -22,7 +22,7 @@ extension ExperimentPage {
 
   func className(_ letter: String) -> String {
     switch letter {
-    case "R": s("ingen svarar klart", "nobody clearly answers")
+    case "R": s("otydligt ansvar", "unclear responsibility")
     case "S": s("insats uteblir", "a service is missing")
     case "K": s("samordningen väntar", "coordination waits")
     case "I": s("uppgifter saknas", "information is missing")
@@ -50,8 +50,19 @@ extension ExperimentPage {
       blocks: blocks)
   }
 
+  /// Nothing where there is no more than one replication to take a mean of.
+  private var onAverage: String { count > 1 ? s(", i medel", ", on average") : "" }
+
   private var kindFigure: PageBlock {
     let shown = kinds.prefix(14)
+    let omitted = kinds.count - shown.count
+    let rest =
+      omitted == 0
+      ? ""
+      : s(
+        " De \(tal.hel(shown.count)) slagen med flest dygn visas; tabellen har även de andra \(tal.hel(omitted)).",
+        " The \(tal.hel(shown.count)) kinds with most days are shown; the table has the other \(tal.hel(omitted)) as well."
+      )
     let used = Set(shown.map(group)).sorted()
     let rows = shown.map { slag in
       let days = e.mean("glapp.\(slag.text).dagar", base)
@@ -59,7 +70,8 @@ extension ExperimentPage {
         "\(slag.text) \(slag.namn)", days?.estimate ?? 0, interval: e.range(days),
         note: days.map { e.text($0) } ?? "–", group: used.firstIndex(of: group(slag)) ?? 0)
     }
-    let unit = s("dygn, alla personer sammanlagda", "days, all persons added up")
+    let unit = s(
+      "dygn, alla glapp av slaget sammanlagda", "days, all glapp of the kind added up")
     let worst = shown.prefix(3).map {
       "\($0.text) \($0.namn) \(e.text("glapp.\($0.text).dagar", base))"
     }
@@ -76,10 +88,10 @@ extension ExperimentPage {
         return "\(letter): \(className(letter))"
       })
     return .figure(
-      title: chart.title, svg: chart.svg,
+      title: chart.title, svg: chart.forms,
       caption: s(
         "Staplarna är grupperade i klasser efter färg; klassen står också i tabellen.",
-        "The bars are coloured by class, which the table has as well."))
+        "The bars are coloured by class, which the table has as well.") + rest)
   }
 
   private var kindTable: PageTable {
@@ -134,8 +146,8 @@ extension ExperimentPage {
     return .figure(
       title: map.title, svg: map.svg,
       caption: s(
-        "Dygn av glapp som rör båda förvaltningarna, i medel. På diagonalen, utan färg: alla dygn som rör förvaltningen. Ju starkare färg, desto fler dygn.",
-        "Days of glapp that involve both förvaltningar, on average. On the diagonal, without shade: all days that involve the förvaltning. The stronger the shade, the more days."
+        "Dygn av glapp som rör båda förvaltningarna\(onAverage). På diagonalen, utan färg: alla dygn som rör förvaltningen. Tid då en tvist pågår men ett beslut finns (G-08) är inte med: då svarar någon. Ju starkare färg, desto fler dygn.",
+        "Days of glapp that involve both förvaltningar\(onAverage). On the diagonal, without shade: all days that involve the förvaltning. Time in which a tvist goes on but a beslut exists (G-08) is left out: somebody answers then. The stronger the shade, the more days."
       ))
   }
 
@@ -155,15 +167,18 @@ extension ExperimentPage {
     return .figure(
       title: map.title, svg: map.svg,
       caption: s(
-        "Dygn i medel, där personen vistas. Stadsområdena är olika stora; avsnittet Rättvisa räknar per person.",
-        "Days on average, where the person stays. Stadsområden differ in size; the section Fairness counts per person."
+        "Dygn\(count > 1 ? " i medel" : ""), där personen vistas. Stadsområdena är olika stora; avsnittet Rättvisa räknar per person.",
+        "Days\(count > 1 ? " on average" : ""), where the person stays. Stadsområden differ in size; the section Fairness counts per person."
       ))
   }
 
   private var areaTable: PageTable {
     var table = PageTable(
       s("Dygn per klass och stadsområde", "Days by class and stadsområde"),
-      [.text(s("klass", "class")), .number(s("hela staden", "the whole city"))]
+      [
+        .text(s("klass", "class")),
+        .number(s("hela staden, persondagar", "the whole city, person-days")),
+      ]
         + Stadsomrade.allCases.map { .number($0.namn) })
     for klass in GlappKlass.enskilda {
       let figure = "klass.\(klass.bokstav).dagar"

@@ -48,7 +48,7 @@ extension ExperimentPage {
         tal.decimal($0, $0 == $0.rounded() ? 0 : 1)
       }, rows: rows)
     return .figure(
-      title: chart.title, svg: chart.svg,
+      title: chart.title, svg: chart.forms,
       caption: s(
         "Nivåerna i den ordning som en tvist lyfts. Dygnen är tiden på nivån, från att frågan kom dit till att den löstes eller lyftes vidare.",
         "The levels in the order in which a tvist is lifted. The days are the time at the level, from when the question came there until it was solved or lifted on."

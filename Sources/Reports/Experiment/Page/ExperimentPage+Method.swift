@@ -58,8 +58,8 @@ extension ExperimentPage {
       (
         "1.2", s("Utfallsmått", "Model outputs"),
         s(
-          "\(b.results.figures.all.count) nyckeltal ur varje replikation; denna sida gäller \(words.subject) (\(b.results.figures.all[b.figure].name)). Tid i en klass är unionen av glappen, inte summan. Medel med t-intervall över replikationer.",
-          "\(b.results.figures.all.count) key figures of each replication; this page is about \(words.subject) (\(b.results.figures.all[b.figure].name)). Time in a class is the union of the gaps, not their sum. Means with t intervals over replications."
+          "\(tal.hel(b.results.figures.all.count)) nyckeltal ur varje replikation; denna sida gäller \(words.subject) (\(b.results.figures.all[b.figure].name)). Tid i en klass är unionen av glappen, inte summan. Medel med t-intervall över replikationer.",
+          "\(tal.hel(b.results.figures.all.count)) key figures of each replication; this page is about \(words.subject) (\(b.results.figures.all[b.figure].name)). Time in a class is the union of the gaps, not their sum. Means with t intervals over replications."
         )
       ),
       ("1.3", s("Försökets mål", "Experimentation aims"), aims),
@@ -81,8 +81,8 @@ extension ExperimentPage {
       (
         "2.2", s("Grundmodellens logik", "Base model logic"),
         s(
-          "Behov uppstår, klassas och ges till en förvaltning; samtycke, kallelse, möte, plan och uppföljning; oenighet lyfts från arbetsledning till operativt, taktiskt och strategiskt team och till medling. \(b.example.regler.filter { $0.tillampad > 0 }.count) regler tillämpades i grundfallets första replikation.",
-          "Needs arise, are classified and given to a förvaltning; samtycke, kallelse, meeting, plan and follow-up; disagreement is lifted from arbetsledning to the operative, tactical and strategic team and to medling. \(b.example.regler.filter { $0.tillampad > 0 }.count) rules were applied in the baseline's first replication."
+          "Behov uppstår, klassas och ges till en förvaltning; samtycke, kallelse, möte, plan och uppföljning; oenighet lyfts från arbetsledning till operativt, taktiskt och strategiskt team och till medling. \(b.example.regler.filter { $0.tillampad > 0 }.count) regler tillämpades\(firstIn.sv).",
+          "Needs arise, are classified and given to a förvaltning; samtycke, kallelse, meeting, plan and follow-up; disagreement is lifted from arbetsledning to the operative, tactical and strategic team and to medling. \(b.example.regler.filter { $0.tillampad > 0 }.count) rules were applied\(firstIn.en)."
         )
       ),
       (

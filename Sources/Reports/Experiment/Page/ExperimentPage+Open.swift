@@ -81,12 +81,20 @@ extension ExperimentPage {
     return table
   }
 
+  /// In which run, where there are several: `in the baseline's first replication`.
+  var firstIn: (sv: String, en: String) {
+    if b.comparison != nil {
+      return (" i grundfallets första replikation", " in the baseline's first replication")
+    }
+    return count > 1 ? (" i första replikationen", " in the first replication") : ("", "")
+  }
+
   /// What should always hold and did not, with the hole behind it where there is one.
   private func invariantTable(_ rows: [Invariantrad]) -> PageTable {
     var table = PageTable(
       s(
-        "Egenskaper som alltid borde hålla men inte gör det (grundfallets första replikation)",
-        "Properties that should always hold and do not (the baseline's first replication)"),
+        "Egenskaper som alltid borde hålla men inte gör det\(firstIn.sv)",
+        "Properties that should always hold and do not\(firstIn.en)"),
       [
         .text(s("egenskap", "property")), .number(s("brott", "violations")),
         .number(s("prövningar", "tests")), .text(s("varför", "why")),
@@ -149,7 +157,7 @@ extension ExperimentPage {
     if rates.count > 1, let most = rates.max(by: { $0.2.estimate < $1.2.estimate }),
       let least = rates.min(by: { $0.2.estimate < $1.2.estimate })
     {
-      blocks.append(.text(sentence(most, least)))
+      blocks.append(.text(sentence(most, least, among: rates.count)))
       let chart = BarChart(
         id: "rattvisa",
         title: s(
@@ -165,7 +173,7 @@ extension ExperimentPage {
         })
       blocks.append(
         .figure(
-          title: chart.title, svg: chart.svg,
+          title: chart.title, svg: chart.forms,
           caption: s(
             "Dygn i klass R genom antalet personer i stadsområdet.",
             "Days of class R by the number of persons in the stadsområde.")))
@@ -178,8 +186,9 @@ extension ExperimentPage {
 
   private typealias Rate = (Stadsomrade, [Double], ConfidenceInterval)
 
-  /// Whether the two that differ most differ by more than chance: paired by replication.
-  private func sentence(_ most: Rate, _ least: Rate) -> String {
+  /// Whether the two that differ most differ by more than chance: paired by replication, with an
+  /// interval that holds for all pairs at once (Bonferroni), since the two were chosen after looking.
+  private func sentence(_ most: Rate, _ least: Rate, among count: Int) -> String {
     guard most.0 != least.0 else {
       return s("Det är lika överallt.", "It is the same everywhere.")
     }
@@ -187,20 +196,22 @@ extension ExperimentPage {
       "Mest har \(most.0.namn), \(e.text(most.2)) dygn per person, minst \(least.0.namn), \(e.text(least.2)).",
       "\(most.0.namn) has most, \(e.text(most.2)) days per person, \(least.0.namn) least, \(e.text(least.2))."
     )
+    // A replication in which nobody turned up in a place has no rate there, and then no pair.
     guard most.1.count == least.1.count,
-      let d = try? PairedDifference(most.1, least.1, confidence: b.confidence).difference
+      let d = ChosenPair.difference(most.1, least.1, among: count, confidence: b.confidence)
     else { return start }
+    let pairs = tal.hel(count * (count - 1) / 2)
     let range = "\(e.number(d.lower)) – \(e.number(d.upper))"
-    // The two were chosen because they differ: of six pairs the largest difference.
     return start
       + (d.lower > 0
         ? s(
-          " Skillnaden är större än slumpen (\(range) dygn; de två är valda för att de skiljer sig mest).",
-          " The difference is larger than chance (\(range) days; the two were chosen for differing most)."
+          " Skillnaden är större än slumpen: \(range) dygn, med \(level) säkerhet för alla \(pairs) par tillsammans (Bonferroni).",
+          " The difference is larger than chance: \(range) days, with \(level) confidence for all \(pairs) pairs together (Bonferroni)."
         )
         : s(
-          " Om skillnaden är mer än slump går ej att avgöra (\(range) dygn).",
-          " Whether the difference is more than chance cannot be decided (\(range) days)."))
+          " Om skillnaden är mer än slump går ej att avgöra: \(range) dygn, med \(level) säkerhet för alla \(pairs) par tillsammans (Bonferroni).",
+          " Whether the difference is more than chance cannot be decided: \(range) days, with \(level) confidence for all \(pairs) pairs together (Bonferroni)."
+        ))
   }
 
   private var fairnessTable: PageTable {

@@ -16,7 +16,7 @@ extension ExperimentPage {
       y: Diagram.Axel(s("öppna G-01", "open G-01")) { tal.decimal($0, 0) },
       serier: [
         Diagram.Serie(
-          s("medel", "mean"),
+          count > 1 ? s("medel", "mean") : s("antal", "number"),
           steady.daily.enumerated().map { Diagram.Punkt(Double($0.offset + 1), $0.element) },
           marken: false),
         Diagram.Serie(
@@ -29,11 +29,13 @@ extension ExperimentPage {
     }
     return [
       .figure(
-        title: title, svg: chart.svg,
-        caption: s(
-          "Medel över replikationerna, och detsamma utjämnat över \(2 * steady.window + 1) dagar. ",
-          "The mean over the replications, and the same smoothed over \(2 * steady.window + 1) days. "
-        ) + answer)
+        title: title, svg: chart.forms,
+        caption: (count > 1
+          ? s("Medel över replikationerna", "The mean over the replications")
+          : s("Antalet varje dag", "The number of each day"))
+          + s(
+            ", och detsamma utjämnat över \(2 * steady.window + 1) dagar. ",
+            ", and the same smoothed over \(2 * steady.window + 1) days. ") + answer)
     ]
   }
 

@@ -73,11 +73,20 @@ extension ExperimentPage {
         granser: 0...1, text: { tal.procent($0) }),
       serier: times.map { .init(s($0.namn, $0.name), cumulative($0, base), marken: true) })
     return .figure(
-      title: title, svg: diagram.svg,
+      title: title, svg: diagram.forms,
       caption: s(
-        "Gå upp från ett antal dygn till kurvan och läs av till vänster: så stor andel var klar då. Skuggan är \(level) konfidensintervall. Skalan på den vågräta axeln är logaritmisk.",
-        "Go up from a number of days to the curve and read off at the left: that share was done by then. The shade is the \(level) confidence interval. The horizontal scale is logarithmic."
+        "Gå upp från ett antal dygn till kurvan och läs av till vänster: så stor andel var klar då. \(shade)Skalan på den vågräta axeln är logaritmisk.",
+        "Go up from a number of days to the curve and read off at the left: that share was done by then. \(shade)The horizontal scale is logarithmic."
       ))
+  }
+
+  /// What the shade is, where there is one.
+  private var shade: String {
+    count > 1
+      ? s(
+        "Skuggan är \(level) konfidensintervall. ",
+        "The shade is the \(level) confidence interval. ")
+      : ""
   }
 
   private var leadTimeTable: PageTable {
@@ -159,7 +168,10 @@ extension ExperimentPage {
       ($0.punkter.compactMap(\.y).max() ?? 0) < ($1.punkter.compactMap(\.y).max() ?? 0)
     }
     let top = most?.punkter.max { ($0.y ?? 0) < ($1.y ?? 0) }
-    var text = s("Medel per månad och förvaltning.", "Means by month and förvaltning.")
+    var text =
+      count > 1
+      ? s("Medel per månad och förvaltning.", "Means by month and förvaltning.")
+      : s("Per månad och förvaltning.", "By month and förvaltning.")
     if let most, let top, let y = top.y {
       text += s(
         " Mest: \(most.namn) i \(months[Int(top.x)]) med \(tal.decimal(y, 0)).",
@@ -172,6 +184,6 @@ extension ExperimentPage {
         granser: 0...Double(max(1, months.count - 1)),
         text: { months.indices.contains(Int($0)) ? String(months[Int($0)].dropFirst(2)) : "" }),
       y: .init(unit, text: { tal.decimal($0, 0) }), serier: series)
-    return .figure(title: title, svg: diagram.svg, caption: text)
+    return .figure(title: title, svg: diagram.forms, caption: text)
   }
 }

@@ -1,0 +1,74 @@
+import Domain
+import Experiments
+
+/// What becomes of class R where the figure compared is G-01, which is only a part of it.
+extension Verdict {
+  private static let wholeFigure = "klass.R.dagar"
+
+  /// A sentence, with a space before it; empty where the figure is another one than G-01.
+  ///
+  /// A change may only turn time without anybody into time with two: the whole says so.
+  func whole(_ c: Comparison.Contrast) -> String {
+    let (results, figures) = (comparison.results, comparison.results.figures)
+    guard figures.all[comparison.figure].name == Results.mainFigure,
+      let figure = figures[Verdict.wholeFigure],
+      let difference = try? comparison.difference(arm: c.arm, figure: figure).difference
+    else { return "" }
+    let words = FigureWords(figures.all[figure], sprak)
+    let before = results.mean(figure, arm: comparison.baseline)
+    let kinds = sprak.lista(["G-01", "G-10", "G-12"])
+    let what = sprak(
+      "tiden med otydligt ansvar i någon form (klass R: \(kinds))",
+      "the time of unclear responsibility of any kind (class R: \(kinds))")
+    let levels = sprak(
+      "från \(words.value(before)) till \(words.value(results.mean(figure, arm: c.arm))) "
+        + words.unit,
+      "from \(words.value(before)) to \(words.value(results.mean(figure, arm: c.arm))) "
+        + words.unit)
+    return " " + told(difference, what, levels, before, words) + remains(c)
+  }
+
+  private func told(
+    _ d: ConfidenceInterval, _ what: String, _ levels: String, _ before: Double,
+    _ words: FigureWords
+  ) -> String {
+    let share = before == 0 ? "" : percent(d.estimate / before) + "; "
+    let range =
+      share
+      + sprak(
+        "skillnaden \(words.signed(d.estimate)), för sig \(words.signed(d.lower)) till "
+          + "\(words.signed(d.upper))",
+        "the difference \(words.signed(d.estimate)), by itself \(words.signed(d.lower)) to "
+          + "\(words.signed(d.upper))")
+    if d.lower == 0, d.upper == 0 {
+      return what.storBokstav + sprak(" ändras inte.", " does not change.")
+    }
+    if d.lower > 0 || d.upper < 0, comparison.results.count > 1 {
+      let verb = d.lower > 0 ? sprak("ökar", "rises") : sprak("minskar", "falls")
+      return "\(what.storBokstav) \(verb) \(levels) (\(range))."
+    }
+    return sprak(
+      "Om \(what) ändras går ej att avgöra: \(levels) (\(range)).",
+      "Whether \(what) changes cannot be decided: \(levels) (\(range)).")
+  }
+
+  /// What is left of G-12, which makes responsibility unclear without anybody having let go of it.
+  private func remains(_ c: Comparison.Contrast) -> String {
+    let results = comparison.results
+    let kind = GlappSlag.g12
+    guard c.verdict == .lower, let figure = results.figures["glapp.\(kind.text).dagar"] else {
+      return ""
+    }
+    let (before, after) = (
+      results.mean(figure, arm: comparison.baseline), results.mean(figure, arm: c.arm)
+    )
+    guard after > 0 else { return "" }
+    let words = FigureWords(results.figures.all[figure], sprak)
+    let (a, b) = (words.value(before), words.value(after))
+    return sprak(
+      " Kvar är \(kind.text) \(kind.namn): \(b) \(words.unit)"
+        + (a == b ? ", lika många som förut." : " (förut \(a))."),
+      " What is left is \(kind.text) \(kind.namn): \(b) \(words.unit)"
+        + (a == b ? ", as many as before." : " (before: \(a))."))
+  }
+}
