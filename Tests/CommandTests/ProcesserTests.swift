@@ -107,7 +107,7 @@ struct ProcesserTests {
       (["--processes", "0"], "mellan 1 och 56", "from 1 to 56"),
       (["--processes", "57"], "mellan 1 och 56", "from 1 to 56"),
       (["--processes", "-1"], "mellan 1 och 56", "from 1 to 56"),
-      (["--processes", "x"], "'x'", "'x'"),
+      (["--processes", "x"], "”x”", "'x'"),
     ]
     let k = try kommando()
     for (argument, sv, en) in fall {
