@@ -205,8 +205,8 @@ extension EnhetKarna {
     overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, i: &context)
   }
 
-  /// Of several who claim the need, or of all parties where nobody does: who meets the most of the
-  /// weighed criteria (H-38).
+  /// Of several who could answer: who meets the most of the weighed criteria, and of equals one who
+  /// claims the need, where that weighs anything (H-38).
   private mutating func valjAnsvarig(
     _ i: Int, _ f: Int, _ b: Int, _ ansprak: ForvaltningSet, i context: inout Context
   ) -> Forvaltning {
@@ -216,23 +216,23 @@ extension EnhetKarna {
     let vikter = [.viktBehov, .viktKontinuitet, .viktHandlaggare].map { (vikt: Spak) in
       Int((context.spakar[vikt] * 100).rounded())
     }
-    var bast = (poang: -1, lott: UInt64(0))
+    var bast = (poang: -1, ansprak: 0, lott: UInt64(0))
     var vald = jag
-    let mojliga = ansprak.isEmpty ? fall[f].parter : fall[f].parter.intersection(ansprak)
-    for g in Forvaltning.allCases where mojliga.contains(g) {
+    for g in Forvaltning.allCases where fall[f].parter.contains(g) {
       var poang = 0
       if bastForDenEnskilde {
         if ansprak.contains(g) { poang += vikter[0] }
         if fall[f].halvarna(b).contains(g) { poang += vikter[1] }
         if fall[f].medArende.contains(g) { poang += vikter[2] }
       }
+      let gorAnsprak = vikter[0] > 0 && ansprak.contains(g) ? 1 : 0
       // Equals are told apart by a hash of the case, so that no förvaltning always gets it.
       let namn = Int(context.varld.dragnamn[g.index])
       let lott = context.varld.lott(
         .ansvarig, sp.person, fall: context.varld.fall(sp.initierande, sp.nummer),
         namn: UInt64(b << 4 | namn))
-      if (poang, lott) > bast || bast.poang < 0 {
-        bast = (poang, lott)
+      if (poang, gorAnsprak, lott) > bast || bast.poang < 0 {
+        bast = (poang, gorAnsprak, lott)
         vald = g
       }
     }

@@ -59,9 +59,7 @@ struct SenaBeskedTests {
   func ansprak() async {
     var scenario = Provstad.scenario(dagar: 300, perDag: 1)
     scenario.satt([
-      .oenighetsgrad: 0, .avbojSannolikhet: 0, .samtyckesOmfattning: 0.5, .viktBehov: 0.1,
-      .viktKontinuitet: 1,
-      .viktHandlaggare: 1,
+      .oenighetsgrad: 0, .avbojSannolikhet: 0, .samtyckesOmfattning: 0.5,
     ])
     let utfall = await Provbok.kor(Varld(scenario: scenario))
     // What each enhet holds the claims to be; a party learns them by the kallelse.
