@@ -44,7 +44,7 @@ extension Observatorium {
       return
     }
     let avsandare = Aktor.namnd(fran)
-    if case .sp(let spm) = m { bevakaSP(spm, avsandare, nu) }
+    if case .sp(let spm) = m { bevakaSP(spm, avsandare, Aktor.namnd(till), nu) }
     if Observatorium.lamnarUt(m, fran: fran, till: till) {
       provaSekretess(m, avsandare, Aktor.namnd(till), nu)
     }
@@ -78,15 +78,17 @@ extension Observatorium {
     sper.poster[s].flaggor.insert(.aterkallat)
   }
 
-  private mutating func bevakaSP(_ m: SPMessage, _ avsandare: Forvaltning?, _ nu: Sek) {
+  private mutating func bevakaSP(
+    _ m: SPMessage, _ avsandare: Forvaltning?, _ mottagare: Forvaltning?, _ nu: Sek
+  ) {
     switch m {
     case .konsultation(let sp, _, _, let pu):
       invariantbok.prova(.s03, !pu, sp.person, nu, "en konsultation som röjer vem det gäller")
     case .konsultationsSvar: invariantbok.holl(.s03)
     case .utlamnande(let sp, let lagstod):
-      if lagstod != 0 {
+      if lagstod != 0, let mottagare {
         let (_, s) = ta(sp, nu)
-        sper.poster[s].flaggor.insert(.lagstod)
+        sper.poster[s].utlamnatTill.insert(ForvaltningSet(mottagare))
       }
     case .kallelse(let sp, let k): bevakaKallelse(sp, k, nu)
     default: break
@@ -136,7 +138,7 @@ extension Observatorium {
     let vet = avsandare.map { post.aterkallatI.contains($0) } ?? false
     invariantbok.prova(
       .s04, !vet || tackt, person, nu, "personuppgifter efter en känd återkallelse")
-    if tackt, post.flaggor.contains(.aterkallat), !post.flaggor.contains(.lagstod) {
+    if tackt, post.flaggor.contains(.aterkallat), !post.utlamnat(avsandare, mottagare) {
       spRakning.sekretesslatens += 1
     }
   }
@@ -184,7 +186,7 @@ extension SPpost {
   /// a samtycke. It may be sent to whenever the sender has a samtycke in force.
   @inline(__always)
   func tacker(_ avsandare: Forvaltning?, _ mottagare: Forvaltning?) -> Bool {
-    if flaggor.contains(.lagstod) { return true }
+    if utlamnat(avsandare, mottagare) { return true }
     let kant: Bool
     if let avsandare {
       kant = givetI.contains(avsandare) && !aterkallatI.contains(avsandare)
@@ -194,6 +196,15 @@ extension SPpost {
     guard kant else { return false }
     guard let mottagare else { return true }
     return mottagare == initierande || omfattning.contains(mottagare)
+  }
+
+  /// Whether both know of the person by the lagstöd of an M-007: only what was disclosed is, and
+  /// only to whom (H-10).
+  @inline(__always)
+  func utlamnat(_ avsandare: Forvaltning?, _ mottagare: Forvaltning?) -> Bool {
+    guard !utlamnatTill.isEmpty, let avsandare, let mottagare else { return false }
+    let invigda = utlamnatTill.with(initierande)
+    return invigda.contains(avsandare) && invigda.contains(mottagare)
   }
 }
 

@@ -5,7 +5,6 @@ struct SPpost: Sendable, BitwiseCopyable {
   struct Flaggor: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt16
     init(rawValue: UInt16) { self.rawValue = rawValue }
-    static let lagstod = Flaggor(rawValue: 1)
     static let planIKraft = Flaggor(rawValue: 2)
     /// An SP has been called once: identifierad → kallelse is measured.
     static let kallad = Flaggor(rawValue: 4)
@@ -26,6 +25,8 @@ struct SPpost: Sendable, BitwiseCopyable {
   let initierande: Forvaltning
   let nummer: UInt8
   var tillstand = SPTillstand.identifierad
+  /// To whom the person was disclosed with a sekretessbrytande bestämmelse named (M-007).
+  var utlamnatTill: ForvaltningSet = []
   /// The latest version upprättad.
   var version: UInt16 = 0
   var flaggor: Flaggor = []

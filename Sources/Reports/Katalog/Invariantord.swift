@@ -44,11 +44,11 @@ enum Invariantord {
     case .s20:
       s(
         """
-        Hålet H-31: utan samtycke får avgifterna inte stämmas av mellan förvaltningarna, och \
+        Väntat vid bokstavlig läsning: hålet H-31. Utan samtycke får avgifterna inte stämmas av mellan förvaltningarna, och \
         summan kan passera maxtaxan.
         """,
         """
-        The hole H-31: without samtycke the fees may not be compared between the förvaltningar, \
+        Expected under the literal rules: the hole H-31. Without samtycke the fees may not be compared between the förvaltningar, \
         and their sum may pass maxtaxan.
         """)
     case .l01:

@@ -49,41 +49,53 @@ extension EnhetKarna {
   }
 
   /// A calendar month has ended: fees are compared with the other charging förvaltningar, with
-  /// samtycke, and booked the day after.
+  /// samtycke, and booked the day after; where there is no SP to compare in, at once.
   mutating func manadsslut(i context: inout Context) {
     sattManadsslut(i: &context)
     let (ar, m, _) = Datum(dagnummer: Kalender.datum(context.nu).dagnummer - 1).delar
     let manad = UInt16(ar * 12 + m - 1)
+    var jamfors = false
     for i in 0..<akter.platser {
       let akt = akter[i]
-      guard !akt.levererar.isEmpty, akt.part >= 0 || akt.fall >= 0,
-        self.akt(akt.person) == i
-      else { continue }
+      guard !akt.levererar.isEmpty, self.akt(akt.person) == i else { continue }
       let promille = avgift(i)
       guard promille > 0 else { continue }
-      context.satt(
-        Moment(context.nu.ticks + max(Sekunder.dygn, 2 * context.varld.lookahead)),
-        Tidsmarke(.avgiftsbokning, akt.person, d: Int32(manad), e: Int32(promille)))
+      guard akt.part >= 0 || akt.fall >= 0 else {
+        bokfor(avgift: promille, akt.person, manad: manad, i: &context)
+        continue
+      }
+      akter[i].manadsavgift = promille
+      jamfors = true
       let andra = avgiftsparter(i)
-      guard !andra.isEmpty else { continue }
-      guard context.foljer(.ans108, akt.person, runda: Int(manad)) else { continue }
+      guard !andra.isEmpty, context.foljer(.ans108, akt.person, runda: Int(manad)) else { continue }
       skicka(
         .ansvar(.maxtaxa(akt.person, manad: manad, promille: promille, fran: jag, svar: false)),
         till: andra, akt.person, i: &context)
     }
+    guard jamfors else { return }
+    context.satt(
+      Moment(context.nu.ticks + max(Sekunder.dygn, 2 * context.varld.lookahead)),
+      Tidsmarke(.avgiftsbokning, d: Int32(manad)))
   }
 
-  /// The month's fee is booked, lowered by what the lead has agreed to.
-  mutating func bokforAvgift(_ m: Tidsmarke, i context: inout Context) {
-    guard let i = akt(m.person) else { return }
-    let promille = max(0, Int(m.e) - Int(akter[i].avdrag))
-    akter[i].avdrag = 0
-    akter[i].lagreAvgifter = 0
-    akter[i].bokadManad = UInt16(truncatingIfNeeded: m.d)
-    context.notera(
-      .avgiftsPost(
-        m.person, jag, manad: UInt16(truncatingIfNeeded: m.d),
-        promille: UInt16(clamping: promille)))
+  /// The month's fees that waited for a comparison are booked, lowered by what was agreed to.
+  mutating func bokforAvgifter(_ m: Tidsmarke, i context: inout Context) {
+    for i in 0..<akter.platser where akter[i].manadsavgift > 0 {
+      let akt = akter[i]
+      guard self.akt(akt.person) == i else { continue }
+      akter[i].manadsavgift = 0
+      akter[i].avdrag = 0
+      akter[i].lagreAvgifter = 0
+      let promille = akt.manadsavgift - min(akt.avdrag, akt.manadsavgift)
+      bokfor(avgift: promille, akt.person, manad: UInt16(clamping: m.d), i: &context)
+      stangOmKlar(i, i: &context)
+    }
+  }
+
+  private func bokfor(
+    avgift promille: UInt16, _ person: PersonID, manad: UInt16, i context: inout Context
+  ) {
+    context.notera(.avgiftsPost(person, jag, manad: manad, promille: promille))
   }
 
   /// The month's fee for a person, in thousandths of maxtaxan: one förvaltning alone never takes
@@ -115,8 +127,9 @@ extension EnhetKarna {
     _ person: PersonID, manad: UInt16, promille: UInt16, fran: Forvaltning, svar: Bool,
     i context: inout Context
   ) {
-    guard !svar, let i = akt(person), manad > akter[i].bokadManad else { return }
-    let egen = avgift(i)
+    guard !svar, let i = akt(person) else { return }
+    // What comes when the month is booked, or where nothing is charged, is too late for anything.
+    let egen = akter[i].manadsavgift
     guard egen > 0, egen > promille || (egen == promille && jag.rawValue < fran.rawValue) else {
       return
     }

@@ -92,7 +92,8 @@ extension EnhetKarna {
     context.notera(
       .tvistUppkommen(t, sp: sp.nummer, parter: parter, halvare: halvare, ansvarD: ansvarD))
     for regel: RegelID in [.sp79, .sp80, .ans109] { context.tillampa(regel) }
-    let dela = fall[f].farDela
+    // A lagstöd covers what it disclosed, and no team (H-10): by it alone nobody is named.
+    let dela = fall[f].namngesITvist
     skicka(
       .tvist(
         .oenighet(

@@ -64,8 +64,8 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   var avdrag: UInt16 = 0
   /// This month's fees of förvaltningar with lower ones.
   var lagreAvgifter: UInt16 = 0
-  /// The last month whose fee is booked; what comes about it afterwards is too late.
-  var bokadManad: UInt16 = 0
+  /// The month's fee that waits to be compared and booked, in thousandths of maxtaxan.
+  var manadsavgift: UInt16 = 0
 
   init(person: PersonID) { self.person = person }
 
@@ -220,6 +220,6 @@ struct Akt: Sendable, Hashable, BitwiseCopyable {
   /// Whether nothing is left to do here.
   var klar: Bool {
     arenden.isEmpty && beslut.isEmpty && levererar.isEmpty && vantar.isEmpty && !stodarende
-      && fall < 0 && part < 0 && tvist < 0 && osedda.isEmpty
+      && fall < 0 && part < 0 && tvist < 0 && osedda.isEmpty && manadsavgift == 0
   }
 }

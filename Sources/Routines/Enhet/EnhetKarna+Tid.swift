@@ -11,7 +11,7 @@ extension EnhetKarna {
     case .insatsStart: startaInsats(m.person, Int(m.a), i: &context)
     case .insatsBeslutEfterTvist: beslutaEfterTvist(m, i: &context)
     case .manadsslut: manadsslut(i: &context)
-    case .avgiftsbokning: bokforAvgift(m, i: &context)
+    case .avgiftsbokning: bokforAvgifter(m, i: &context)
     default: tidISP(m, i: &context)
     }
   }

@@ -131,7 +131,10 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var andra: ForvaltningSet { parter.without(sp.initierande) }
 
   /// Whether information may be shared, as far as the initierande knows.
-  var farDela: Bool { samtycke || lagstod != 0 || ignoreradAterkallelse }
+  var farDela: Bool { lagstod != 0 || namngesITvist }
+
+  /// Whether the person may be named in a tvist, before bodies to which nothing was disclosed.
+  var namngesITvist: Bool { samtycke || ignoreradAterkallelse }
 
   /// Whether a meeting has been held, so that parties hold records (SP-63 ff.).
   var harHallits: Bool { tillstand >= .moteHallet || galler > 0 || !medArende.isEmpty }

@@ -31,7 +31,7 @@ struct TackningTests {
     }
     // Nothing breaks but what the documents themselves leave open: nobody answers yet (H-01).
     #expect(resultat.bruten.allSatisfy { $0 == 0 })
-    #expect(resultat.invariantbrott.filter { $0.value > 0 }.map(\.key) == [.s01])
+    #expect(resultat.invariantbrott.allSatisfy { $0.value == 0 || $0.key.vantasBrytas })
   }
 
   @Test(

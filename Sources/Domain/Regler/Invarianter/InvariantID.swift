@@ -95,6 +95,10 @@
   /// Whether one bad event refutes it; otherwise it is a liveness property.
   public var arSakerhet: Bool { rawValue < InvariantID.l01.rawValue }
 
+  /// Whether a hole of the documents breaks it where everybody follows them: nobody answers before
+  /// somebody has decided (H-01), and fees are compared with samtycke only (H-31).
+  public var vantasBrytas: Bool { self == .s01 || self == .s20 }
+
   /// Whether it concerns the two Göteborg documents and is checked now.
   public var kontrollerasNu: Bool { rad.nu }
 
