@@ -25,6 +25,7 @@ enum ChosenPair {
   /// The size with its ends, e.g. `12 (8 till 15)`.
   static func text(_ d: ConfidenceInterval, _ words: FigureWords, _ s: Rapportsprak) -> String {
     let (least, most) = d.estimate < 0 ? (-d.upper, -d.lower) : (d.lower, d.upper)
+    let words = words.fitted(to: d)
     return words.value(abs(d.estimate))
       + s(
         " (\(words.value(least)) till \(words.value(most)))",

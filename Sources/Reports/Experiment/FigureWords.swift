@@ -8,6 +8,8 @@ package struct FigureWords: Sendable {
   /// What it is counted in, after a number.
   package let unit: String
   private let tal: Tal
+  /// Of every number; nil where each has its own.
+  private var decimals: Int?
 
   /// - Parameters:
   ///   - figure: the key figure.
@@ -18,11 +20,16 @@ package struct FigureWords: Sendable {
     subject = FigureWords.subject(figure, sprak)
   }
 
-  /// A value with as many decimals as make sense.
-  package func value(_ x: Double) -> String {
-    let size = abs(x)
-    return tal.decimal(x, size >= 99.95 || x == x.rounded() ? 0 : size >= 0.995 ? 1 : 2)
+  /// The same words, which write an estimate and the ends of its interval with the same decimals.
+  func fitted(to interval: ConfidenceInterval) -> FigureWords {
+    guard interval.halfWidth.isFinite, interval.halfWidth > 0 else { return self }
+    var words = self
+    words.decimals = Tal.decimaler(interval.estimate, osakerhet: interval.halfWidth)
+    return words
   }
+
+  /// A value with as many decimals as make sense.
+  package func value(_ x: Double) -> String { tal.decimal(x, decimals ?? Tal.decimaler(x)) }
 
   /// A value that says which way it goes.
   package func signed(_ x: Double) -> String {

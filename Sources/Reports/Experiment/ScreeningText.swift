@@ -39,14 +39,15 @@ package struct ScreeningText: Sendable {
         "Ingen av spakarna ändrar \(words.subject).", "None of the levers changes \(words.subject)."
       )
     }
-    let size = words.value(first.effect.size.interval.estimate)
     let interval = first.effect.size.interval
+    let fitted = words.fitted(to: interval)
+    let size = fitted.value(interval.estimate)
     let finite = interval.halfWidth.isFinite
     let range =
       finite
-      ? " (\(words.value(interval.lower)) "
+      ? " (\(fitted.value(interval.lower)) "
         + s("till", "to")
-        + " \(words.value(interval.upper)), \(Tal(s).sakerhet(interval.confidence)) "
+        + " \(fitted.value(interval.upper)), \(Tal(s).sakerhet(interval.confidence)) "
         + s("säkerhet", "confidence") + ")" : ""
     let top = "”\(first.axis.lever.rad.namn)”"
     let next = moving.dropFirst().prefix(2).map { "”\($0.axis.lever.rad.namn)”" }
@@ -157,10 +158,11 @@ package struct ScreeningText: Sendable {
     for line in moving {
       let size = line.effect.size.interval
       let mark = ScreeningText.isUnsure(line) ? "*" : ""
+      let fitted = words.fitted(to: size)
       table.rad(
-        line.axis.lever.rad.namn, words.value(size.estimate),
+        line.axis.lever.rad.namn, fitted.value(size.estimate),
         size.halfWidth.isFinite
-          ? "\(words.value(size.lower)) … \(words.value(size.upper))\(mark)" : "–",
+          ? "\(fitted.value(size.lower)) … \(fitted.value(size.upper))\(mark)" : "–",
         words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–",
         range(line.axis))
     }

@@ -44,7 +44,7 @@ package struct SummaryText: Sendable {
     guard let main = figures[Results.mainFigure],
       let line = summary.lines.first(where: { $0.figure == main && $0.divisor == nil })
     else { return "" }
-    let words = FigureWords(figures.all[main], sprak)
+    let words = FigureWords(figures.all[main], sprak).fitted(to: line.mean)
     let size = words.value(line.mean.estimate)
     let range =
       line.mean.halfWidth.isFinite
@@ -76,14 +76,15 @@ package struct SummaryText: Sendable {
     for line in summary.lines {
       let figure = figures.all[line.figure]
       let words = FigureWords(figure, sprak)
+      let mean = words.fitted(to: line.mean)
       let by = line.divisor.map { figures.all[$0].name }
       let interval =
         line.mean.halfWidth.isFinite
-        ? "\(words.value(line.mean.lower)) … \(words.value(line.mean.upper))" : "–"
+        ? "\(mean.value(line.mean.lower)) … \(mean.value(line.mean.upper))" : "–"
       let mark = by != nil && isSmall ? "*" : ""
       table.rad(
         by.map { "\(figure.name) / \($0)" } ?? figure.name, by == nil ? words.unit : "",
-        words.value(line.mean.estimate), interval + mark,
+        mean.value(line.mean.estimate), interval + mark,
         line.median.map { words.value($0.interval.estimate) } ?? "",
         line.p90.map { words.value($0.interval.estimate) } ?? "")
     }
@@ -109,10 +110,13 @@ package struct SummaryText: Sendable {
         "Antalet öppna ansvarsglapp (G-01) hinner inte plana ut under körningen (MSER-5).",
         "The number of open G-01 does not settle during the run (MSER-5).")
     }
-    let tal = tal.decimal(level.estimate, 0)
+    let known = level.halfWidth.isFinite
+    let decimals = known ? Tal.decimaler(level.estimate, osakerhet: level.halfWidth) : 0
+    let tal = tal.decimal(level.estimate, decimals)
     let spread =
-      level.halfWidth.isFinite
-      ? " (\(self.tal.decimal(level.lower, 0))–\(self.tal.decimal(level.upper, 0)))" : ""
+      known
+      ? " (\(self.tal.decimal(level.lower, decimals))–\(self.tal.decimal(level.upper, decimals)))"
+      : ""
     return sprak(
       "Antalet öppna ansvarsglapp (G-01) planar ut efter \(cut) dagar (MSER-5) och är sedan i medel \(tal)\(spread).",
       "The number of open G-01 settles after \(cut) days (MSER-5), and is \(tal)\(spread) on average from then on."

@@ -48,13 +48,14 @@ package struct SweepText: Sendable {
     let means = sweep.points.map(\.mean.estimate)
     let (least, most) = (means.min() ?? 0, means.max() ?? 0)
     for point in sweep.points {
+      let mean = words.fitted(to: point.mean)
       let interval =
         point.mean.halfWidth.isFinite
-        ? "\(words.value(point.mean.lower)) … \(words.value(point.mean.upper))" : "–"
+        ? "\(mean.value(point.mean.lower)) … \(mean.value(point.mean.upper))" : "–"
       let share = most > least ? (point.mean.estimate - least) / (most - least) : 0
       table.rad(
         zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, sprak) } + [
-          words.value(point.mean.estimate), interval, words.value(point.hours.estimate),
+          mean.value(point.mean.estimate), interval, words.value(point.hours.estimate),
           words.value(point.meetings.estimate), Self.bar(share),
         ])
     }

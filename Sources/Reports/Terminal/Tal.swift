@@ -52,6 +52,26 @@ package struct Tal: Sendable {
     return decimal(h, h >= 99.95 ? 0 : 1)
   }
 
+  /// How many decimals a number makes sense with when nothing is said of how sure it is.
+  package static func decimaler(_ x: Double) -> Int {
+    abs(x) >= 99.95 || x == x.rounded() ? 0 : abs(x) >= 0.995 ? 1 : 2
+  }
+
+  /// How many decimals an estimate and its uncertainty are both written with: as many as the
+  /// uncertainty has, fewer where the estimate is large, and never so few that the uncertainty
+  /// would read as none.
+  ///
+  /// - Parameters:
+  ///   - x: the estimate.
+  ///   - osakerhet: half of its interval, finite and above 0.
+  package static func decimaler(_ x: Double, osakerhet: Double) -> Int {
+    if osakerhet == osakerhet.rounded(), x == x.rounded() { return 0 }
+    let stort = abs(x) >= 99.95
+    if osakerhet >= (stort ? 0.95 : 9.95) { return 0 }
+    if osakerhet >= (stort ? 0.095 : 0.995) { return 1 }
+    return osakerhet >= 0.0095 ? 2 : osakerhet >= 0.00095 ? 3 : 4
+  }
+
   /// A share as percent.
   package func procent(_ andel: Double) -> String {
     let p = andel * 100

@@ -60,7 +60,7 @@ extension DesignPage {
     for line in moving {
       let size = line.effect.size.interval
       table.row(
-        line.axis.lever.rad.namn, words.value(size.estimate),
+        line.axis.lever.rad.namn, words.fitted(to: size).value(size.estimate),
         interval(size) + (ScreeningText.isUnsure(line) ? "*" : ""),
         words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–")
     }

@@ -21,7 +21,7 @@ extension DesignPage {
     for point in sweep.points {
       table.row(
         zip(sweep.axes, point.values).map { Spaktext.varde($0.lever, $1, s) } + [
-          words.value(point.mean.estimate), interval(point.mean),
+          words.fitted(to: point.mean).value(point.mean.estimate), interval(point.mean),
           words.value(point.hours.estimate), words.value(point.meetings.estimate),
         ])
     }

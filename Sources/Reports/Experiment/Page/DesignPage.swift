@@ -67,7 +67,8 @@ package struct DesignPage {
   }
 
   func interval(_ i: ConfidenceInterval) -> String {
-    i.halfWidth.isFinite ? "\(words.value(i.lower)) … \(words.value(i.upper))" : "–"
+    let words = words.fitted(to: i)
+    return i.halfWidth.isFinite ? "\(words.value(i.lower)) … \(words.value(i.upper))" : "–"
   }
 
   var level: String { tal.sakerhet(report.confidence) }

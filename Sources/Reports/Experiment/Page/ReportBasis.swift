@@ -86,16 +86,14 @@ struct Estimates {
     guard interval.estimate.isFinite else { return "–" }
     guard interval.halfWidth.isFinite else { return number(interval.estimate) }
     if interval.halfWidth == 0 { return number(interval.estimate) }
-    // The estimate has as many decimals as its uncertainty.
-    let whole = abs(interval.estimate) >= 99.95 || interval.halfWidth >= 9.95
-    return number(interval.estimate, whole: whole) + "\u{A0}±\u{A0}"
-      + number(interval.halfWidth, whole: whole)
+    let decimals = Tal.decimaler(interval.estimate, osakerhet: interval.halfWidth)
+    return tal.decimal(interval.estimate, decimals) + "\u{A0}±\u{A0}"
+      + tal.decimal(interval.halfWidth, decimals)
   }
 
   /// A number with as many decimals as make sense.
   func number(_ x: Double, whole: Bool = false) -> String {
-    let size = abs(x)
-    return tal.decimal(x, whole || size >= 99.95 || x == x.rounded() ? 0 : size >= 0.995 ? 1 : 2)
+    tal.decimal(x, whole ? 0 : Tal.decimaler(x))
   }
 
   /// The ends for a whisker; nil where nothing is known of the spread.
