@@ -1,6 +1,6 @@
 /// A chart as inline SVG: two axes, lines and points, names beside the lines.
 ///
-/// Colour comes from the page (`--serie-1` … `--serie-6`, `--axel`, `--rut`, `--text`), so that one
+/// Colour comes from the page (`--serie-1` … `--serie-7`, `--axel`, `--rut`, `--text`), so that one
 /// SVG serves light, dark and print; each series also has a dash pattern and a mark of its own, so
 /// that nothing is told by colour alone. `Diagram.stil` gives the page its palette.
 package struct Diagram: Sendable {
@@ -97,8 +97,8 @@ package struct Diagram: Sendable {
   static let (topp, botten) = (28.0, 52.0)
   /// A digit or letter is at most so wide at the page's 13 pixels.
   private static let tecken = 7.2
-  /// Solid first, then ever more broken.
-  static let streck = ["", "7 3", "2 3", "10 3 2 3", "5 5", "1 2"]
+  /// Solid first, then ever more broken; one for each colour.
+  static let streck = ["", "7 3", "2 3", "10 3 2 3", "5 5", "1 2", "12 2"]
 
   /// The chart.
   package var svg: String { bild(.alone) }
@@ -195,7 +195,7 @@ extension Diagram {
       let over = rad.map { punkt($0, $0.band?.upperBound ?? 0) }
       let under = rad.reversed().map { punkt($0, $0.band?.lowerBound ?? 0) }
       ut +=
-        "<path class=\"band f\(i % 6 + 1)\" d=\"M"
+        "<path class=\"band \(Diagram.farg("f", i))\" d=\"M"
         + (over + under).joined(separator: "L") + "Z\"/>\n"
     }
     return ut
@@ -215,11 +215,11 @@ extension Diagram {
       penna = "L"
       if serie.marken { marken += Diagram.marke(i, px, py) }
     }
-    let farg = i % 6 + 1
-    let streck = Diagram.streck[i % 6]
+    let farg = Diagram.farg("s", i)
+    let streck = Diagram.streck[i % Diagram.streck.count]
     let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
-    return "<path class=\"serie s\(farg)\"\(attribut) d=\"\(bana)\"/>\n"
-      + (marken.isEmpty ? "" : "<g class=\"marke s\(farg)\">\(marken)</g>\n")
+    return "<path class=\"serie \(farg)\"\(attribut) d=\"\(bana)\"/>\n"
+      + (marken.isEmpty ? "" : "<g class=\"marke \(farg)\">\(marken)</g>\n")
   }
 
   /// A circle, square, triangle, diamond and so on.
@@ -238,11 +238,11 @@ extension Diagram {
   private var forteckning: String {
     serier.enumerated().map { i, serie in
       let utseende = serie.utseende ?? i
-      let streck = Diagram.streck[utseende % 6]
+      let streck = Diagram.streck[utseende % Diagram.streck.count]
       let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
       let y = tal(Diagram.hojd + 14 + 20 * Double(i))
       return """
-        <line class="serie s\(utseende % 6 + 1)"\(attribut) x1="8" x2="34" y1="\(y)" y2="\(y)"/>
+        <line class="serie \(Diagram.farg("s", utseende))"\(attribut) x1="8" x2="34" y1="\(y)" y2="\(y)"/>
         <text x="40" y="\(y)" dy="0.32em">\(skydda(serie.namn))</text>
 
         """
@@ -270,10 +270,10 @@ extension Diagram {
     var ut = ""
     for rad in rader {
       let utseende = serier[rad.i].utseende ?? rad.i
-      let streck = Diagram.streck[utseende % 6]
+      let streck = Diagram.streck[utseende % Diagram.streck.count]
       let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
       ut += """
-        <line class="serie s\(utseende % 6 + 1)"\(attribut) x1="\(tal(sx.till + 6))" x2="\(tal(sx.till + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
+        <line class="serie \(Diagram.farg("s", utseende))"\(attribut) x1="\(tal(sx.till + 6))" x2="\(tal(sx.till + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
         <text x="\(tal(sx.till + 33))" y="\(tal(rad.y))" dy="0.32em">\(skydda(serier[rad.i].namn))</text>
 
         """

@@ -1,4 +1,13 @@
 extension Diagram {
+  /// How many colours there are for series, bars and stretches of time; after the last comes the
+  /// first again.
+  package static let antalFarger = 7
+
+  /// The class of the colour of a group, from 0: `f1` for what is filled, `s1` for lines.
+  static func farg(_ slag: Character, _ grupp: Int) -> String {
+    "\(slag)\(grupp % antalFarger + 1)"
+  }
+
   /// The style that charts need, for light, dark and print.
   ///
   /// The hues are those of Okabe and Ito's palette ("Color Universal Design", 2008), which people
@@ -29,9 +38,11 @@ extension Diagram {
     .diagram .serie { fill: none; stroke-width: 2.2; stroke-linejoin: round; }
     .s1 { stroke: var(--serie-1); } .s2 { stroke: var(--serie-2); } .s3 { stroke: var(--serie-3); }
     .s4 { stroke: var(--serie-4); } .s5 { stroke: var(--serie-5); } .s6 { stroke: var(--serie-6); }
+    .s7 { stroke: var(--serie-7); }
     .marke.s1 { fill: var(--serie-1); } .marke.s2 { fill: var(--serie-2); }
     .marke.s3 { fill: var(--serie-3); } .marke.s4 { fill: var(--serie-4); }
     .marke.s5 { fill: var(--serie-5); } .marke.s6 { fill: var(--serie-6); }
+    .marke.s7 { fill: var(--serie-7); }
     .f1 { fill: var(--serie-1); } .f2 { fill: var(--serie-2); } .f3 { fill: var(--serie-3); }
     .f4 { fill: var(--serie-4); } .f5 { fill: var(--serie-5); } .f6 { fill: var(--serie-6); }
     .f7 { fill: var(--serie-7); }

@@ -9,7 +9,13 @@
 /// Why a trace or an event log could not be written. The run cannot go on with it; without, it can.
 package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Slag: Hashable, Sendable {
-    case arKatalog, ingenFil, katalogSaknas, nekad, fullt, annat(String)
+    case arKatalog, ingenFil, katalogSaknas, nekad, fullt
+    /// Another reason of the system's, by its number.
+    case system(Int32)
+    /// What SQLite says in English, and its result code.
+    case sqlite(Int32, String)
+    /// What another library says, in English.
+    case annat(String)
     /// A directory that is to be replaced holds something else than a log.
     case annatInnehall
   }
@@ -41,7 +47,7 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
       case ENOENT, ENOTDIR: .katalogSaknas
       case EACCES, EPERM, EROFS: .nekad
       case ENOSPC, EDQUOT, EFBIG: .fullt
-      default: .annat(String(cString: strerror(nummer)))
+      default: .system(nummer)
       }
   }
 
@@ -61,6 +67,8 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
     case .fullt: "\(inte) det finns inte plats för \(path)."
     case .annatInnehall:
       "\(inte) katalogen \(path) innehåller annat än en logg; ange en ny eller tom katalog."
+    case .system(let nummer): "\(inte) \(path): \(Systemord.skal(nummer).sv)."
+    case .sqlite(let kod, _): "\(inte) \(path): \(Systemord.sqlite(kod))."
     case .annat(let text):
       vad == .spar
         ? "Spåret \(path) kan inte skrivas: \(text)." : "Loggen \(path) kan inte skrivas: \(text)."
@@ -80,6 +88,8 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
     case .fullt: "\(inte) there is no space for \(path)."
     case .annatInnehall:
       "\(inte) the directory \(path) holds something else than a log; name a new or empty one."
+    case .system(let nummer): "\(inte) \(path): \(Systemord.skal(nummer).en)."
+    case .sqlite(_, let text): "\(inte) \(path): \(text)."
     case .annat(let text):
       vad == .spar
         ? "The trace \(path) cannot be written: \(text)."

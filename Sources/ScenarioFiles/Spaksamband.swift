@@ -50,6 +50,34 @@ package enum Spaksamband {
     )
   }
 
+  /// Why a lever that somebody sets has no effect, or none on some persons; nil where it has.
+  ///
+  /// - Parameters:
+  ///   - spak: the lever that is set.
+  ///   - scenario: with its profiles, inflow and persons.
+  package static func utanVerkan(_ spak: Spak, _ scenario: Scenario) -> (sv: String, en: String)? {
+    if scenario.sattaIProfilerna.contains(spak) { return iProfilerna(spak) }
+    guard spak == .behovslangd else { return nil }
+    let egna = scenario.personer.filter { $0.behov.contains { $0.langdDagar != nil } }
+    guard !egna.isEmpty else { return nil }
+    let namn = spak.rad.namn
+    let alla = scenario.personer.allSatisfy { $0.behov.allSatisfy { $0.langdDagar != nil } }
+    if alla, !scenario.nagonKommer {
+      return (
+        "spaken \(namn) har ingen verkan: alla behov har ett eget ”upphör efter”",
+        "the lever \(namn) has no effect: all needs have an ”upphör efter” of their own"
+      )
+    }
+    let visade = egna.prefix(3).map(\.namn).joined(separator: ", ")
+    let fler = egna.count - min(3, egna.count)
+    return (
+      "spaken \(namn) gäller inte behov med ett eget ”upphör efter”: \(visade)"
+        + (fler > 0 ? " och \(fler) till" : ""),
+      "the lever \(namn) does not concern needs with an ”upphör efter” of their own: \(visade)"
+        + (fler > 0 ? " and \(fler) more" : "")
+    )
+  }
+
   /// What `--set` has made wrong in the scenario or one of its variants.
   ///
   /// - Parameter scenario: the scenario with the changes of the command line.
@@ -72,5 +100,13 @@ package enum Spaksamband {
       }
     }
     return funna
+  }
+}
+
+extension Scenario {
+  /// Whether anybody may turn up beside the handwritten persons, in a variant at least.
+  var nagonKommer: Bool {
+    inflode.contains { $0.antal > 0 } || spakar[.antalEnskilda] > 0
+      || varianter.contains { $0.andringar.contains { $0.inflode.contains { $0.antal > 0 } } }
   }
 }

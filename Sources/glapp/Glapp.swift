@@ -93,6 +93,7 @@ struct Glapp: AsyncParsableCommand {
     defer { withExtendedLifetime(signaler) {} }
     do {
       try Jobb.borja(CommandLine.arguments)
+      Sprakval.varna()
       try kandKommando()
       var kommando = try parseAsRoot(argument)
       if var asynkront = kommando as? any AsyncParsableCommand {

@@ -73,7 +73,8 @@ final class OCELSqlite: Loggformat {
       try arbete()
     } catch let fel as DatabaseError {
       if fel.resultCode == .SQLITE_FULL { throw Sparfel(path, errno: ENOSPC, .logg) }
-      throw Sparfel(path, .annat(fel.message ?? "\(fel.resultCode)"), .logg)
+      throw Sparfel(
+        path, .sqlite(fel.resultCode.rawValue, fel.message ?? "\(fel.resultCode)"), .logg)
     } catch {
       throw Sparfel(path, .annat("\(error)"), .logg)
     }

@@ -1,3 +1,4 @@
+import EventLogs
 import Foundation
 import GRDB
 
@@ -36,7 +37,11 @@ package struct ResultsError: Error, CustomStringConvertible {
     case hole(arm: String, Int)
     /// There is no space left on the disk.
     case full
-    /// What the system or SQLite says.
+    /// What the system says, by its number.
+    case number(Int32)
+    /// What SQLite says.
+    case sqlite(Int32, String)
+    /// What another library says.
     case system(String)
   }
 
@@ -55,7 +60,7 @@ package struct ResultsError: Error, CustomStringConvertible {
     reason =
       switch number {
       case ENOSPC, EDQUOT, EFBIG: .full
-      default: .system(String(cString: strerror(number)))
+      default: .number(number)
       }
   }
 
@@ -76,7 +81,9 @@ package struct ResultsError: Error, CustomStringConvertible {
     // The statements are always the same: one that fails in itself has met tables that are not ours.
     case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG:
       .damaged
-    default: .system(error.message ?? error.resultCode.description)
+    default:
+      .sqlite(
+        error.resultCode.rawValue, error.message ?? error.resultCode.description)
     }
   }
 
@@ -106,6 +113,11 @@ extension ResultsError.Reason {
     case .double(let arm, let number): "replikation \(number) av ”\(arm)” finns i två av filerna."
     case .hole(let arm, let number): "replikation \(number) av ”\(arm)” saknas i alla filerna."
     case .full: "disken är full: det finns inte plats för filen."
+    case .number(let number):
+      "filen kan inte läsas eller skrivas: \(Systemord.skal(number).sv)."
+    case .sqlite(let code, _):
+      "filen kan inte läsas eller skrivas: "
+        + Systemord.sqlite(code) + "."
     case .system(let text): "filen kan inte läsas eller skrivas: \(text)."
     }
   }
@@ -126,7 +138,8 @@ extension ResultsError.Reason {
     case .double(let arm, let number): "replication \(number) of ”\(arm)” is in two of the files."
     case .hole(let arm, let number): "replication \(number) of ”\(arm)” is in none of the files."
     case .full: "the disk is full: there is no space for the file."
-    case .system(let text): "the file cannot be read or written: \(text)."
+    case .number(let number): "the file cannot be read or written: \(Systemord.skal(number).en)."
+    case .sqlite(_, let text), .system(let text): "the file cannot be read or written: \(text)."
     }
   }
 }

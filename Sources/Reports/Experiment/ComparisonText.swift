@@ -7,6 +7,7 @@ package struct ComparisonText: Sendable {
   private let sprak: Rapportsprak
   private let stil: Stil
   private let tal: Tal
+  private let verdict: Verdict
 
   package init(_ report: ExperimentReport, _ comparison: Comparison, _ stil: Stil) {
     self.comparison = comparison
@@ -14,29 +15,51 @@ package struct ComparisonText: Sendable {
     sprak = report.sprak
     self.stil = stil
     tal = Tal(report.sprak)
+    verdict = Verdict(
+      comparison, names: report.shownNames, staffing: report.staffing, days: report.origin.days,
+      report.sprak)
   }
 
   package var text: String {
-    var lines = heading
-    lines += [""] + table + [""]
-    lines.append(stil.rubrik(sprak("Vad det betyder", "What it means")))
-    let verdict = Verdict(
-      comparison, names: report.shownNames, staffing: report.staffing, days: report.origin.days,
-      sprak)
-    lines += paragraph(
-      sprak(
-        "Intervallen i tabellen gäller tillsammans för alla alternativ (Bonferroni), kostnaderna vart och ett för sig.",
-        "The intervals of the table hold together for all alternatives (Bonferroni), the costs each for itself."
-      ))
-    let all = [comparison.results.figures.all[comparison.figure].name, "klass.R.dagar"]
-    if all[0] == Results.mainFigure, comparison.results.figures[all[1]] != nil {
-      lines += paragraph(FigureWords.units(sprak))
+    var lines = heading + [""]
+    lines += verdict.headline.bruten(stil.bredd).map(stil.rubrik)
+    lines += verdict.about.bruten(stil.bredd)
+    lines += [""] + table
+    let others = verdict.others
+    if !others.isEmpty {
+      let title =
+        others.count == comparison.contrasts.count
+        ? sprak("Alternativen", "The alternatives")
+        : sprak("De andra alternativen", "The other alternatives")
+      lines += ["", stil.rubrik(title)]
+      for c in others { lines += paragraph(verdict.brief(c)) }
     }
-    for c in comparison.contrasts { lines += paragraph(verdict.sentence(c)) }
-    if let best = verdict.best { lines += paragraph(best) }
-    for warning in verdict.warnings { lines += paragraph(warning).map(stil.varning) }
+    for warning in verdict.warnings { lines += [""] + warning.bruten(stil.bredd).map(stil.varning) }
+    lines += [""] + reading.bruten(stil.bredd).map(stil.svag)
     lines += [""] + report.foot(stil)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What the words and the intervals mean, and where more stands.
+  private var reading: String {
+    var sentences: [String] = []
+    if comparison.contrasts.count > 1 {
+      sentences.append(
+        sprak(
+          "Intervallen i tabellen gäller tillsammans för alla alternativ (Bonferroni), kostnaderna "
+            + "vart och ett för sig.",
+          "The intervals of the table hold together for all alternatives (Bonferroni), the costs "
+            + "each for itself."))
+    }
+    let figures = comparison.results.figures
+    if figures.all[comparison.figure].name == Results.mainFigure, figures["klass.R.dagar"] != nil {
+      sentences.append(FigureWords.units(sprak))
+    }
+    sentences.append(
+      sprak(
+        "Mer om varje alternativ, med diagram: --report FIL.html.",
+        "More of each alternative, with charts: --report FILE.html."))
+    return sentences.joined(separator: " ")
   }
 
   private func paragraph(_ text: String) -> [String] {
@@ -60,6 +83,7 @@ package struct ComparisonText: Sendable {
   private var table: [String] {
     let figure = comparison.results.figures.all[comparison.figure]
     let words = FigureWords(figure, sprak)
+    let plain = words
     var table = Tabell([
       .text(sprak("alternativ", "alternative"), mjuk: true),
       .tal(sprak("medel", "mean")), .tal(sprak("skillnad", "difference")), .tal(""),
@@ -69,16 +93,18 @@ package struct ComparisonText: Sendable {
     table.rad(
       report.shownNames[comparison.baseline],
       words.value(comparison.results.mean(comparison.figure, arm: comparison.baseline)))
-    for c in comparison.contrasts {
+    for c in verdict.ordered {
       let d = c.paired.difference
+      let words = words.fitted(to: d)
       let same = c.verdict == .identical || c.verdict == .unchanged
       table.rad(
         report.shownNames[c.arm],
-        words.value(comparison.results.mean(comparison.figure, arm: c.arm)),
+        plain.value(comparison.results.mean(comparison.figure, arm: c.arm)),
         words.signed(d.estimate), c.share.map { signedShare($0) } ?? "",
         c.noSpread
           ? sprak("ingen spridning", "no spread")
-          : same ? "" : "\(words.signed(d.lower)) … \(words.signed(d.upper))", outcome(c.verdict))
+          : same ? "" : "\(words.signed(d.lower)) … \(words.signed(d.upper))",
+        verdict.outcome(c.verdict))
     }
     let subject = words.subject
     let caption = subject.prefix(1).uppercased() + subject.dropFirst() + ", \(words.unit)"
@@ -89,15 +115,5 @@ package struct ComparisonText: Sendable {
     let size = abs(share)
     if size > 0, size < 0.0005 { return "<\u{A0}" + tal.procent(0.001) }
     return (share == 0 ? "" : share > 0 ? "+" : "−") + tal.procent(size)
-  }
-
-  private func outcome(_ verdict: Comparison.Contrast.Verdict) -> String {
-    switch verdict {
-    case .identical: sprak("samma utfall", "same outcome")
-    case .unchanged: sprak("oförändrat", "unchanged")
-    case .lower: sprak("minskar", "lower")
-    case .higher: sprak("ökar", "higher")
-    case .undecided: sprak("går ej att avgöra", "undecided")
-    }
   }
 }

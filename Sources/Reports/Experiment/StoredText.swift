@@ -53,7 +53,7 @@ package struct StoredText: Sendable {
       let values = all.filter { !$0.isNaN }
       without += all.count - values.count
       let mean = try? ConfidenceInterval.mean(values)
-      let words = mean.map { words.fitted(to: $0) } ?? words
+      let words = mean.map(self.words.fitted) ?? self.words
       let interval = mean.flatMap {
         $0.halfWidth.isFinite ? "\(words.value($0.lower)) … \(words.value($0.upper))" : nil
       }

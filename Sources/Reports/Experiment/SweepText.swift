@@ -9,6 +9,7 @@ package struct SweepText: Sendable {
   private let sprak: Rapportsprak
   private let stil: Stil
   private let words: FigureWords
+  private let answer: SweepAnswer
 
   /// - Parameters:
   ///   - report: where the figures come from.
@@ -22,6 +23,7 @@ package struct SweepText: Sendable {
     sprak = report.sprak
     self.stil = stil
     words = FigureWords(results.figures.all[sweep.figure], report.sprak)
+    answer = SweepAnswer(sweep, results, confidence: report.confidence)
   }
 
   package var text: String {
@@ -90,9 +92,8 @@ package struct SweepText: Sendable {
 
   /// From the best point to the other end, and whether that difference is more than chance.
   private var span: String? {
-    let sorted = order
-    guard let first = sorted.first, let last = sorted.last,
-      let d = difference(last, first)
+    guard let first = answer.order.first, let last = answer.order.last,
+      let d = answer.difference(last, first)
     else { return nil }
     let (low, high) = (report.shownNames[first.arm], report.shownNames[last.arm])
     let (a, b) = (words.value(first.mean.estimate), words.value(last.mean.estimate))
@@ -112,9 +113,9 @@ package struct SweepText: Sendable {
   /// Which point may be the best, and by how much it beats the next.
   private func which(_ best: MCB) -> String {
     let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
-    let sorted = order
-    if best.candidates.count == 1, sorted.count > 1, let d = difference(sorted[0], sorted[1]),
-      ChosenPair.isDecided(d)
+    let sorted = answer.order
+    if answer.candidates == [sorted[0].arm], sorted.count > 1,
+      let d = answer.difference(sorted[0], sorted[1])
     {
       let (name, next) = (report.shownNames[sorted[0].arm], report.shownNames[sorted[1].arm])
       let size = ChosenPair.text(d, words, sprak)
@@ -123,7 +124,7 @@ package struct SweepText: Sendable {
         "”\(name)” is the \(which); that is decided, by \(size) \(words.unit) from the next, ”\(next)”."
       )
     }
-    let names = candidates(best, sorted)
+    let names = answer.candidates
     return names.count == sweep.points.count
       ? sprak(
         "Vilken punkt som är \(which) går ej att avgöra: ingen går att skilja från den bästa.",
@@ -133,35 +134,11 @@ package struct SweepText: Sendable {
         "Which point is the \(which) cannot be decided among \(sprak.lista(told(names))).")
   }
 
-  /// The points that may be the best; the next one too where its difference is not decided.
-  private func candidates(_ best: MCB, _ sorted: [Sweep.Point]) -> [Int] {
-    let close = sorted.dropFirst().filter { point in
-      difference(sorted[0], point).map { !ChosenPair.isDecided($0) } ?? true
-    }
-    let all = Set(best.candidates.map { sweep.points[$0].arm } + [sorted[0].arm] + close.map(\.arm))
-    return sweep.points.map(\.arm).filter(all.contains)
-  }
-
   /// At most six names, and how many more.
   private func told(_ arms: [Int]) -> [String] {
     let names = arms.prefix(6).map { "”\(report.shownNames[$0])”" }
     let more = arms.count - names.count
     return more == 0 ? names : names + [sprak("\(more) till", "\(more) more")]
-  }
-
-  /// The points from the best mean to the other end.
-  private var order: [Sweep.Point] {
-    let lower = results.figures.all[sweep.figure].sense != .higher
-    return sweep.points.sorted {
-      let (a, b) = ($0.mean.estimate, $1.mean.estimate)
-      return a != b ? (a < b) == lower : $0.arm < $1.arm
-    }
-  }
-
-  private func difference(_ a: Sweep.Point, _ b: Sweep.Point) -> ConfidenceInterval? {
-    ChosenPair.difference(
-      results.values(sweep.figure, arm: a.arm), results.values(sweep.figure, arm: b.arm),
-      among: sweep.points.count, confidence: report.confidence)
   }
 
   private var joint: String {
@@ -181,7 +158,8 @@ package enum SweepJSON {
   package static func document(
     _ report: ExperimentReport, _ sweep: Sweep, _ results: Results
   ) -> Jsonvarde {
-    .objekt(
+    let answer = SweepAnswer(sweep, results, confidence: report.confidence)
+    return .objekt(
       ExperimentJSON.head(report, count: results.count)
         + Resultatjson.par([
           "figure": ExperimentJSON.figure(results.figures.all[sweep.figure]),
@@ -196,10 +174,9 @@ package enum SweepJSON {
                 "meetings": ExperimentJSON.interval(point.meetings),
               ])
             }),
-          "finding": sweep.best.map { ComparisonJSON.finding($0) } ?? .null,
-          "candidates": sweep.best.map {
-            .lista($0.candidates.map { .text(report.names[$0]) })
-          } ?? .null,
+          "finding": answer.finding.map { .text($0) } ?? .null,
+          "candidates": sweep.best == nil
+            ? .null : .lista(answer.candidates.map { .text(report.names[$0]) }),
           "replications": .lista(ExperimentJSON.replications(report, results)),
         ]))
   }

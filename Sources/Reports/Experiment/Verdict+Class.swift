@@ -5,10 +5,10 @@ import Experiments
 extension Verdict {
   private static let wholeFigure = "klass.R.dagar"
 
-  /// A sentence, with a space before it; empty where the figure is another one than G-01.
+  /// A sentence or two; empty where the figure is another one than G-01.
   ///
   /// A change may only turn time without anybody into time with two: the whole says so.
-  func whole(_ c: Comparison.Contrast) -> String {
+  func whole(_ c: Comparison.Contrast, brief: Bool = false) -> String {
     let (results, figures) = (comparison.results, comparison.results.figures)
     guard figures.all[comparison.figure].name == Results.mainFigure,
       let figure = figures[Verdict.wholeFigure],
@@ -25,21 +25,43 @@ extension Verdict {
         + words.unit,
       "from \(words.value(before)) to \(words.value(results.mean(figure, arm: c.arm))) "
         + words.unit)
-    return " " + told(difference, what, levels, before, words) + remains(c)
+    return told(difference, what, levels, before, words, brief) + remains(c)
+  }
+
+  /// That the whole class certainly goes another way than the figure compared, in a sentence; empty
+  /// where it does not.
+  func aside(_ c: Comparison.Contrast) -> String {
+    guard comparison.results.figures.all[comparison.figure].name == Results.mainFigure,
+      let figure = comparison.results.figures[Verdict.wholeFigure],
+      let d = try? comparison.difference(arm: c.arm, figure: figure).difference,
+      comparison.results.count > 1
+    else { return "" }
+    let words = FigureWords(comparison.results.figures.all[figure], sprak).fitted(to: d)
+    let size = "\(words.value(abs(d.estimate))) \(words.unit)"
+    if d.lower > 0, c.verdict != .higher {
+      return sprak("Men klass R ökar med \(size).", "But class R rises by \(size).")
+    }
+    if d.upper < 0, c.verdict != .lower {
+      return sprak("Men klass R minskar med \(size).", "But class R falls by \(size).")
+    }
+    return ""
   }
 
   private func told(
     _ d: ConfidenceInterval, _ what: String, _ levels: String, _ before: Double,
-    _ words: FigureWords
+    _ words: FigureWords, _ brief: Bool
   ) -> String {
-    let share = before == 0 ? "" : percent(d.estimate / before) + "; "
+    let words = words.fitted(to: d)
+    let share = before == 0 ? "" : percent(d.estimate / before)
     let range =
-      share
-      + sprak(
-        "skillnaden \(words.signed(d.estimate)), för sig \(words.signed(d.lower)) till "
-          + "\(words.signed(d.upper))",
-        "the difference \(words.signed(d.estimate)), by itself \(words.signed(d.lower)) to "
-          + "\(words.signed(d.upper))")
+      brief && !share.isEmpty
+      ? share
+      : (share.isEmpty ? "" : share + "; ")
+        + sprak(
+          "skillnaden \(words.signed(d.estimate)), för sig \(words.signed(d.lower)) till "
+            + "\(words.signed(d.upper))",
+          "the difference \(words.signed(d.estimate)), by itself \(words.signed(d.lower)) to "
+            + "\(words.signed(d.upper))")
     if d.lower == 0, d.upper == 0 {
       return what.storBokstav + sprak(" ändras inte.", " does not change.")
     }

@@ -4,8 +4,8 @@ import Experiments
 package struct Verdict: Sendable {
   let comparison: Comparison
   let names: [String]
-  private let staffing: [String?]
-  private let days: Int
+  let staffing: [String?]
+  let days: Int
   let sprak: Rapportsprak
   let words: FigureWords
   let tal: Tal
@@ -31,55 +31,72 @@ package struct Verdict: Sendable {
 
   /// Effect, interval, whether it is decided, and what it costs.
   package func sentence(_ c: Comparison.Contrast) -> String {
+    let parts =
+      c.verdict == .identical
+      ? [effect(c)] : [effect(c), certainty(c), whole(c), equal(c), cost(c)]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What the change does to the figure, in one sentence.
+  func effect(_ c: Comparison.Contrast) -> String {
+    let name = names[c.arm]
     switch c.verdict {
-    case .identical: return identical(c)
-    case .undecided where c.noSpread: return alike(c) + whole(c) + " " + cost(c)
-    case .unchanged: return unchanged(c) + whole(c) + " " + cost(c)
-    case .undecided: return undecided(c) + whole(c) + " " + cost(c)
-    case .lower, .higher: return decided(c) + whole(c) + " " + cost(c)
+    case .identical:
+      let base = names[comparison.baseline]
+      return sprak(
+        "”\(name)” ger exakt samma utfall som ”\(base)” \(inAll.sv): "
+          + "ändringen har ingen verkan, och kostar inget.",
+        "”\(name)” gives exactly the outcome of ”\(base)” \(inAll.en): "
+          + "the change has no effect, and costs nothing.")
+    case .unchanged:
+      let n = comparison.results.count
+      return sprak(
+        "”\(name)” ändrar inte \(words.subject) i någon av \(n) replikationer.",
+        "”\(name)” does not change \(words.subject) in any of \(n) replications.")
+    case .undecided:
+      return sprak(
+        "Det går ej att avgöra om ”\(name)” minskar eller ökar \(words.subject).",
+        "It cannot be decided whether ”\(name)” lowers or raises \(words.subject).")
+    case .lower, .higher:
+      let falls = c.verdict == .lower
+      return sprak(
+        "”\(name)” \(falls ? "minskar" : "ökar") \(words.subject) med \(size(c)) på \(inDays).",
+        "”\(name)” \(falls ? "lowers" : "raises") \(words.subject) by \(size(c)) in \(inDays).")
     }
   }
 
-  private func identical(_ c: Comparison.Contrast) -> String {
-    let (arm, base) = (names[c.arm], names[comparison.baseline])
-    return sprak(
-      "”\(arm)” ger exakt samma utfall som ”\(base)” \(inAll.sv): "
-        + "ändringen har ingen verkan, och kostar inget.",
-      "”\(arm)” gives exactly the outcome of ”\(base)” \(inAll.en): "
-        + "the change has no effect, and costs nothing.")
-  }
-
-  private func unchanged(_ c: Comparison.Contrast) -> String {
-    let n = comparison.results.count
-    return sprak(
-      "”\(names[c.arm])” ändrar inte \(words.subject) i någon av \(n) replikationer.",
-      "”\(names[c.arm])” does not change \(words.subject) in any of \(n) replications.")
-  }
-
-  private func decided(_ c: Comparison.Contrast) -> String {
+  /// How large a decided change is, with its unit and share: `398 behovsdagar (46 %)`.
+  func size(_ c: Comparison.Contrast) -> String {
     let d = c.paired.difference
-    let falls = c.verdict == .lower
-    let size = words.value(abs(d.estimate))
     let share = c.share.map { " (\(percent($0)))" } ?? ""
+    return "\(words.fitted(to: d).value(abs(d.estimate))) \(words.unit)\(share)"
+  }
+
+  /// How sure the effect is, in a sentence or two; empty where the effect says all.
+  func certainty(_ c: Comparison.Contrast, and more: String = "") -> String {
+    switch c.verdict {
+    case .identical, .unchanged: ""
+    case .undecided: c.noSpread ? alike(c) : undecided(c)
+    case .lower, .higher: decided(c, and: more)
+    }
+  }
+
+  private func decided(_ c: Comparison.Contrast, and more: String) -> String {
+    let d = c.paired.difference
+    let words = words.fitted(to: d)
+    let falls = c.verdict == .lower
     let (least, most) = falls ? (-d.upper, -d.lower) : (d.lower, d.upper)
-    let effect = sprak(
-      "”\(names[c.arm])” \(falls ? "minskar" : "ökar") \(words.subject) med \(size) "
-        + "\(words.unit)\(share) på \(days) dagar.",
-      "”\(names[c.arm])” \(falls ? "lowers" : "raises") \(words.subject) by \(size) "
-        + "\(words.unit)\(share) in \(days) days.")
-    let decided =
-      c.noSpread
+    return c.noSpread
       ? sprak(
-        " Det är avgjort: skillnaden är densamma \(inAll.sv). Den har ingen "
+        "Det är avgjort: skillnaden är densamma \(inAll.sv)\(more). Den har ingen "
           + "spridning, och därför inget intervall.",
-        " That is decided: the difference is the same \(inAll.en). It has no spread, "
+        "That is decided: the difference is the same \(inAll.en)\(more). It has no spread, "
           + "and therefore no interval.")
       : sprak(
-        " Det är avgjort: med \(joint) är \(falls ? "minskningen" : "ökningen") mellan "
-          + "\(words.value(least)) och \(words.value(most)).",
-        " That is decided: with \(joint) the \(falls ? "decrease" : "increase") lies between "
-          + "\(words.value(least)) and \(words.value(most)).")
-    return effect + decided
+        "Det är avgjort: med \(joint) är \(falls ? "minskningen" : "ökningen") mellan "
+          + "\(words.value(least)) och \(words.value(most))\(more).",
+        "That is decided: with \(joint) the \(falls ? "decrease" : "increase") lies between "
+          + "\(words.value(least)) and \(words.value(most))\(more).")
   }
 
   /// The difference never varies, in too few replications to be believed.
@@ -87,31 +104,29 @@ package struct Verdict: Sendable {
     let difference = words.signed(c.paired.difference.estimate)
     let fewest = PairedDifference.fewestWithoutSpread
     return sprak(
-      "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): skillnaden "
-        + "är densamma \(inAll.sv) (\(difference) \(words.unit) på \(days) dagar), så "
+      "Skillnaden är densamma \(inAll.sv) (\(difference) \(words.unit) på \(inDays)), så "
         + "att inget är känt om hur den sprider sig. Minst \(fewest) replikationer behövs.",
-      "It cannot be decided whether ”\(names[c.arm])” lowers or raises \(words.subject): the "
-        + "difference is the same \(inAll.en) (\(difference) \(words.unit) in \(days) "
-        + "days), so that nothing is known of how it spreads. At least \(fewest) replications are "
-        + "needed.")
+      "The difference is the same \(inAll.en) (\(difference) \(words.unit) in \(inDays)), so "
+        + "that nothing is known of how it spreads. At least \(fewest) replications are needed.")
   }
 
   private func undecided(_ c: Comparison.Contrast) -> String {
     let d = c.paired.difference
+    let words = words.fitted(to: d)
     let n = comparison.results.count
     return sprak(
-      "Det går ej att avgöra om ”\(names[c.arm])” minskar eller ökar \(words.subject): med "
-        + "\(joint) ligger skillnaden mellan \(words.signed(d.lower)) och "
-        + "\(words.signed(d.upper)) \(words.unit) på \(days) dagar, efter \(n) replikationer. "
+      "Med \(joint) ligger skillnaden mellan \(words.signed(d.lower)) och "
+        + "\(words.signed(d.upper)) \(words.unit) på \(inDays), efter \(n) replikationer. "
         + "Fler replikationer kan avgöra det.",
-      "It cannot be decided whether ”\(names[c.arm])” lowers or raises \(words.subject): with "
-        + "\(joint) the difference lies between \(words.signed(d.lower)) and "
-        + "\(words.signed(d.upper)) \(words.unit) in \(days) days, after \(n) replications. "
+      "With \(joint) the difference lies between \(words.signed(d.lower)) and "
+        + "\(words.signed(d.upper)) \(words.unit) in \(inDays), after \(n) replications. "
         + "More replications may decide it.")
   }
 
+  var inDays: String { Tal(sprak).antal(days, ("dag", "dagar"), ("day", "days")) }
+
   /// Every replication: both of two.
-  private var inAll: (sv: String, en: String) {
+  var inAll: (sv: String, en: String) {
     let n = comparison.results.count
     return n == 2
       ? ("i båda replikationerna", "in both replications")
@@ -137,39 +152,12 @@ package struct Verdict: Sendable {
           " för alla \(count) alternativ tillsammans", " for all \(count) alternatives together")
   }
 
-  private func cost(_ c: Comparison.Contrast) -> String {
-    let hours = change(
-      c.hours.difference, sprak("handläggares och chefers arbetstid", "the staff's working time"),
-      sprak(" timmar", " hours"))
-    let meetings = change(
-      c.meetings.difference, sprak("antalet möten", "the number of meetings"),
-      "")
-    let posts = staffing[c.arm].map { "; " + $0 } ?? ""
-    return sprak("Kostnad, var för sig: ", "Cost, each for itself: ") + hours + "; " + meetings
-      + posts + "."
-  }
-
-  /// A change of a cost, or that none can be seen.
-  private func change(_ d: ConfidenceInterval, _ what: String, _ unit: String) -> String {
-    if d.lower == 0, d.upper == 0 { return sprak("\(what) ändras inte", "\(what) does not change") }
-    let range = "\(words.signed(d.lower)) " + sprak("till", "to") + " \(words.signed(d.upper))"
-    if d.lower > 0 {
-      return sprak("\(what) ökar med ", "\(what) rises by ")
-        + "\(words.value(d.estimate))\(unit) (\(range))"
-    }
-    if d.upper < 0 {
-      return sprak("\(what) minskar med ", "\(what) falls by ")
-        + "\(words.value(-d.estimate))\(unit) (\(range))"
-    }
-    return sprak(
-      "om \(what) ändras går ej att avgöra (\(range))",
-      "whether \(what) changes cannot be decided (\(range))")
-  }
-
   /// Which arms may be the best, in one sentence.
-  package var best: String? {
+  package var best: String? { bestWords?.sentence }
+
+  var bestWords: BestWords? {
     guard let best = comparison.best, names.count > 2 else { return nil }
-    return BestWords(best, names: names, replications: comparison.results.count, sprak).sentence
+    return BestWords(best, names: names, replications: comparison.results.count, sprak)
   }
 
   /// What is to be known before the figures are trusted.

@@ -54,7 +54,7 @@ extension Page {
     <figcaption>{{bildtext}}</figcaption>
     </figure>
     {{/figur}}{{#begrepp}}<dl>
-    {{#rader}}<dt>{{ord}}</dt><dd>{{forklaring}}</dd>
+    {{#rader}}<dt>{{ord}}</dt>{{#stycken}}<dd>{{forklaring}}</dd>{{/stycken}}
     {{/rader}}</dl>
     {{/begrepp}}{{#kommando}}<pre><code>{{kommando}}</code></pre>
     {{/kommando}}

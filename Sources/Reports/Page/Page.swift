@@ -74,6 +74,8 @@ enum PageBlock {
   case figure(title: String, svg: String, caption: String)
   /// Terms with what is said of each.
   case terms([(String, String)])
+  /// Terms with several paragraphs on each.
+  case entries([(String, [String])])
   case command(String)
 
   /// As the template wants it.
@@ -88,10 +90,15 @@ enum PageBlock {
     case .table(let table): ["tabell": table.value]
     case .figure(let title, let svg, let caption):
       ["figur": ["bildtitel": title, "svg": svg, "bildtext": PageTable.unbroken(caption)]]
-    case .terms(let rows):
+    case .terms(let rows): PageBlock.entries(rows.map { ($0.0, [$0.1]) }).value
+    case .entries(let rows):
       [
-        "begrepp": ["rader": rows.map { ["ord": $0.0, "forklaring": PageTable.unbroken($0.1)] }]
-          as [String: Any]
+        "begrepp": [
+          "rader": rows.map { word, lines in
+            ["ord": word, "stycken": lines.map { ["forklaring": PageTable.unbroken($0)] }]
+              as [String: Any]
+          }
+        ] as [String: Any]
       ]
     case .command(let text): ["kommando": text]
     }

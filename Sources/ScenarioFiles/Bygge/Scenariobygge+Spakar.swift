@@ -6,17 +6,18 @@ extension Scenariobygge {
     for post in varde.poster {
       guard let satt = spak(post) else { continue }
       scenario.spakar.satt(satt.spak, satt.varde)
-      varna(post, satt.spak)
+      satta.append((satt.spak, post.plats))
     }
     for (regel, andel) in avsteg(varde["avsteg"]) { scenario.spakar.satt(avsteg: regel, andel) }
     samband(scenario.spakar, varde)
   }
 
-  /// A lever that is set where it has no effect.
-  private mutating func varna(_ post: Varde.Post, _ spak: Spak) {
-    guard scenario.sattaIProfilerna.contains(spak) else { return }
-    let text = Spaksamband.iProfilerna(spak)
-    lista.varna(post.plats, sv: text.sv, en: text.en)
+  /// Warns of levers that are set where they have no effect; asked when all persons are known.
+  mutating func varna() {
+    for (spak, plats) in satta {
+      guard let text = Spaksamband.utanVerkan(spak, scenario) else { continue }
+      lista.varna(plats, sv: text.sv, en: text.en)
+    }
   }
 
   private func spak(_ post: Varde.Post) -> (spak: Spak, varde: Double)? {
@@ -72,7 +73,7 @@ extension Scenariobygge {
       for post in andring["spakar"]?.poster ?? [] {
         guard let satt = spak(post) else { continue }
         ny.spakar.append(satt)
-        varna(post, satt.spak)
+        satta.append((satt.spak, post.plats))
         spakar.satt(satt.spak, satt.varde)
       }
       if let varde = andring["spakar"] { samband(spakar, varde) }

@@ -8,6 +8,8 @@ struct Scenariobygge {
   /// Whether the file says rightly when the scenario begins and ends: where it does not, nothing
   /// else is judged by it.
   var periodKand = true
+  /// The levers that the file sets, also in variants, with their places.
+  var satta: [(spak: Spak, plats: Plats)] = []
 
   /// The scenario of a checked file; what does not hold together is noted in `lista`.
   static func bygg(_ rot: Varde, _ lista: inout Fellista) -> Scenario {
@@ -32,6 +34,7 @@ struct Scenariobygge {
       for post in varianter.poster { bygge.variant(post) }
     }
     for person in rot["personer"]?.delar ?? [] { bygge.person(person) }
+    bygge.varna()
     bygge.helhet(rot)
     lista = bygge.lista
     return bygge.scenario
@@ -71,12 +74,7 @@ struct Scenariobygge {
   static let senast = Datum(ar: 2999, manad: 12, dag: 31) ?? Datum(dagnummer: 376_199)
 
   private mutating func helhet(_ rot: Varde) {
-    let nagotInflode =
-      scenario.inflode.contains { $0.antal > 0 }
-      || scenario.spakar[.antalEnskilda] > 0
-      || scenario.varianter.contains {
-        $0.andringar.contains { $0.inflode.contains { $0.antal > 0 } }
-      }
+    let nagotInflode = scenario.nagonKommer
     if nagotInflode, scenario.profiler.isEmpty, !(rot["profiler"]?.poster.isEmpty == false) {
       lista.fel(
         rot["inflöde"]?.plats ?? rot.plats, sv: "personer kommer in men inga profiler finns",

@@ -231,13 +231,16 @@ struct Run: AsyncParsableCommand {
     return delad.antal > 1 ? delad : nil
   }
 
-  /// Where the trace goes; a device or a pipe cannot be replaced by a finished file.
+  /// Where the trace goes; a device or a pipe cannot be replaced by a finished file. Links are
+  /// followed: `/dev/stdout` is one.
   private static func spar(_ path: String) throws -> Spar {
-    let slag = Utfil.slag(path)
-    if let slag, slag != .typeRegular, slag != .typeSymbolicLink, slag != .typeDirectory {
+    var info = stat()
+    if stat(path, &info) == 0, ![S_IFREG, S_IFDIR].contains(info.st_mode & S_IFMT) {
       throw Avslut.indata(
-        "Spåret kan inte skrivas: \(path) är ingen vanlig fil.",
-        "The trace cannot be written: \(path) is no ordinary file.")
+        "--trace \(path): spåret skrivs till en vanlig fil, som får sitt namn när den är hel, inte "
+          + "till stdout, ett rör eller en enhet; ange ett filnamn och läs filen sedan.",
+        "--trace \(path): the trace is written to an ordinary file, which gets its name once it is "
+          + "whole, not to stdout, a pipe or a device; name a file and read it afterwards.")
     }
     return Spar(path: path)
   }

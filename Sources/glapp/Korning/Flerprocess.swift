@@ -154,8 +154,8 @@ enum Flerprocess {
       )
     case .cannotStart(let rank, let nummer):
       sprak(
-        "Process \(rank) kan inte startas: \(String(cString: strerror(nummer))).",
-        "Process \(rank) cannot be started: \(String(cString: strerror(nummer))).")
+        "Process \(rank) kan inte startas: \(Systemord.skal(nummer).sv).",
+        "Process \(rank) cannot be started: \(Systemord.skal(nummer).en).")
     case .different(let rank, let what):
       sprak(
         "Process \(rank) kör inte samma sak: \(svenska[what] ?? what) skiljer.",
@@ -166,9 +166,10 @@ enum Flerprocess {
       sprak("Processen som leder körningen är borta.", "The process that leads the run is gone.")
     case .noReplay(let rank, let nummer):
       sprak(
-        "Process \(rank) föll och kan inte spelas upp igen: \(String(cString: strerror(nummer))).",
-        "Process \(rank) fell and cannot be replayed: \(String(cString: strerror(nummer))).")
-    case .library(let text): text
+        "Process \(rank) föll och kan inte spelas upp igen: \(Systemord.skal(nummer).sv).",
+        "Process \(rank) fell and cannot be replayed: \(Systemord.skal(nummer).en).")
+    case .library(let text):
+      sprak("Biblioteket som förenar processerna svarar: \(text)", text)
     }
   }
 }

@@ -133,14 +133,35 @@ struct Forsokslopp: Sendable {
 extension Avslut {
   static func statistik(_ fel: StatisticsError) -> Avslut {
     guard case .noCases(let figure, let without, let all) = fel else {
+      let (sv, en) = skal(fel)
       return .indata(
-        "Resultaten räcker inte för svaret: \(fel).", "The results are not enough: \(fel).")
+        "Resultaten räcker inte för svaret: \(sv).", "The results are not enough: \(en).")
     }
     return .indata(
       "Nyckeltalet ”\(figure)” saknar fall i \(without) av \(all) replikationer; "
         + "välj ett antal eller en summa med --figure.",
       "The key figure ”\(figure)” has no cases in \(without) of \(all) replications; "
         + "choose a count or a sum with --figure.")
+  }
+
+  private static func skal(_ fel: StatisticsError) -> (sv: String, en: String) {
+    switch fel {
+    case .tooFew(let needed, let given):
+      (
+        "minst \(needed) värden behövs, och \(given) finns",
+        "at least \(needed) values are needed, and there are \(given)"
+      )
+    case .noCases(let figure, _, _): ("”\(figure)” saknar fall", "”\(figure)” has no cases")
+    case .unequalLengths(let a, let b):
+      ("serierna är olika långa, \(a) och \(b)", "the series are unequally long, \(a) and \(b)")
+    case .notFinite: ("ett värde är inget tal", "a value is no number")
+    case .outOfRange(let what): ("\(what) är utanför sina gränser", "\(what) is out of range")
+    case .notAwaited(let system):
+      (
+        "alternativ \(system + 1) väntar inte på något värde",
+        "alternative \(system + 1) awaits no value"
+      )
+    }
   }
 
   static func resultat(_ fel: ResultsError) -> Avslut {

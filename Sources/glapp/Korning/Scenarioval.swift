@@ -94,10 +94,10 @@ struct Scenarioval: ParsableArguments {
     return scenario
   }
 
-  /// Warns of levers that an option sets and that all profiles set themselves.
+  /// Warns of levers that an option sets where profiles or persons say the same themselves.
   static func varna(_ flagga: String, _ spakar: [Spak], _ scenario: Scenario) {
-    for spak in scenario.sattaIProfilerna where spakar.contains(spak) {
-      let text = Spaksamband.iProfilerna(spak)
+    for spak in Spak.allCases where spakar.contains(spak) {
+      guard let text = Spaksamband.utanVerkan(spak, scenario) else { continue }
       Utskrift.fel(flagga + ": " + sprak(text.sv, text.en) + sprak(" (varning)", " (warning)"))
     }
   }

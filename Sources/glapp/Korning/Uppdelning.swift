@@ -68,6 +68,7 @@ enum Uppdelning {
     var processer = [Int](repeating: 0, count: Aktor.antal)
     let delar = text.split(separator: ",", omittingEmptySubsequences: false)
     let grupper = Grupp.alla
+    var namnda: Set<String> = []
     for del in delar {
       let par = del.split(separator: "=", maxSplits: 1).map {
         $0.split(separator: " ").joined(separator: " ")
@@ -85,6 +86,11 @@ enum Uppdelning {
         throw Avslut.anvandning(
           "--partition: aktören ”\(visat)” finns inte; menade du ”\(nara)”?",
           "--partition: there is no actor ”\(visat)”; did you mean ”\(nara)”?")
+      }
+      guard namnda.insert(grupp.namn).inserted else {
+        throw Avslut.anvandning(
+          "--partition: ”\(grupp.namn)” står två gånger; säg en gång i vilken process den bor.",
+          "--partition: ”\(grupp.namn)” is there twice; say once in which process it lives.")
       }
       for n in grupp.aktorer { processer[n] = process }
     }

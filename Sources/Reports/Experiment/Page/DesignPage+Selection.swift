@@ -57,7 +57,9 @@ extension DesignPage {
       let range = mean.flatMap { $0.halfWidth.isFinite ? $0.lower...$0.upper : nil }
       return BarChart.Row(
         report.shownNames[arm], mean?.estimate ?? 0, interval: range,
-        note: "\((mean.map { words.fitted(to: $0) } ?? words).value(mean?.estimate ?? 0)), \(text.verdict(arm))")
+        note:
+          "\((mean.map { words.fitted(to: $0) } ?? words).value(mean?.estimate ?? 0)), \(text.verdict(arm))"
+      )
     }
     let chart = BarChart(
       id: "val", title: title, description: text.conclusion,

@@ -11,30 +11,8 @@ extension ExperimentPage {
     }
   }
 
-  /// One sentence or two.
-  var headline: String {
-    guard let comparison = b.comparison, let verdict else { return runSentence }
-    if comparison.contrasts.count == 1 { return verdict.sentence(comparison.contrasts[0]) }
-    let better: Comparison.Contrast.Verdict =
-      b.results.figures.all[b.figure].sense == .higher ? .higher : .lower
-    guard let best = comparison.contrasts.first(where: { $0.arm == b.shown }),
-      best.verdict == better
-    else {
-      return better == .lower
-        ? s(
-          "Inget av de \(comparison.contrasts.count) alternativen minskar säkert \(words.subject).",
-          "None of the \(comparison.contrasts.count) alternatives certainly lowers \(words.subject)."
-        )
-        : s(
-          "Inget av de \(comparison.contrasts.count) alternativen ökar säkert \(words.subject).",
-          "None of the \(comparison.contrasts.count) alternatives certainly raises \(words.subject)."
-        )
-    }
-    return s(
-      "Av \(comparison.contrasts.count) alternativ gör ”\(name(best.arm))” mest. ",
-      "Of \(comparison.contrasts.count) alternatives ”\(name(best.arm))” does most. ")
-      + verdict.sentence(best)
-  }
+  /// The answer in a sentence.
+  var headline: String { verdict?.headline ?? runSentence }
 
   /// How many persons were hit and how badly, in a scenario alone.
   private var runSentence: String {
@@ -59,17 +37,20 @@ extension ExperimentPage {
       """)
   }
 
-  /// What follows upon the answer: the other alternatives, and how to read it.
+  /// What follows upon the answer: more of the best alternative, all in one chart, the others, and
+  /// how to read it.
   var answerBlocks: [PageBlock] {
     var blocks: [PageBlock] = []
     if let comparison = b.comparison, let verdict {
-      let others =
-        comparison.contrasts.count == 1
-        ? [] : comparison.contrasts.filter { !(headline.contains(verdict.sentence($0))) }
-      var items = others.map { verdict.sentence($0) }
-      if let best = verdict.best { items.append(best) }
-      if !items.isEmpty {
-        blocks += [.text(s("De andra alternativen:", "The other alternatives:")), .list(items)]
+      if !verdict.about.isEmpty { blocks.append(.text(verdict.about)) }
+      blocks += [forest(comparison, verdict)]
+      let others = verdict.others
+      if !others.isEmpty {
+        let title =
+          others.count == comparison.contrasts.count
+          ? s("Alternativen", "The alternatives")
+          : s("De andra alternativen", "The other alternatives")
+        blocks += [.heading(title), .list(others.map { verdict.brief($0) })]
       }
       blocks += verdict.warnings.map { .note($0) }
     }
@@ -90,16 +71,16 @@ extension ExperimentPage {
     return blocks
   }
 
-  var comparisonSection: PageSection? {
-    guard let comparison = b.comparison else { return nil }
+  /// Each alternative's difference from the baseline, the best first.
+  private func forest(_ comparison: Comparison, _ verdict: Verdict) -> PageBlock {
     let words = words
     let subject = words.subject.storBokstav
-    let rows = comparison.contrasts.map { c in
-      ForestPlot.Row(
-        name(c.arm), estimate: c.paired.difference.estimate, lower: c.paired.difference.lower,
-        upper: c.paired.difference.upper,
-        note: words.signed(c.paired.difference.estimate)
-          + (c.share.map { " (\(signed($0)))" } ?? "") + ", " + outcome(c.verdict)
+    let rows = verdict.ordered.map { c in
+      let d = c.paired.difference
+      return ForestPlot.Row(
+        name(c.arm), estimate: d.estimate, lower: d.lower, upper: d.upper,
+        note: words.fitted(to: d).signed(d.estimate)
+          + (c.share.map { " (\(signed($0)))" } ?? "") + ", " + verdict.outcome(c.verdict)
           + (c.noSpread ? s(", ingen spridning", ", no spread") : ""))
     }
     let plot = ForestPlot(
@@ -107,7 +88,7 @@ extension ExperimentPage {
       title: s(
         "\(subject): skillnad mot ”\(name(base))”",
         "\(subject): difference from ”\(name(base))”"),
-      description: comparison.contrasts.map {
+      description: verdict.ordered.map {
         "\(name($0.arm)): \(interval($0.paired.difference))."
       }
       .joined(separator: " "),
@@ -119,6 +100,16 @@ extension ExperimentPage {
       ? s(
         " Intervallen gäller tillsammans för alla alternativ (Bonferroni).",
         " The intervals hold jointly for all alternatives (Bonferroni).") : ""
+    return .figure(
+      title: plot.title, svg: plot.forms,
+      caption: s(
+        "Rutan är den uppmätta skillnaden, strecket dess \(level) konfidensintervall. Korsar strecket nollinjen går det inte att avgöra om alternativet gör skillnad.",
+        "The square is the measured difference, the line its \(level) confidence interval. Where the line crosses zero it cannot be decided whether the alternative makes a difference."
+      ) + joint)
+  }
+
+  var comparisonSection: PageSection? {
+    guard let comparison = b.comparison, let verdict else { return nil }
     let limit = tal.decimal(1 - b.confidence, 2)
     return PageSection(
       id: "jamforelsen", heading: s("Jämförelsen", "The comparison"),
@@ -128,22 +119,16 @@ extension ExperimentPage {
             "Varje alternativ är kört mot samma slump som ”\(name(base))”, person för person, så att skillnaderna beror på det som ändrats.",
             "Each alternative was run under the same chance as ”\(name(base))”, person by person, so that differences come of what was changed."
           )),
-        .figure(
-          title: plot.title, svg: plot.forms,
-          caption: s(
-            "Rutan är den uppmätta skillnaden, strecket dess \(level) konfidensintervall. Korsar strecket nollinjen går det inte att avgöra om alternativet gör skillnad.",
-            "The square is the measured difference, the line its \(level) confidence interval. Where the line crosses zero it cannot be decided whether the alternative makes a difference."
-          ) + joint),
-        .table(comparisonTable(comparison)),
+        .table(comparisonTable(comparison, verdict)),
         .note(
           s(
             "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
             "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows not p but the interval for all alternatives together (Bonferroni), which is a little more cautious: a p just below \(limit) may therefore stand beside ”undecided”. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
           )),
-      ] + arms)
+      ] + arms(comparison, verdict))
   }
 
-  private func comparisonTable(_ comparison: Comparison) -> PageTable {
+  private func comparisonTable(_ comparison: Comparison, _ verdict: Verdict) -> PageTable {
     var table = PageTable(
       s("Vad alternativen ger och kostar", "What the alternatives give and cost"),
       [
@@ -156,24 +141,30 @@ extension ExperimentPage {
     table.row(
       name(base), e.text(figure, base), "", "", "", e.text(Results.hours, base),
       e.text(Results.meetings, base), s("jämförs med", "compared with"))
-    for c in comparison.contrasts {
+    for c in verdict.ordered {
       table.row(
         name(c.arm), e.text(figure, c.arm), plusMinus(c.paired.difference),
         c.share.map { signed($0) } ?? "–",
         c.adjustedP < 0.001 ? "< " + tal.decimal(0.001, 3) : tal.decimal(c.adjustedP, 3),
-        plusMinus(c.hours.difference), plusMinus(c.meetings.difference), outcome(c.verdict))
+        plusMinus(c.hours.difference), plusMinus(c.meetings.difference), verdict.outcome(c.verdict))
     }
     return table
   }
 
-  /// What each alternative is.
-  private var arms: [PageBlock] {
-    let rows = b.arms.indices.compactMap { arm -> (String, String)? in
-      let text = b.report.descriptions[arm].ofarlig.filter { $0 != "\n" }
-      return text.isEmpty ? nil : (name(arm), b.report.descriptions[arm].ofarlig)
+  /// What each alternative is, and all that is to be said of it.
+  private func arms(_ comparison: Comparison, _ verdict: Verdict) -> [PageBlock] {
+    let rows = b.arms.indices.compactMap { arm -> (String, [String])? in
+      let text = b.report.descriptions[arm].ofarlig
+      let told =
+        comparison.contrasts.count > 1
+        ? comparison.contrasts.first { $0.arm == arm }.map(verdict.sentence) : nil
+      let lines = [text.filter { $0 != "\n" }.isEmpty ? nil : text, told].compactMap { $0 }
+      return lines.isEmpty ? nil : (name(arm), lines)
     }
     guard !rows.isEmpty else { return [] }
-    return [.heading(s("Vad alternativen är", "What the alternatives are")), .terms(rows)]
+    return [
+      .heading(s("Alternativen, ett för ett", "The alternatives, one by one")), .entries(rows),
+    ]
   }
 
   func plusMinus(_ d: ConfidenceInterval) -> String {
@@ -182,7 +173,8 @@ extension ExperimentPage {
   }
 
   private func interval(_ d: ConfidenceInterval) -> String {
-    "\(words.signed(d.estimate)) (\(words.signed(d.lower)) … \(words.signed(d.upper)))"
+    let words = words.fitted(to: d)
+    return "\(words.signed(d.estimate)) (\(words.signed(d.lower)) … \(words.signed(d.upper)))"
   }
 
   private func signed(_ share: Double) -> String {
@@ -191,15 +183,5 @@ extension ExperimentPage {
       return share == 0 ? tal.procent(0) : "<\u{A0}" + tal.procent(0.001)
     }
     return (share > 0 ? "+" : "−") + size
-  }
-
-  private func outcome(_ verdict: Comparison.Contrast.Verdict) -> String {
-    switch verdict {
-    case .identical: s("samma utfall", "same outcome")
-    case .unchanged: s("oförändrat", "unchanged")
-    case .lower: s("minskar", "lower")
-    case .higher: s("ökar", "higher")
-    case .undecided: s("går ej att avgöra", "undecided")
-    }
   }
 }
