@@ -104,7 +104,7 @@ package struct BarChart: Sendable {
     for (i, name) in groups.enumerated() {
       let width = 44 + SVG.width(name)
       if i > 0, x + width > room { (x, y) = (8, y + 20) }
-      out += "<g class=\"f\(i % 7 + 1)\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
+      out += "<g class=\"\(Diagram.farg("f", i))\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
       out += SVG.text(name, x + 22, y)
       x += width
     }
@@ -121,7 +121,7 @@ package struct BarChart: Sendable {
   private func bar(_ row: Row, _ scale: Skala, _ y: Double) -> (svg: String, end: Double) {
     let value = row.value.isFinite ? max(0, row.value) : 0
     var out =
-      "<g class=\"f\(row.group % 7 + 1)\">"
+      "<g class=\"\(Diagram.farg("f", row.group))\">"
       + SVG.rect("stapel", scale.fran, y - 8, scale.plats(value) - scale.fran, 16) + "</g>\n"
     var end = scale.plats(value)
     if let interval = row.interval {

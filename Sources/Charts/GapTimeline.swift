@@ -69,7 +69,7 @@ package struct GapTimeline: Sendable {
       let room = SVG.narrowWidth - 24 - SVG.width(row.note)
       body += SVG.text(SVG.cut(row.name, to: room), 8, y + 12)
       body += SVG.text(row.note, SVG.narrowWidth - 8, y + 12, .end)
-      body += "<g class=\"f\(row.group % 7 + 1)\">"
+      body += "<g class=\"\(Diagram.farg("f", row.group))\">"
       for span in row.spans { body += draw(span, scale, y + 31) }
       body += "</g>\n"
     }
@@ -88,7 +88,7 @@ package struct GapTimeline: Sendable {
     for (i, row) in rows.enumerated() {
       let y = 8 + (Double(i) + 0.5) * 27
       body += SVG.text(SVG.cut(row.name, to: names - 12), names - 8, y, .end)
-      body += "<g class=\"f\(row.group % 7 + 1)\">"
+      body += "<g class=\"\(Diagram.farg("f", row.group))\">"
       for span in row.spans { body += draw(span, scale, y) }
       body += "</g>\n" + SVG.text(row.note, scale.till + 14, y)
     }

@@ -51,91 +51,116 @@ package struct Scatter: Sendable {
 
   private static let (width, height) = (900.0, 480.0)
 
-  package var svg: String {
+  package var svg: String { picture(.alone) }
+
+  /// Both a wide form and one for narrow screens, for a page with the style of charts.
+  package var forms: String { picture(.wide) + picture(.narrow) }
+
+  private func picture(_ form: SVG.Form) -> String {
+    let narrow = form == .narrow
+    let width = narrow ? SVG.narrowWidth : Scatter.width
     let shown = points.filter { $0.x.isFinite && $0.y.isFinite }
-    let sx = Skala(
-      shown.flatMap { [$0.x, $0.ends?.lowerBound ?? $0.x, $0.ends?.upperBound ?? $0.x] },
-      slag: x.slag,
-      granser: x.granser, fran: 78, till: Scatter.width - 150)
     let sy = Skala(
       shown.map(\.y), slag: y.slag, granser: y.granser, fran: Scatter.height - 50, till: 30)
+    let numbers = (y.marken ?? sy.markerade).map { SVG.width(y.text($0)) }.max() ?? 0
+    let sx = Skala(
+      shown.flatMap { [$0.x, $0.ends?.lowerBound ?? $0.x, $0.ends?.upperBound ?? $0.x] },
+      slag: x.slag, granser: x.granser, fran: narrow ? numbers + 18 : 78,
+      till: width - (narrow ? 24 : 150))
     var body = ""
     for value in y.marken ?? sy.markerade {
       let place = sy.plats(value)
       body += SVG.line("rut", sx.fran, place, sx.till, place)
       body += SVG.text(y.text(value), sx.fran - 8, place, .end)
     }
-    body += SVG.bottom(sx, x, ticks: x.marken, top: sy.till, y: sy.fran)
+    let marks = x.marken ?? sx.markerade
+    body += SVG.bottom(
+      sx, x, ticks: narrow ? SVG.spaced(marks, sx, x) : marks, top: sy.till, y: sy.fran)
     body += SVG.text(y.namn, 8, 12, class: "namn")
-    for ray in rays { body += draw(ray, sx, sy) }
+    var free = Room(left: sx.fran + 2, right: width, top: 20, bottom: Scatter.height - 50)
     for point in shown {
       let (px, py) = (sx.plats(point.x), sy.plats(point.y))
-      if let ends = point.ends {
-        body += SVG.whisker(sx.plats(ends.lowerBound), sx.plats(ends.upperBound), py)
-      }
+      let (low, high) = (
+        sx.plats(point.ends?.lowerBound ?? point.x), sx.plats(point.ends?.upperBound ?? point.x)
+      )
+      free.take(from: min(low, px - 6), to: max(high, px + 6), py)
+      if point.ends != nil { body += SVG.whisker(low, high, py) }
       body +=
         "<g class=\"s1 f1\"><circle cx=\"\(SVG.number(px))\" cy=\"\(SVG.number(py))\" r=\"5\"/>"
         + "</g>\n"
     }
-    body += names(
-      shown.map {
-        (
-          $0.name, sx.plats($0.x), sy.plats($0.y),
-          sx.plats($0.x) - sx.plats($0.ends?.lowerBound ?? $0.x),
-          sx.plats($0.ends?.upperBound ?? $0.x) - sx.plats($0.x)
-        )
-      })
+    for ray in rays { body += draw(ray, sx, sy, &free) }
+    for point in shown {
+      let (px, py) = (sx.plats(point.x), sy.plats(point.y))
+      let left = min(px, sx.plats(point.ends?.lowerBound ?? point.x))
+      let right = max(px, sx.plats(point.ends?.upperBound ?? point.x))
+      body += free.text(
+        point.name,
+        [
+          (right + 10, py, .start), (left - 10, py, .end), (px, py - 15, .middle),
+          (px, py + 15, .middle), (px, py - 15, .start), (px, py + 15, .start), (px, py - 15, .end),
+          (px, py + 15, .end),
+        ])
+    }
     return SVG.frame(
-      id, title, description, width: Scatter.width, height: Scatter.height, body)
+      id, title, description, width: width, height: Scatter.height, form: form, body)
   }
 
-  private func draw(_ ray: Ray, _ sx: Skala, _ sy: Skala) -> String {
+  /// The line, and its name beside it where there is room, from its end towards the origin.
+  private func draw(_ ray: Ray, _ sx: Skala, _ sy: Skala, _ free: inout Room) -> String {
     guard sx.slag == .linjar, sy.slag == .linjar, ray.slope > 0, ray.slope.isFinite else {
       return ""
     }
     let end = min(sx.hogst, sy.hogst / ray.slope)
-    let (px, py) = (sx.plats(end), sy.plats(end * ray.slope))
+    func place(_ share: Double) -> (x: Double, y: Double) {
+      (sx.plats(end * share), sy.plats(end * share * ray.slope))
+    }
+    let (px, py) = place(1)
     return SVG.line("grans", sx.plats(0), sy.plats(0), px, py)
-      + SVG.text(ray.name, px + 6, max(py, sy.till + 6), class: "gransnamn")
+      + free.text(
+        ray.name,
+        [0.97, 0.85, 0.7, 0.55, 0.4, 0.25].map { share in
+          let (x, y) = place(share)
+          return (x + 8, y + 4, .start)
+        }, class: "gransnamn")
+  }
+}
+
+/// Where names may stand in a plane: within its edges, and where they hide nothing.
+private struct Room {
+  private struct Box {
+    var x: Double, y: Double, width: Double
+    func meets(_ o: Box) -> Bool { x < o.x + o.width && o.x < x + width && abs(y - o.y) < 15 }
   }
 
-  /// Each name beside its point, where it hides no other name and no point; a name without room is
-  /// left to the table that stands beside the chart.
-  private func names(
-    _ points: [(name: String, x: Double, y: Double, left: Double, right: Double)]
+  let left: Double, right: Double, top: Double, bottom: Double
+  private var taken: [Box] = []
+
+  init(left: Double, right: Double, top: Double, bottom: Double) {
+    (self.left, self.right, self.top, self.bottom) = (left, right, top, bottom)
+  }
+
+  mutating func take(from: Double, to: Double, _ y: Double) {
+    taken.append(Box(x: from, y: y, width: to - from))
+  }
+
+  /// A name at the first of the places where it hides neither another nor a point; empty where none
+  /// has room, and the name is left to the table that stands beside the chart.
+  mutating func text(
+    _ name: String, _ places: [(x: Double, y: Double, anchor: SVG.Anchor)], class style: String = ""
   ) -> String {
-    struct Box {
-      var x: Double, y: Double, width: Double
-      func meets(_ o: Box) -> Bool {
-        x < o.x + o.width && o.x < x + width && abs(y - o.y) < 15
-      }
+    let width = SVG.width(name)
+    for place in places {
+      let from =
+        place.anchor == .start
+        ? place.x : place.anchor == .end ? place.x - width : place.x - width / 2
+      let box = Box(x: from, y: place.y, width: width)
+      guard from > left, from + width < right, place.y > top, place.y < bottom,
+        !taken.contains(where: { $0.meets(box) })
+      else { continue }
+      taken.append(box)
+      return SVG.text(name, place.x, place.y, place.anchor, class: style)
     }
-    var taken = points.map {
-      Box(
-        x: $0.x - max(6, $0.left), y: $0.y, width: max(6, $0.left) + max(6, $0.right))
-    }
-    var out = ""
-    for point in points {
-      let width = SVG.width(point.name)
-      let places: [(x: Double, y: Double, anchor: SVG.Anchor)] = [
-        (point.x + 10 + max(0, point.right), point.y, .start),
-        (point.x - 10 - max(0, point.left), point.y, .end),
-        (point.x, point.y - 15, .middle), (point.x, point.y + 15, .middle),
-        (point.x, point.y - 15, .start), (point.x, point.y + 15, .start),
-      ]
-      for place in places {
-        let left =
-          place.anchor == .start
-          ? place.x : place.anchor == .end ? place.x - width : place.x - width / 2
-        let box = Box(x: left, y: place.y, width: width)
-        guard left > 80, left + width < Scatter.width, place.y > 20, place.y < Scatter.height - 50,
-          !taken.contains(where: { $0.meets(box) })
-        else { continue }
-        taken.append(box)
-        out += SVG.text(point.name, place.x, place.y, place.anchor)
-        break
-      }
-    }
-    return out
+    return ""
   }
 }

@@ -163,7 +163,7 @@ package struct ScreeningText: Sendable {
         line.axis.lever.rad.namn, fitted.value(size.estimate),
         size.halfWidth.isFinite
           ? "\(fitted.value(size.lower)) … \(fitted.value(size.upper))\(mark)" : "–",
-        words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–",
+        fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–",
         range(line.axis))
     }
     return table.text(stil)

@@ -83,10 +83,10 @@ extension Verdict {
           ", och inget annat alternativ ligger \(lower ? "lägre" : "högre")",
           ", and no other alternative comes out \(lower ? "lower" : "higher")") : ""
       sentences = [certainty(best, and: more)]
-      if best.verdict != .identical { 
+      if best.verdict != .identical {
         let several = comparison.contrasts.count > 1
         sentences += [whole(best, brief: several), equal(best), cost(best)]
-       }
+      }
     }
     if !alone, let which = bestWords?.sentence { sentences.append(which) }
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")

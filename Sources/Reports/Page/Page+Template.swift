@@ -28,7 +28,9 @@ extension Page {
     {{/avsnitt}}</ol></nav>{{/visaInnehall}}
     {{#avsnitt}}
     <section id="{{avsnittsid}}" aria-labelledby="{{avsnittsid}}-rubrik">
+    <div class="hel">
     <h2 id="{{avsnittsid}}-rubrik">{{rubrik}}</h2>
+    {{#inledning}}{{>block}}{{/inledning}}</div>
     {{#delar}}{{>block}}{{/delar}}
     </section>
     {{/avsnitt}}
@@ -109,6 +111,7 @@ extension Page {
     table { border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem 0 1rem;
       font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0; }
+    @media screen and (max-width: 44rem) { caption { max-width: calc(100vw - 2rem); } }
     th, td { text-align: left; padding: .28rem 0 .28rem 1rem; border-bottom: 1px solid var(--rut);
       vertical-align: top; }
     th:first-child, td:first-child { padding-left: 0; min-width: 6rem; }
@@ -125,7 +128,10 @@ extension Page {
       body { max-width: none; padding: 0; } .rull { overflow: visible; background: none; } .hopp { display: none; }
       .diagram { min-width: 0; } table { font-size: 8pt; } th, td { padding-left: .9rem; }
       p, li { orphans: 3; widows: 3; } h2 + p { break-after: avoid; }
-      figure, tr, .svar { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }
+      figure, tr, .svar, .hel, dd, li { break-inside: avoid; }
+      h2, h3, caption, thead, dt { break-after: avoid; }
+      .rull + .svag { break-before: avoid; }
+      tbody tr:nth-child(-n+2) { break-after: avoid; } tbody tr:nth-last-child(-n+2) { break-before: avoid; }
       thead { display: table-header-group; } }
     """
 }

@@ -42,7 +42,8 @@ struct Page {
       "avsnitt": sections.map { section in
         [
           "avsnittsid": section.id, "rubrik": section.heading,
-          "delar": section.blocks.map(\.value),
+          "inledning": section.blocks.prefix(section.together).map(\.value),
+          "delar": section.blocks.dropFirst(section.together).map(\.value),
         ] as [String: Any]
       },
       "fot": footer,
@@ -60,6 +61,13 @@ struct PageSection {
   var id: String
   var heading: String
   var blocks: [PageBlock]
+
+  /// How many of the first blocks are kept on one printed page with the heading: up to the first
+  /// figure where it stands near, else the first.
+  var together: Int {
+    let near = blocks.prefix(4).firstIndex { $0.isFigure }
+    return near.map { $0 + 1 } ?? (blocks.first?.isTable == false ? 1 : 0)
+  }
 }
 
 /// A piece of a section.
@@ -77,6 +85,16 @@ enum PageBlock {
   /// Terms with several paragraphs on each.
   case entries([(String, [String])])
   case command(String)
+
+  var isFigure: Bool {
+    if case .figure = self { return true }
+    return false
+  }
+
+  var isTable: Bool {
+    if case .table = self { return true }
+    return false
+  }
 
   /// As the template wants it.
   var value: [String: Any] {

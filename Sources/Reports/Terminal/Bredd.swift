@@ -45,7 +45,8 @@ extension String {
     return String(map { $0 == " " ? "\u{A0}" : $0 })
   }
 
-  /// Lines of at most `bredd` columns, broken at spaces; later lines are indented.
+  /// Lines of at most `bredd` columns, broken at spaces; later lines are indented. A point between
+  /// two things (`a · b`) never begins a later line: where it has no room, the break is enough.
   package func bruten(_ bredd: Int, indrag: Int = 0) -> [String] {
     var rader: [String] = []
     var rad = ""
@@ -55,6 +56,9 @@ extension String {
         rad = start + ord
       } else if rad.bredd + 1 + String(ord).bredd <= bredd {
         rad += " " + ord
+      } else if ord == "·" {
+        rader.append(rad)
+        rad = ""
       } else {
         rader.append(rad)
         rad = String(repeating: " ", count: indrag) + ord

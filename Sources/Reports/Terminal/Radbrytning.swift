@@ -78,6 +78,8 @@ extension String {
         rad = String(repeating: " ", count: sedan) + farg
         plats = sedan
         tom = true
+        // The break is enough between two things.
+        if ord.utanFarg == "·" { continue }
       }
       rad += tom ? ord : " " + ord
       plats += ordbredd + (tom ? 0 : 1)

@@ -43,7 +43,7 @@ extension DesignPage {
           lower: size.lower, upper: size.upper)
       }, rays: [Scatter.Ray(1, "σ = μ*")])
     return PageBlock.Picture(
-      title: title, svg: chart.svg,
+      title: title, svg: chart.forms,
       caption: s(
         "Till höger: spakar som betyder mycket (μ*). Högt upp: spakar vars verkan beror på hur de andra står, eller som verkar åt olika håll (σ). Över linjen σ = μ* är det mer det än en jämn verkan.",
         "To the right: levers that matter much (μ*). High up: levers whose effect hangs on where the others stand, or goes both ways (σ). Above the line σ = μ* it is more that than a steady effect."
@@ -59,10 +59,11 @@ extension DesignPage {
       ])
     for line in moving {
       let size = line.effect.size.interval
+      let fitted = words.fitted(to: size)
       table.row(
-        line.axis.lever.rad.namn, words.fitted(to: size).value(size.estimate),
+        line.axis.lever.rad.namn, fitted.value(size.estimate),
         interval(size) + (ScreeningText.isUnsure(line) ? "*" : ""),
-        words.signed(line.effect.mean), line.effect.deviation.map { words.value($0) } ?? "–")
+        fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–")
     }
     return table
   }

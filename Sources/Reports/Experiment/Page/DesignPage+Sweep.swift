@@ -113,7 +113,7 @@ extension DesignPage {
       x: Diagram.Axel(name, text: text(lever)), y: Diagram.Axel(words.unit) { words.value($0) },
       points: sweep.points.map { Scatter.Point("", x: $0.values[axis], y: $0.mean.estimate) })
     return PageBlock.Picture(
-      title: title, svg: chart.svg,
+      title: title, svg: chart.forms,
       caption: s(
         "En punkt för varje kombination; de andra spakarna varierar samtidigt.",
         "A point for each combination; the other levers vary at the same time."))

@@ -201,7 +201,10 @@ extension ExperimentPage {
       let d = ChosenPair.difference(most.1, least.1, among: count, confidence: b.confidence)
     else { return start }
     let pairs = tal.hel(count * (count - 1) / 2)
-    let range = "\(e.number(d.lower)) – \(e.number(d.upper))"
+    let decimals =
+      d.halfWidth > 0
+      ? Tal.decimaler(d.estimate, osakerhet: d.halfWidth) : Tal.decimaler(d.estimate)
+    let range = "\(tal.decimal(d.lower, decimals)) – \(tal.decimal(d.upper, decimals))"
     return start
       + (d.lower > 0
         ? s(
@@ -248,7 +251,9 @@ extension ExperimentPage {
 
   private func percent(_ share: ConfidenceInterval) -> String {
     guard share.halfWidth.isFinite else { return tal.procent(share.estimate) }
-    return tal.decimal(share.estimate * 100, 1) + "\u{A0}±\u{A0}"
-      + tal.decimal(share.halfWidth * 100, 1) + "\u{A0}%"
+    guard share.halfWidth > 0 else { return tal.procent(share.estimate) }
+    let decimals = Tal.decimaler(share.estimate * 100, osakerhet: share.halfWidth * 100)
+    return tal.decimal(share.estimate * 100, decimals) + "\u{A0}±\u{A0}"
+      + tal.decimal(share.halfWidth * 100, decimals) + "\u{A0}%"
   }
 }
