@@ -215,6 +215,28 @@ struct ChartTests {
     #expect((1...8).contains(written), "\(written)")
   }
 
+  @Test(
+    "a scatter plot has a narrow form, and the name of a ray stands clear of points and whiskers")
+  func molnSmalt() throws {
+    // A whisker along the upper edge, where the ray ends.
+    let chart = scatter(
+      [.init("bred", x: 420, y: 199, lower: 190, upper: 550), .init("låg", x: 20, y: 35)],
+      rays: [.init(1, "σ = μ*")])
+    let forms = chart.forms
+    #expect(forms.contains("class=\"diagram bred\"") && forms.contains("class=\"diagram smal\""))
+    for svg in [
+      chart.svg, String(forms[(try #require(forms.range(of: "diagram smal")).lowerBound)...]),
+    ] {
+      let line = try #require(svg.split(separator: "\n").first { $0.contains(">σ = μ*<") })
+      let name = try #require(values("y", of: "text", in: String(line)).first)
+      for whisker in values("cy", of: "circle", in: svg) { #expect(abs(name - whisker) >= 15) }
+      #expect(svg.contains(">bred<") && svg.contains(">låg<"))
+    }
+    let narrow = String(forms[(try #require(forms.range(of: "diagram smal")).lowerBound)...])
+    #expect(narrow.contains("viewBox=\"0 0 380 480\""))
+    #expect(values("cx", of: "circle", in: narrow).allSatisfy { (0...380).contains($0) })
+  }
+
   @Test("a response curve has a band between the ends, broken where a value is missing")
   func svar() {
     let points: [Diagram.Punkt] = [

@@ -126,6 +126,28 @@ struct DiagramTests {
     #expect(!banor[0].contains("dasharray") && banor[1].contains("dasharray=\"7 3\""))
   }
 
+  @Test("lines have as many colours as bars, each with a dash and a style of its own")
+  func farger() {
+    #expect(Set(Diagram.streck).count == Diagram.antalFarger)
+    var d = diagram()
+    d.serier = (0...Diagram.antalFarger).map {
+      .init("serie \($0)", [.init(0, Double($0), band: 0...1), .init(1, 1, band: 0...1)])
+    }
+    let bars = BarChart(
+      id: "b", title: "b", description: "b", axis: .init("x", text: { "\($0)" }),
+      rows: (0...Diagram.antalFarger).map { .init("rad", 1, note: "", group: $0) })
+    for n in 1...Diagram.antalFarger {
+      for del in ["serie s\(n)\"", "marke s\(n)\"", "band f\(n)\""] {
+        #expect(d.svg.contains(del), "\(del)")
+      }
+      #expect(bars.svg.contains("<g class=\"f\(n)\">"))
+      for del in [".s\(n) {", ".marke.s\(n) {", ".f\(n) {", "--serie-\(n):"] {
+        #expect(Diagram.stil.contains(del), "\(del)")
+      }
+    }
+    #expect(!d.svg.contains("s8") && !bars.svg.contains("f8"))
+  }
+
   @Test("names of lines that end together stand apart")
   func namn() {
     var d = diagram()
@@ -146,7 +168,7 @@ struct DiagramTests {
     for del in delar {
       let farger = Farger(del.components(separatedBy: ".diagram {")[0])
       let bakgrund = try #require(farger["bakgrund"])
-      for n in 1...6 {
+      for n in 1...Diagram.antalFarger {
         let farg = try #require(farger["serie-\(n)"])
         #expect(Farger.kontrast(farg, bakgrund) >= 3, "serie-\(n)")
       }

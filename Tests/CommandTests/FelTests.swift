@@ -78,6 +78,96 @@ struct FelTests {
     #expect(fil.fel.hasPrefix("satt.yaml:18:3: \(varning)"), "\(fil.fel)")
   }
 
+  @Test("behovslängd is warned of where handwritten persons say themselves how long needs last")
+  func behovslangd() throws {
+    let k = try kommando()
+    let egen =
+      "{ namn: Ada, stadsområde: Hisingen, behov: [{ slag: beroende, upphör efter: 90 dagar }] }"
+    let bara = """
+      namn: Prov
+      start: 2026-03-02
+      dagar: 30
+      personer:
+        - \(egen)
+      varianter:
+        kort:
+          spakar: { behovslängd: 20 dagar }
+
+      """
+    try k.mapp.skriv(bara, till: "bara.yaml")
+    let ingen =
+      "spaken behovslängd har ingen verkan: alla behov har ett eget ”upphör efter” (varning)"
+    let fil = try k.glapp("run", "bara.yaml", "--set", "behovslängd=20 dagar")
+    #expect(fil.kod == 0 && fil.fel.contains("bara.yaml:8:15: \(ingen)"), "\(fil.fel)")
+    #expect(fil.fel.contains("--set: \(ingen)"), "\(fil.fel)")
+    #expect(try k.glapp("run", "bara.yaml", "--quiet", "--set", "behovslängd=20 dagar").fel == "")
+    // Others come in too, or have no length of their own: then the lever still concerns them.
+    try k.mapp.skriv(
+      Provscenario.litet.replacing("personer:\n", with: "personer:\n  - \(egen)\n"),
+      till: "fler.yaml")
+    let nagra = try k.glapp("run", "fler.yaml", "--set", "behovslängd=20 dagar", "--language", "en")
+    #expect(
+      nagra.fel.contains(
+        "--set: the lever behovslängd does not concern needs with an ”upphör efter” of their own: Ada (warning)"
+      ), "\(nagra.fel)")
+    #expect(
+      try !k.glapp("run", "prov.yaml", "--set", "behovslängd=20 dagar").fel.contains("behovsl"))
+    #expect(try !k.glapp("run", "fler.yaml", "--set", "oenighetsgrad=20 %").fel.contains("varning"))
+  }
+
+  @Test("an unknown GLAPP_LANGUAGE is told of once; a known one and --language are not")
+  func okantSprak() throws {
+    var k = try kommando()
+    func varningar(_ sprak: String, _ argument: String...) throws -> Int {
+      k.miljo["GLAPP_LANGUAGE"] = sprak
+      let utfall = try k.glapp(argument)
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      return utfall.fel.components(separatedBy: "GLAPP_LANGUAGE").count - 1
+    }
+    let run = ["run", "prov.yaml"]
+    #expect(try varningar("fr", "rules", "SP-30") == 1)
+    #expect(try varningar("de_DE.UTF-8", run[0], run[1], "--processes", "2") == 1)
+    for kand in ["", "sv", "en", "EN", "en_US.UTF-8", "sv-SE"] {
+      #expect(try varningar(kand, "rules", "SP-30") == 0, "\(kand)")
+    }
+    #expect(try varningar("fr", "rules", "SP-30", "--language", "en") == 0)
+    #expect(try varningar("fr", run[0], run[1], "--quiet") == 0)
+    k.miljo["GLAPP_LANGUAGE"] = "fr"
+    #expect(
+      try k.glapp("rules", "SP-30").ut.contains("utförd")
+        || k.glapp("rules", "SP-30").ut.contains("ordagrant"))
+  }
+
+  @Test("an actor that --partition names twice is an error, an actor of a named group is not")
+  func dubblett() throws {
+    let k = try kommando()
+    for dubbel in ["FFS=1,FFS=1", "FFS=1,ÄVO=2,ffs=3"] {
+      let utfall = try k.glapp("run", "prov.yaml", "--partition", dubbel)
+      #expect(utfall.kod == 64 && utfall.fel.contains("”FFS” står två gånger"), "\(utfall.fel)")
+    }
+    let en = try k.glapp("run", "prov.yaml", "--partition", "team=1,team=1", "--language", "en")
+    #expect(en.fel.contains("”team” is there twice"))
+    #expect(try k.glapp("run", "prov.yaml", "--partition", "FFS=1,ÄVO=2", "--quiet").kod == 0)
+  }
+
+  @Test("a trace is refused where it cannot be a finished file, with what to do instead")
+  func sparTillRor() throws {
+    let k = try kommando()
+    for rad in [
+      "glapp run prov.yaml --trace /dev/stdout | cat; exit ${PIPESTATUS[0]}",
+      "glapp run prov.yaml --trace /dev/stdout > /dev/null",
+      "glapp run prov.yaml --trace >(cat)", "mkfifo ror; glapp run prov.yaml --trace ror",
+    ] {
+      let utfall = try k.skal(rad)
+      #expect(
+        utfall.kod == 65 && utfall.fel.contains("ange ett filnamn och läs filen sedan"),
+        "\(rad): \(utfall.fel)")
+    }
+    #expect(
+      try k.glapp("run", "prov.yaml", "--trace", "/dev/null", "--language", "en").fel
+        .contains("name a file and read it afterwards"))
+  }
+
   @Test("a lever that all profiles set is told so where levers are listed")
   func listad() throws {
     let k = try kommando()

@@ -18,6 +18,16 @@ struct ArmWordsTests {
       en("grundfallet (scenariot)", .select, base: true) == "the base case (the scenario)")
   }
 
+  @Test("the points of a sweep have their units in English")
+  func units() {
+    #expect(en("mötesintervallOperativ 7 dagar", .sweep) == "mötesintervallOperativ 7 days")
+    #expect(
+      en("punkt 3: kallelseSvarsgräns 1 vardag, oenighetsgrad 12,5 %", .sweep)
+        == "point 3: kallelseSvarsgräns 1 working day, oenighetsgrad 12.5 %")
+    #expect(en("kallelseSvarsgräns ingen", .sweep) == "kallelseSvarsgräns none")
+    #expect(en("teamTopologi fyraGemensamma", .sweep) == "teamTopologi fyraGemensamma")
+  }
+
   @Test("a name that an author wrote stands as it is, and so does every name in Swedish")
   func written() {
     #expect(en("väg 1, punkt 0", .compare) == "väg 1, punkt 0")

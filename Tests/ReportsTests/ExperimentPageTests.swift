@@ -84,6 +84,36 @@ struct ExperimentPageTests {
     #expect(page.contains("möten&gt;” minskar tiden då ingen svarar för ett behov"))
   }
 
+  @Test("after the answer comes more of the best, then the chart, and only then the others")
+  func ordning() throws {
+    let page = try html(basis(arms: 3))
+    let marks = [
+      "<p class=\"svar\">Av 2 alternativ", "<p>Det är avgjort", "jamforelse-t",
+      "De andra alternativen",
+      "”utan verkan”: exakt samma utfall", "<nav ", "Vad alternativen ger och kostar",
+      "Alternativen, ett för ett", "”utan verkan” ger exakt samma utfall",
+    ]
+    var rest = page[...]
+    for mark in marks {
+      let found = rest.range(of: mark)
+      #expect(found != nil, "\(mark)")
+      rest = rest[(found?.upperBound ?? rest.endIndex)...]
+    }
+    #expect(page.components(separatedBy: "<figure>\n<h3>Tiden då ingen svarar").count == 2)
+  }
+
+  @Test("a heading stays on one printed page with the figure that follows it")
+  func utskrift() throws {
+    let page = try html(basis())
+    let parts = page.components(separatedBy: "<div class=\"hel\">").dropFirst()
+    #expect(parts.count == page.components(separatedBy: "<section ").count - 1)
+    #expect(parts.allSatisfy { $0.hasPrefix("\n<h2 ") })
+    let gaps = try #require(parts.first { $0.hasPrefix("\n<h2 id=\"glappen-rubrik\"") })
+    let figure = try #require(gaps.range(of: "</figure>")?.upperBound)
+    #expect(gaps[figure...].hasPrefix("\n</div>"), "\(gaps[figure...].prefix(40))")
+    #expect(Page.style.contains("figure, tr, .svar, .hel, dd, li { break-inside: avoid; }"))
+  }
+
   @Test("means have their interval, and the plot's ends are the comparison's")
   func tal() throws {
     let b = try basis()
@@ -123,7 +153,8 @@ struct ExperimentPageTests {
     let b = try basis(arms: 3)
     #expect(b.shown == 1)
     let page = ExperimentPage(b)
-    #expect(page.headline.hasPrefix("Av 2 alternativ gör ”tätare <möten>” mest."))
+    #expect(
+      page.headline.hasPrefix("Av 2 alternativ minskar ”tätare <möten>” tiden då ingen svarar"))
     #expect(try html(b).contains("exakt samma utfall"))
   }
 

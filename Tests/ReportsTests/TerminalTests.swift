@@ -96,4 +96,27 @@ struct TerminalTests {
     #expect(NarmasteOrd.till("tatare moten", bland: ["tätare möten", "annat"]) == "tätare möten")
     #expect(NarmasteOrd.till("xyzzy", bland: ["tätare möten"]) == nil)
   }
+
+  @Test("a point between two things never begins a line, whatever the width")
+  func punkter() {
+    let text = "digest 00ff · 120 dagar · frö 7 · skala 0,5 · 16 händelser"
+    for bredd in 12...70 {
+      for rad in text.bruten(bredd) + text.passad(bredd) {
+        #expect(!rad.drop(while: { $0 == " " }).hasPrefix("·"), "\(bredd): \(rad)")
+      }
+      #expect(
+        text.bruten(bredd).joined(separator: " ").filter { $0 != "·" && $0 != " " }
+          == text.filter { $0 != "·" && $0 != " " })
+    }
+    // What a line begins with as it was written stays there.
+    #expect("· en punkt".bruten(6) == ["· en", "punkt"])
+    var tabell = Tabell([.text("alternativ"), .tal("medel"), .tal("skillnad"), .text("utslag")])
+    tabell.rad("ett ganska långt namn på ett alternativ", "805 650", "−366 815", "minskar")
+    for bredd in 30...60 {
+      for rad in tabell.text(Stil(farg: false, bredd: bredd)) {
+        #expect(!rad.drop(while: { $0 == " " }).hasPrefix("·"), "\(bredd): \(rad)")
+        #expect(rad.bredd <= bredd, "\(bredd): \(rad)")
+      }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Experiments
 
 /// The names of arms as people read them.
@@ -22,14 +23,35 @@ enum ArmWords {
       guard let m = name.wholeMatch(of: #/väg (\d+), punkt (\d+)/#) else { return name }
       return "way \(m.1), point \(m.2)"
     case .sweep:
-      guard let m = name.wholeMatch(of: #/punkt (\d+): (.*)/#) else { return name }
-      return "point \(m.1): \(m.2)"
+      guard let m = name.wholeMatch(of: #/punkt (\d+): (.*)/#) else { return point(name) }
+      return "point \(m.1): \(point(String(m.2)))"
     case .run, .compare, .select:
       guard base, let m = name.wholeMatch(of: #/grundfallet((?: \(scenariot\))*)/#) else {
         return name
       }
       return "the base case" + m.1.replacing("(scenariot)", with: "(the scenario)")
     }
+  }
+
+  /// Levers with their values, `mötesintervallOperativ 7 dagar, oenighetsgrad 12,5 %`, whose units
+  /// are told in English.
+  private static func point(_ name: String) -> String {
+    name.split(separator: ", ").map { part in
+      let words = part.split(separator: " ", maxSplits: 1)
+      guard words.count == 2, let lever = Spak(namn: String(words[0])) else { return String(part) }
+      if words[1] == "ingen" { return "\(words[0]) none" }
+      guard let m = words[1].wholeMatch(of: #/(\d+)(?:,(\d+))?(?: (.+))?/#) else {
+        return String(part)
+      }
+      let number = m.1 + (m.2.map { "." + $0 } ?? "")
+      guard let unit = m.3 else { return "\(words[0]) \(number)" }
+      let units = lever.rad.enhet
+      let english =
+        units == .andel
+        ? String(unit)
+        : number == "1" && units.unit.hasSuffix("s") ? String(units.unit.dropLast()) : units.unit
+      return "\(words[0]) \(number) \(english)"
+    }.joined(separator: ", ")
   }
 
   /// Whether an arm is the scenario as it stands: the first, described as no variant is.

@@ -14,7 +14,7 @@ extension Verdict {
       let figure = figures[Verdict.wholeFigure],
       let difference = try? comparison.difference(arm: c.arm, figure: figure).difference
     else { return "" }
-    let words = FigureWords(figures.all[figure], sprak)
+    let words = FigureWords(figures.all[figure], sprak).fitted(to: difference)
     let before = results.mean(figure, arm: comparison.baseline)
     let kinds = sprak.lista(["G-01", "G-10", "G-12"])
     let what = sprak(
@@ -51,7 +51,6 @@ extension Verdict {
     _ d: ConfidenceInterval, _ what: String, _ levels: String, _ before: Double,
     _ words: FigureWords, _ brief: Bool
   ) -> String {
-    let words = words.fitted(to: d)
     let share = before == 0 ? "" : percent(d.estimate / before)
     let range =
       brief && !share.isEmpty

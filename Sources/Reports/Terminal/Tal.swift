@@ -54,18 +54,21 @@ package struct Tal: Sendable {
 
   /// How many decimals a number makes sense with when nothing is said of how sure it is.
   package static func decimaler(_ x: Double) -> Int {
-    abs(x) >= 99.95 || x == x.rounded() ? 0 : abs(x) >= 0.995 ? 1 : 2
+    // A sum may miss a whole number by its last bits.
+    let whole = abs(x - x.rounded()) <= 1e-9 * max(1, abs(x))
+    return abs(x) >= 99.95 || whole ? 0 : abs(x) >= 0.995 ? 1 : 2
   }
 
   /// How many decimals an estimate and its uncertainty are both written with: as many as the
   /// uncertainty has, fewer where the estimate is large, and never so few that the uncertainty
-  /// would read as none.
+  /// would read as none, unless it is one of the last bits only.
   ///
   /// - Parameters:
   ///   - x: the estimate.
   ///   - osakerhet: half of its interval, finite and above 0.
   package static func decimaler(_ x: Double, osakerhet: Double) -> Int {
-    if osakerhet == osakerhet.rounded(), x == x.rounded() { return 0 }
+    if osakerhet <= 1e-9 * max(1, abs(x)) { return decimaler(x) }
+    if decimaler(osakerhet) == 0, decimaler(x) == 0, osakerhet > 0.5 { return 0 }
     let stort = abs(x) >= 99.95
     if osakerhet >= (stort ? 0.95 : 9.95) { return 0 }
     if osakerhet >= (stort ? 0.095 : 0.995) { return 1 }

@@ -1,0 +1,308 @@
+import Domain
+import Testing
+
+@testable import Experiments
+@testable import Reports
+
+/// The sentences that answer for sweeps, screenings and selections, on figures made up here.
+@Suite("Answers of designs in words")
+struct DesignordTests {
+  private static let figures = KeyFigures([
+    KeyFigure(name: Results.mainFigure, unit: .dagar, sense: .lower),
+    KeyFigure(name: Results.hours, unit: .timmar, sense: .lower),
+    KeyFigure(name: Results.meetings, unit: .antal, sense: .lower),
+  ])
+
+  private func report(
+    _ kind: Experiment.Kind, _ names: [String], _ sprak: Rapportsprak
+  ) -> ExperimentReport {
+    ExperimentReport(
+      kind: kind,
+      origin: Origin(
+        version: "0", scenario: "Prov", scenarioHash: "00", text: "", seed: 1, scale: 1, days: 60,
+        changes: []),
+      names: names, descriptions: names.map { _ in "" }, confidence: 0.95, reasons: [.fixed],
+      command: "glapp", sprak: sprak)
+  }
+
+  private func results(_ values: [[Double]]) -> Results {
+    Results(
+      DesignordTests.figures, arms: values.count,
+      values.enumerated().flatMap { arm, row in
+        row.enumerated().map { number, value in
+          Replication(
+            arm: arm, number: number, digest: "\(arm)-\(number)", envelopes: 1, events: 1,
+            figures: [value, 10, 5], wallSeconds: 0)
+        }
+      })
+  }
+
+  // MARK: Sweeps
+
+  /// Points at 7, 14, 21 … days with these values by replication.
+  private func sweep(
+    _ values: [[Double]], _ sprak: Rapportsprak = .sv
+  ) throws -> (text: SweepText, json: String) {
+    let scenario = try Prov().varld.scenario
+    let lever = Spak.motesintervallOperativ
+    let arms = values.indices.map { i in
+      Arm(
+        name: "\(lever.rad.namn) \(7 * (i + 1)) dagar", scenario: scenario,
+        point: [(lever: lever, value: Double(7 * (i + 1)))])
+    }
+    let report = report(.sweep, arms.map(\.name), sprak)
+    let experiment = Experiment(kind: .sweep, origin: report.origin, arms: arms)
+    let results = results(values)
+    let sweep = try Sweep(
+      [Axis(lever, .values(values.indices.map { Double(7 * ($0 + 1)) }))], experiment, results,
+      figure: 0)
+    return (
+      SweepText(report, sweep, results, .enkel),
+      SweepJSON.document(report, sweep, results).skriven
+    )
+  }
+
+  /// The names that JSON lists as candidates, by their days.
+  private func candidates(_ json: String) -> [String] {
+    guard let start = json.range(of: "\"candidates\": [")?.upperBound,
+      let end = json[start...].firstIndex(of: "]")
+    else { return [] }
+    return json[start..<end].matches(of: /Operativ (\d+) dagar/).map { String($0.1) }
+  }
+
+  private let noise: [Double] = [0, 2, -1, 1, -2.5, 0.5]
+
+  @Test("a clear answer names the best point, the other end and the distance to the next")
+  func tydligt() throws {
+    let values = [100.0, 150, 200].enumerated().map { i, mean in
+      noise.indices.map { mean + noise[($0 + i) % 6] }
+    }
+    let sv = try sweep(values)
+    #expect(
+      sv.text.conclusion.hasPrefix(
+        "Tiden då ingen svarar för ett behov går från 100 behovsdagar med ”mötesintervallOperativ 7 "
+          + "dagar” till 200 med ”mötesintervallOperativ 21 dagar”: skillnaden 100"),
+      "\(sv.text.conclusion)")
+    #expect(sv.text.conclusion.contains("är avgjord, med 95\u{A0}% säkerhet för alla par"))
+    #expect(sv.text.conclusion.contains("7 dagar” är lägst; det är avgjort, 50"))
+    #expect(candidates(sv.json) == ["7"] && sv.json.contains("\"finding\": \"best\""))
+    let en = try sweep(values, .en).text.conclusion
+    #expect(en.contains("7 days” is the lowest; that is decided, by 50"), "\(en)")
+    #expect(!en.contains("dagar"), "\(en)")
+  }
+
+  @Test("the sentence and JSON name the same points that may be the best")
+  func granssfall() throws {
+    // The next point is judged worse by the comparisons with the best, not among all pairs.
+    var seen: Set<String> = []
+    for step in stride(from: 0.2, through: 6, by: 0.2) {
+      let values = [100, 100 + step, 140, 150].enumerated().map { arm, mean in
+        noise.indices.map { mean + noise[($0 + arm) % 6] }
+      }
+      let sv = try sweep(values)
+      let said = Set(
+        sv.text.conclusion.components(separatedBy: "bland ").dropFirst().joined()
+          .matches(of: /Operativ (\d+) dagar/).map { String($0.1) })
+      let listed = candidates(sv.json)
+      if sv.text.conclusion.contains("är lägst; det är avgjort") {
+        #expect(listed == ["7"] && sv.json.contains("\"finding\": \"best\""), "\(step)")
+        seen.insert("best")
+      } else {
+        #expect(Set(listed) == said && listed == ["7", "14"], "\(step): \(sv.text.conclusion)")
+        #expect(sv.json.contains("\"finding\": \"undecided\""), "\(step)")
+        seen.insert("undecided")
+      }
+    }
+    #expect(seen == ["best", "undecided"])
+  }
+
+  @Test("a lever without effect, points that share the place, and a single replication")
+  func utanVerkan() throws {
+    let same = [1.0, 2, 3, 4].map { 100 + $0 }
+    let alike = try sweep([same, same, same])
+    #expect(
+      alike.text.conclusion
+        == "Spakarna ändrar inte tiden då ingen svarar för ett behov i någon replikation.")
+    #expect(alike.json.contains("\"finding\": \"alike\"") && candidates(alike.json).count == 3)
+    #expect(
+      try sweep([same, same], .en).text.conclusion.hasPrefix("The levers do not change the time"))
+    let shared = try sweep([same, same, zip(same, noise).map { $0 + 90 + $1 }])
+    #expect(
+      shared.text.conclusion.contains("är delat lägst av alla"), "\(shared.text.conclusion)")
+    #expect(shared.json.contains("\"finding\": \"shared_best\""))
+    #expect(candidates(shared.json) == ["7", "14"])
+    let one = try sweep([[100], [200]])
+    #expect(one.text.conclusion.hasPrefix("Med en enda replikation går det inte att avgöra"))
+    #expect(one.json.contains("\"candidates\": null") && one.json.contains("\"finding\": null"))
+    #expect(try sweep([[1], [2]], .en).text.conclusion.hasPrefix("With a single replication"))
+  }
+
+  @Test("noise is told as noise: no end is decided and no point stands out")
+  func brus() throws {
+    let values = (0..<3).map { arm in noise.indices.map { 100 + 9 * noise[($0 + 2 * arm) % 6] } }
+    let sv = try sweep(values)
+    #expect(sv.text.conclusion.contains("men det går ej att avgöra om skillnaden"))
+    #expect(sv.text.conclusion.hasSuffix("ingen går att skilja från den bästa."))
+    #expect(candidates(sv.json).count == 3)
+    #expect(try sweep(values, .en).text.conclusion.hasSuffix("none can be told from the best."))
+  }
+
+  // MARK: Screenings
+
+  /// Two levers through `ways` ways; `effects` says what moving each over its range adds on a way.
+  private func screening(
+    _ effects: [(Spak, @Sendable (Int) -> Double)], ways: Int
+  ) throws -> Screening {
+    let axes = effects.map { Axis(whole: $0.0) }
+    let design = try Screening.Design(axes, trajectories: ways, levels: 4, seed: 7)
+    let values = design.morris.points.enumerated().map { i, shares in
+      [
+        zip(effects, shares).reduce(100.0) {
+          $0 + $1.0.1(i / (effects.count + 1)) * $1.1
+        }
+      ]
+    }
+    return try Screening(design, results(values), figure: 0, seed: 7)
+  }
+
+  private func answer(_ screening: Screening, _ sprak: Rapportsprak = .sv) -> String {
+    ScreeningText.answer(screening, FigureWords(DesignordTests.figures.all[0], sprak), sprak)
+  }
+
+  @Test("the largest effect is decided where no other interval reaches it")
+  func storst() throws {
+    let found = try screening(
+      [
+        (.oenighetsgrad, { 100 + Double($0 % 5) }),
+        (.motesintervallOperativ, { 10 + Double($0 % 3) }),
+      ], ways: 24)
+    let sv = answer(found)
+    #expect(sv.hasPrefix("Störst uppmätt verkan har ”oenighetsgrad”: tiden då ingen svarar"))
+    #expect(sv.contains("Att den är störst är avgjort"), "\(sv)")
+    #expect(sv.hasSuffix("Därnäst: ”mötesintervallOperativ”."), "\(sv)")
+    let en = answer(found, .en)
+    #expect(
+      en.hasPrefix("”oenighetsgrad” has the largest measured effect") && en.contains("is decided"))
+    #expect(ScreeningText.warning(found, .sv) == nil)
+  }
+
+  @Test("where intervals meet, and with too few ways, it is not decided which is the largest")
+  func oavgjort() throws {
+    let close = try screening(
+      [
+        (.oenighetsgrad, { 50 + 40 * Double($0 % 2) }),
+        (.motesintervallOperativ, { 52 + 40 * Double(($0 + 1) % 2) }),
+      ], ways: 24)
+    #expect(answer(close).contains("Att den är störst går ej att avgöra: intervallet går ihop med"))
+    #expect(answer(close, .en).contains("cannot be decided: its interval meets that of"))
+    let few = try screening(
+      [(.oenighetsgrad, { 100 + Double($0) }), (.motesintervallOperativ, { _ in 1 })], ways: 4)
+    #expect(answer(few).contains("vägarna är för få"))
+    #expect(ScreeningText.warning(few, .en)?.contains("--trajectories") == true)
+    let one = try screening(
+      [(.oenighetsgrad, { _ in 100 }), (.motesintervallOperativ, { _ in 1 })], ways: 1)
+    #expect(
+      answer(one).contains("vägarna är för få") && !answer(one).contains("säkerhet)"),
+      "\(answer(one))")
+  }
+
+  @Test("an effect that goes both ways has its size told, though it cancels in the mean")
+  func badaHall() throws {
+    let found = try screening(
+      [
+        (.oenighetsgrad, { $0 % 2 == 0 ? 80 : -80 }), (.motesintervallOperativ, { _ in 0 }),
+      ], ways: 24)
+    let first = try #require(found.lines.first)
+    #expect(first.axis.lever == .oenighetsgrad && abs(first.effect.mean) < 1e-9)
+    #expect(answer(found).contains("ändras med 80 behovsdagar"), "\(answer(found))")
+    let still = ScreeningText.still(found, report(.screen, ["a"], .sv))
+    #expect(still == ["Utan någon verkan i 24 försök: mötesintervallOperativ."])
+    let en = report(.screen, ["a"], .en)
+    #expect(
+      ScreeningText.still(found, en) == ["Without any effect in 24 trials: mötesintervallOperativ."]
+    )
+    var overridden = en
+    overridden.overridden = [.motesintervallOperativ]
+    #expect(ScreeningText.still(found, overridden)[0].hasPrefix("Set in the profiles"))
+  }
+
+  @Test("where no lever has any effect that is the answer")
+  func ingen() throws {
+    let none = try screening(
+      [(.oenighetsgrad, { _ in 0 }), (.motesintervallOperativ, { _ in 0 })], ways: 4)
+    #expect(answer(none) == "Ingen av spakarna ändrar tiden då ingen svarar för ett behov.")
+    #expect(answer(none, .en).hasPrefix("None of the levers changes"))
+  }
+
+  // MARK: Selections
+
+  /// A selection among arms whose replications are all known beforehand.
+  private func selection(
+    _ values: [[Double]], indifference: Double, budget: Int, _ sprak: Rapportsprak = .sv
+  ) async throws -> SelectionText {
+    let scenario = try Prov().varld.scenario
+    let names = values.indices.map { "arm \($0)" }
+    let report = report(.select, names, sprak)
+    let experiment = Experiment(
+      kind: .select, origin: report.origin, arms: names.map { Arm(name: $0, scenario: scenario) })
+    let figure = try #require(experiment.figures[Results.mainFigure])
+    let database = try ResultsDatabase(path: nil, experiment)
+    for (arm, row) in values.enumerated() {
+      for (number, value) in row.enumerated() {
+        var figures = [Double](repeating: 1, count: experiment.figures.all.count)
+        figures[figure] = value
+        try database.add(
+          Replication(
+            arm: arm, number: number, digest: "\(arm)-\(number)", envelopes: 1, events: 1,
+            figures: figures, wallSeconds: 0))
+      }
+    }
+    let start = try KimNelson(
+      systems: values.count, better: .smaller, first: 5, alpha: 0.05, indifference: indifference,
+      budget: budget)
+    let selection = try await Selection(
+      ExperimentRun(experiment, database, threads: 1), start, figure: figure)
+    return SelectionText(report, selection, .enkel)
+  }
+
+  private func series(_ mean: Double, _ spread: Double, from: Int = 0) -> [Double] {
+    (0..<40).map { mean + spread * noise[($0 + from) % 6] }
+  }
+
+  @Test("the one selected is named with its distance from the next, and how sure the choice is")
+  func vald() async throws {
+    let values = [series(200, 1), series(100, 1, from: 2), series(150, 1, from: 4)]
+    let sv = try await selection(values, indifference: 20, budget: 40).conclusion
+    #expect(
+      sv.hasPrefix("”arm 1” väljs: tiden då ingen svarar för ett behov är lägst där"), "\(sv)")
+    #expect(sv.contains("från det närmaste, ”arm 2”"), "\(sv)")
+    #expect(
+      sv.hasSuffix(
+        "skiljer det minst 20 behovsdagar mellan den bästa och de andra är valet rätt med minst "
+          + "95\u{A0}% säkerhet."), "\(sv)")
+    let en = try await selection(values, indifference: 20, budget: 40, .en).conclusion
+    #expect(en.hasPrefix("”arm 1” is selected:") && en.contains("from the next, ”arm 2”"), "\(en)")
+  }
+
+  @Test("a budget that ends too early decides nothing, and says so")
+  func budget() async throws {
+    let values = [series(100, 30), series(101, 30, from: 3)]
+    let sv = try await selection(values, indifference: 0.5, budget: 6).conclusion
+    #expect(sv.hasPrefix("Det går ej att avgöra inom 6 replikationer"), "\(sv)")
+    #expect(!sv.contains("väljs"))
+    let en = try await selection(values, indifference: 0.5, budget: 6, .en).conclusion
+    #expect(en.hasPrefix("Within 6 replications it cannot be decided"))
+  }
+
+  @Test("alternatives that are exactly alike share the choice")
+  func lika() async throws {
+    let values = [series(100, 1), series(100, 1), series(160, 1, from: 3)]
+    let sv = try await selection(values, indifference: 20, budget: 40).conclusion
+    #expect(
+      sv.hasPrefix("”arm 0” och ”arm 1” ger samma utfall i alla replikationer"), "\(sv)")
+    #expect(sv.hasSuffix("De andra är sämre."))
+    let en = try await selection(Array(values.prefix(2)), indifference: 20, budget: 40, .en)
+      .conclusion
+    #expect(en.contains("come to the same in all replications") && !en.contains("worse"), "\(en)")
+  }
+}
