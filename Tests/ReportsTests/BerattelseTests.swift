@@ -64,4 +64,19 @@ struct BerattelseTests {
   func ofarligt() {
     #expect("a\u{1B}[31mb\u{7}\u{202E}c".ofarlig == "a [31mb  c")
   }
+
+  @Test("answers, attendance, records and states have English words of their own")
+  func engelskaOrd() {
+    let par: [(String, String)] =
+      Kallelsesvar.allCases.map { ("\($0.ord)", $0.name) }
+      + Narvaro.allCases.filter { $0 != .giltigOrsak }.map { ("\($0.ord)", $0.name) }
+      + Plansvar.allCases.map { ("\($0.ord)", $0.name) }
+      + TreservaPost.allCases.map { ("\($0.ord)", $0.name) }
+      + SPTillstand.allCases.filter { $0 != .upprattad }.map { ($0.namn, $0.name) }
+    for (sv, en) in par {
+      #expect(sv != en && !en.isEmpty, "\(sv): \(en)")
+    }
+    #expect(Set(SPTillstand.allCases.map(\.name)).count == SPTillstand.allCases.count)
+    #expect(Set(TreservaPost.allCases.map(\.name)).count == TreservaPost.allCases.count)
+  }
 }

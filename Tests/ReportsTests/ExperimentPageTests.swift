@@ -99,7 +99,8 @@ struct ExperimentPageTests {
       #expect(found != nil, "\(mark)")
       rest = rest[(found?.upperBound ?? rest.endIndex)...]
     }
-    #expect(page.components(separatedBy: "<figure>\n<h3>Tiden då ingen svarar").count == 2)
+    #expect(
+      page.components(separatedBy: "<figure>\n<h2 class=\"lag\">Tiden då ingen svarar").count == 2)
   }
 
   @Test("a heading stays on one printed page with the figure that follows it")

@@ -95,7 +95,7 @@ extension Berattare {
     case .beslutUpphort(let id, let f, let av, let orsak):
       s(
         "Beslutet hos \(f.namn) om \(behov(Int(id.nummer))) upphör, av \(av.namn) (\(orsak.ord))",
-        "\(f.namn)'s beslut on \(behov(Int(id.nummer))) ends, by \(av.namn) (\(orsak.ord))")
+        "\(f.namn)'s beslut on \(behov(Int(id.nummer))) ends, by \(av.namn) (\(orsak.name))")
     case .insatsStart(let id, let f, _):
       s(
         "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) börjar",
@@ -103,11 +103,11 @@ extension Berattare {
     case .insatsAvbrott(let id, let f, let orsak):
       s(
         "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) avbryts (\(orsak.ord))",
-        "The insats for \(behov(Int(id.nummer))) from \(f.namn) is interrupted (\(orsak.ord))")
+        "The insats for \(behov(Int(id.nummer))) from \(f.namn) is interrupted (\(orsak.name))")
     case .insatsSlut(let id, let f, let orsak):
       s(
         "Insatsen för \(behov(Int(id.nummer))) från \(f.namn) upphör (\(orsak.ord))",
-        "The insats for \(behov(Int(id.nummer))) from \(f.namn) ends (\(orsak.ord))")
+        "The insats for \(behov(Int(id.nummer))) from \(f.namn) ends (\(orsak.name))")
     case .ansvarOverenskommet(let id, let f, let parter):
       s(
         "\(forvaltningar(parter)) är överens: \(f.namn) ansvarar för \(behov(Int(id.nummer)))",
@@ -161,7 +161,7 @@ extension Berattare {
     if let f = nyckel.sokt { delar.append("→ \(f.namn)") }
     if let post = nyckel.post {
       let arende = s("ärendet i Treserva", "the ärende in Treserva")
-      delar.append(post == .arende ? arende : "\(post.ord)")
+      delar.append(post == .arende ? arende : s("\(post.ord)", post.name))
     }
     if let niva = nyckel.niva { delar.append(niva.namn) }
     return delar.isEmpty ? "" : ", " + delar.joined(separator: ", ")

@@ -24,7 +24,7 @@ extension Berattare {
     case .treservaVantar(_, let f, let post, let sekunder):
       s(
         "Treserva ligger nere: \(f.namn) får vänta \(tal.tid(Int64(sekunder))) med ”\(post.ord)” (H-84)",
-        "Treserva is down: \(f.namn) must wait \(tal.tid(Int64(sekunder))) with ”\(post.ord)” (H-84)"
+        "Treserva is down: \(f.namn) must wait \(tal.tid(Int64(sekunder))) with ”\(post.name)” (H-84)"
       )
     default: nil
     }

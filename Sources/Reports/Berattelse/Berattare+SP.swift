@@ -41,10 +41,10 @@ extension Berattare {
         "\(a) calls \(b) to an SP meeting \(klockslag(k.tid)) on \(behov(k.behov))\(k.nummer > 1 ? ", kallelse \(k.nummer)" : "")"
       )
     case .kallelseSvar(_, _, let svar, _, _):
-      s("\(a) svarar \(b) på kallelsen: \(svar.ord)", "\(a) answers \(b)'s kallelse: \(svar.ord)")
+      s("\(a) svarar \(b) på kallelsen: \(svar.ord)", "\(a) answers \(b)'s kallelse: \(svar.name)")
     case .narvaro(_, _, let utfall, _, _, _):
       s(
-        "SP-mötet hos \(b): \(a) – \(utfall.ord)", "The SP meeting at \(b): \(a) – \(utfall.ord)")
+        "SP-mötet hos \(b): \(a) – \(utfall.ord)", "The SP meeting at \(b): \(a) – \(utfall.name)")
     case .motesBesked(_, _, let hallet, _, _):
       hallet
         ? s("\(a) meddelar \(b) att mötet är hållet", "\(a) tells \(b) that the meeting was held")
@@ -110,7 +110,7 @@ extension Berattare {
     case .planSvar(_, let version, let svar):
       s(
         "\(a) svarar \(b) om planen, version \(version): \(svar.ord)",
-        "\(a) answers \(b) on the plan, version \(version): \(svar.ord)")
+        "\(a) answers \(b) on the plan, version \(version): \(svar.name)")
     case .planUpprattad(_, let version):
       s(
         "\(a) meddelar \(b) att planen är upprättad (version \(version))",

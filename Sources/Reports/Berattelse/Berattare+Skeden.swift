@@ -9,7 +9,8 @@ extension Berattare {
         "\(sp.initierande.namn) ser ett behov av samordning (SP) för \(behov(set))",
         "\(sp.initierande.namn) sees a need of samordning (SP) for \(behov(set))")
     case .spTillstand(let sp, let fran, let till, _):
-      fran == till ? nil : "\(planen(sp)): \(fran.namn) → \(till.namn)"
+      fran == till
+        ? nil : "\(planen(sp)): " + s("\(fran.namn) → \(till.namn)", "\(fran.name) → \(till.name)")
     case .spSlut(let sp, let grund):
       s("\(planen(sp)) avslutas: \(grund.ord)", "\(planen(sp)) ends: \(grund.name)")
     case .samtycke(_, let utfall, let omfattning, _, let f):
@@ -18,7 +19,7 @@ extension Berattare {
     case .kontaktNadd(_, let fran, let till):
       s("\(fran.namn) når \(till.namn)", "\(fran.namn) reaches \(till.namn)")
     case .narvaro(_, let part, let utfall, _):
-      s("Närvaro: ", "Attendance: ") + "\(part.namn) \(utfall.ord)"
+      s("Närvaro: \(part.namn) \(utfall.ord)", "Attendance: \(part.namn) \(utfall.name)")
     case .enskildDeltog(_, let gemensamt):
       s(
         "\(namn) är med på mötet\(gemensamt ? ", efter gemensam bedömning" : " utan gemensam bedömning")",
@@ -41,7 +42,7 @@ extension Berattare {
       s(
         "Version \(version) ändras trots skrivskydd",
         "Version \(version) is changed in spite of its lock")
-    case .treserva(_, let f, let post, _): "Treserva (\(f.namn)): \(post.ord)"
+    case .treserva(_, let f, let post, _): "Treserva (\(f.namn)): " + s("\(post.ord)", post.name)
     case .stodkontaktBeslut(_, let f, let samtycke, _):
       s(
         "\(f.namn) beslutar om stödkontakt\(samtycke ? "" : " utan samtycke")",

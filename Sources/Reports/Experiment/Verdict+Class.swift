@@ -20,11 +20,15 @@ extension Verdict {
     let what = sprak(
       "tiden med otydligt ansvar i någon form (klass R: \(kinds))",
       "the time of unclear responsibility of any kind (class R: \(kinds))")
+    // The levels as surely as the difference is known, both alike.
+    let half = difference.halfWidth
+    let level = words.fitted(
+      to: ConfidenceInterval(
+        estimate: before, lower: before - half, upper: before + half,
+        confidence: difference.confidence))
+    let (from, to) = (level.value(before), level.value(results.mean(figure, arm: c.arm)))
     let levels = sprak(
-      "från \(words.value(before)) till \(words.value(results.mean(figure, arm: c.arm))) "
-        + words.unit,
-      "from \(words.value(before)) to \(words.value(results.mean(figure, arm: c.arm))) "
-        + words.unit)
+      "från \(from) till \(to) \(words.unit)", "from \(from) to \(to) \(words.unit)")
     return told(difference, what, levels, before, words, brief) + remains(c)
   }
 

@@ -76,7 +76,7 @@ struct Lastord {
 
   func enhet(_ matt: Inflodesmatt) -> String {
     matt.perVardag
-      ? s("personer per vardag", "persons per vardag") : s("personer per dag", "persons a day")
+      ? s("personer per vardag", "persons per working day") : s("personer per dag", "persons a day")
   }
 
   func takt(_ x: Double) -> String { tal.decimal(x, x >= 99.95 ? 0 : 1) }

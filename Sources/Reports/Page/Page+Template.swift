@@ -45,12 +45,12 @@ extension Page {
     {{#stycke}}<p>{{stycke}}</p>
     {{/stycke}}{{#not}}<p class="svag">{{not}}</p>
     {{/not}}{{#varningstext}}<p class="varning">{{varningstext}}</p>
-    {{/varningstext}}{{#underrubrik}}<h3>{{underrubrik}}</h3>
+    {{/varningstext}}{{#underrubrik}}{{#hog}}<h2 class="lag">{{underrubrik}}</h2>{{/hog}}{{^hog}}<h3>{{underrubrik}}</h3>{{/hog}}
     {{/underrubrik}}{{#lista}}<ul>
     {{#punkter}}<li>{{punkt}}</li>
     {{/punkter}}</ul>
     {{/lista}}{{#tabell}}{{>tabell}}{{/tabell}}{{#figur}}<figure>
-    <h3>{{bildtitel}}</h3>
+    {{#hog}}<h2 class="lag">{{bildtitel}}</h2>{{/hog}}{{^hog}}<h3>{{bildtitel}}</h3>{{/hog}}
     <div class="rull" role="group" tabindex="0" aria-label="{{bildtitel}}">
     {{{svg}}}</div>
     <figcaption>{{bildtext}}</figcaption>
@@ -86,7 +86,7 @@ extension Page {
     h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
     h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.4rem 0 .5rem;
       border-top: 1px solid var(--rut); padding-top: 1.2rem; }
-    h3 { font-size: 1.04rem; margin: 1.6rem 0 .3rem; }
+    h3, h2.lag { font-size: 1.04rem; margin: 1.6rem 0 .3rem; border: 0; padding: 0; }
     p, li, dd, figcaption { max-width: 46rem; }
     a { color: var(--serie-1); }
     a:focus-visible, .rull:focus-visible { outline: 3px solid var(--serie-2); outline-offset: 2px; }

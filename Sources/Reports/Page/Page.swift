@@ -38,7 +38,8 @@ struct Page {
       "till": s("Till innehållet", "To the content"),
       "innehall": s("Innehåll", "Contents"),
       "stil": Diagram.stil + "\n" + Page.style,
-      "ingress": lead.map(\.value),
+      // Before the first section a heading stands right under the title.
+      "ingress": lead.map { $0.value.merging(["hog": true]) { a, _ in a } },
       "avsnitt": sections.map { section in
         [
           "avsnittsid": section.id, "rubrik": section.heading,

@@ -13,7 +13,7 @@ struct Lastlopp: Sendable {
 
   private var enhet: String {
     plan.matt.perVardag
-      ? sprak("personer per vardag", "persons per vardag")
+      ? sprak("personer per vardag", "persons per working day")
       : sprak("personer per dag", "persons a day")
   }
 

@@ -10,8 +10,8 @@ extension Katalogmeddelande {
         hur samtycket återkallas; eventuellt stödkontakt
         """,
       innehallEn: """
-        ändamål, mottagande förvaltningar, uppgifter (omfattning), frivilligt, återkallelse: \
-        hur; optionally stödkontakt
+        purpose, receiving förvaltningar, information (scope), that it is voluntary, how \
+        samtycke is withdrawn; perhaps stödkontakt
         """,
       [.personuppgifter], [.sp30, .sp41, .sp43, .sp67]),
     Katalogmeddelande(
@@ -19,7 +19,7 @@ extension Katalogmeddelande {
       vag: "den enskilde → handläggaren",
       vagEn: "enskild → handläggare",
       innehall: "ja eller nej, omfattning (förvaltningar, uppgifter, stödkontakt), datum",
-      innehallEn: "ja/nej, omfattning {förvaltningar, uppgifter, stödkontakt}, datum",
+      innehallEn: "yes or no, scope (förvaltningar, information, stödkontakt), date",
       [.personuppgifter], [.sp30, .sp42, .sp67, .ans63, .ans106]),
     Katalogmeddelande(
       "M-003", "SamtyckesÅterkallelse",
@@ -34,13 +34,17 @@ extension Katalogmeddelande {
         omfattning, datum; den som förs vidare säger bara vilken SP det gäller och att \
         samtycket är återkallat
         """,
-      innehallEn: "omfattning, datum; forwarded copy: SP-id and återkallat only",
+      innehallEn: """
+        scope, date; what is passed on says only which SP it concerns and that samtycke is \
+        withdrawn
+        """,
       [.namndgrans], [.sp43]),
     Katalogmeddelande(
       "M-004", "SamtyckesRegistrering",
       vag: "handläggaren → Treserva (samtyckesmodulen)",
       vagEn: "handläggare → Treserva (samtyckesmodul)",
       innehall: "person, omfattning, givet/nekat/återkallat, tid",
+      innehallEn: "person, scope, given/refused/withdrawn, time",
       [.personuppgifter], [.sp46]),
     Katalogmeddelande(
       "M-005", "OidentifieradKonsultation",
@@ -53,24 +57,29 @@ extension Katalogmeddelande {
         the person
         """,
       innehall: "ärendetyp, situation, frågor; aldrig något som röjer vem det gäller",
-      innehallEn: "ärendetyp, situation, frågor — never identifying data",
+      innehallEn: """
+        kind of ärende, situation, questions; never anything that tells who it is about
+        """,
       [.namndgrans], [.sp47, .sp48, .sp51]),
     Katalogmeddelande(
       "M-006", "KonsultationsSvar",
       vag: "den berörda förvaltningen → handläggaren",
       vagEn: "berörd förvaltning → handläggare",
       innehall: "information, kompetens, råd",
+      innehallEn: "information, competence, advice",
       [.namndgrans], [.sp47, .sp50]),
     Katalogmeddelande(
       "M-007", "SekretessbrytandeUtlämnande",
       vag: "förvaltning → förvaltning",
       innehall: "uppgifter, lagstöd (bestämmelse)",
+      innehallEn: "information, legal support (provision)",
       [.personuppgifter, .namndgrans], [.sp44, .sp45]),
     Katalogmeddelande(
       "M-008", "Orosanmälan",
       vag: "en förvaltning → mottagningen i SF (barn och unga eller vuxen)",
       vagEn: "any förvaltning → SF mottag (barn och unga / vuxen)",
       innehall: "vem, oro, tidpunkt",
+      innehallEn: "who, concern, time",
       [.personuppgifter, .namndgrans], [.sp52]),
     Katalogmeddelande(
       "M-009", "FörstaKontakt",
@@ -87,7 +96,8 @@ extension Katalogmeddelande {
         inte är deras
         """,
       innehallEn: """
-        question; route kind; reply: handläggare or inbox to use / other mottag / not ours
+        question, route; the reply: a handläggare or an inbox, another mottag, or that it is \
+        not theirs
         """,
       [.villkoradPU, .namndgrans], [.sp82, .sp83, .sp84, .sp85]),
     Katalogmeddelande(
@@ -105,8 +115,8 @@ extension Katalogmeddelande {
         mötesform; förslag om att den enskilde, anhörig eller företrädare deltar
         """,
       innehallEn: """
-        behov (≤ samtycke), syfte, varför samordning, frågor, önskat resultat, tidpunkt, \
-        mötesform; förslag that the enskild/anhörig/företrädare attends
+        behov (within samtycke), purpose, why coordination, questions, hoped outcome, time, \
+        form of meeting; a proposal that the enskild, a relative or a företrädare attends
         """,
       [.personuppgifter, .namndgrans],
       [
@@ -122,8 +132,8 @@ extension Katalogmeddelande {
         nej till att den enskilde deltar (H-97)
         """,
       innehallEn: """
-        kommer / annat förslag + tid / förhinder + orsak / avböjer + skäl; deltagande av \
-        enskild ja/nej (H-97)
+        comes, another proposal and time, is prevented and why, or declines and why; yes or \
+        no to the enskild taking part (H-97)
         """,
       [.namndgrans], [.sp59, .sp61]),
     Katalogmeddelande(
@@ -131,28 +141,28 @@ extension Katalogmeddelande {
       vag: "den initierande noterar, för varje kallad part och för sig själv",
       vagEn: "initierande → trace (one per called party, and itself)",
       innehall: "deltog eller uteblev, giltig orsak eller inte, orsak",
-      innehallEn: "deltog / uteblev, giltig orsak ja/nej + orsak",
+      innehallEn: "took part or stayed away, with giltig orsak or not, the reason",
       [], [.sp59, .sp60]),
     Katalogmeddelande(
       "M-013", "SPPlanUtkast",
       vag: "den initierande → varje annan part",
       vagEn: "initierande → every other party",
       innehall: "planen enligt mallen",
-      innehallEn: "plan by mall",
+      innehallEn: "the plan by the template",
       [.personuppgifter, .namndgrans], [.sp35]),
     Katalogmeddelande(
       "M-014", "SPPlanSvar",
       vag: "parten → den initierande",
       vagEn: "party → initierande",
       innehall: "planens version, godkänd eller inte, skäl (ansvar eller annat, H-06)",
-      innehallEn: "planversion, godkänd / (ej godkänd + skäl {ansvar, annat}: H-06)",
+      innehallEn: "the plan's version, approved or not, why not (ansvar or other, H-06)",
       [.namndgrans], [.sp35, .sp69]),
     Katalogmeddelande(
       "M-015", "TreservaHändelse",
       vag: "varje förvaltning → sin egen Treserva",
       vagEn: "each förvaltning → own Treserva",
       innehall: "SP-möte eller SP genomförd, datum",
-      innehallEn: "SP-möte / SP genomförd, datum",
+      innehallEn: "SP meeting or SP carried out, date",
       [.personuppgifter], [.sp63, .sp68, .ans67]),
     Katalogmeddelande(
       "M-016", "TreservaArkivering",
@@ -161,7 +171,10 @@ extension Katalogmeddelande {
       innehall: """
         skrivskydd och sparad (bara den initierande), skannad (varje part); planens version
         """,
-      innehallEn: "skrivskydd / spara (initierande only), scannad (every party); planversion",
+      innehallEn: """
+        write protection and saved (the initierande only), scanned (every party); the plan's \
+        version
+        """,
       [.personuppgifter], [.sp36, .sp37, .sp70]),
     Katalogmeddelande(
       "M-017", "StödkontaktBeslut",
@@ -175,14 +188,16 @@ extension Katalogmeddelande {
       innehall: """
         beslut ”stödkontakt med socialsekreterare”, datum, hänvisning till samtycket
         """,
-      innehallEn: "beslut ”stödkontakt med socialsekreterare”, datum, samtyckesreferens",
+      innehallEn: """
+        beslut ”stödkontakt med socialsekreterare”, date, reference to the samtycke
+        """,
       [.personuppgifter, .namndgrans], [.sp65, .ans104]),
     Katalogmeddelande(
       "M-018", "SPPlan",
       vag: "parterna → SIP-processen",
       vagEn: "parties → SIP process",
       innehall: "ansvarsfördelning före SIP",
-      innehallEn: "ansvarsfördelning before SIP",
+      innehallEn: "who answers for what, before the SIP",
       [.personuppgifter, .namndgrans], [.ans66]),
     Katalogmeddelande(
       "M-019", "SIPKallelse",
@@ -195,12 +210,14 @@ extension Katalogmeddelande {
       vag: "en part → alla parter",
       vagEn: "any party → all parties",
       innehall: "uppföljning, ändringar",
+      innehallEn: "follow-up, changes",
       [.personuppgifter, .namndgrans], [.sp73]),
     Katalogmeddelande(
       "M-021", "SPAvslut",
       vag: "varje part → sin egen Treserva; till varandra bara med samtycke i kraft",
       vagEn: "each party → own Treserva; → each other only with samtycke in force",
       innehall: "behovet upphört, grund, datum, stödkontakt avslutas",
+      innehallEn: "the behov has ended, ground, date, stödkontakt ends",
       [.personuppgifter, .namndgrans], [.sp75]),
   ]
 }
