@@ -154,7 +154,6 @@ extension EnhetKarna {
     fall[f].deltagandeJa = []
     fall[f].narvarande = []
     fall[f].medArende = []
-    fall[f].giltiga = []
     fall[f].uteblivna = []
     fall[f].paminda = false
     fall[f].flyttad = 0

@@ -21,7 +21,7 @@ extension EnhetKarna {
     context.notera(.narvaro(sp, part: part, utfall: utfall, kallelse: kallelse))
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(part)
-    case .giltigOrsak: fall[f].giltiga = fall[f].giltiga.with(part)
+    case .giltigOrsak: break
     case .uteblev: fall[f].uteblivna = fall[f].uteblivna.with(part)
     }
     if pagaende { fall[f].medArende = fall[f].medArende.with(part) }
@@ -44,7 +44,7 @@ extension EnhetKarna {
     context.notera(.narvaro(sp, part: jag, utfall: utfall, kallelse: fall[f].kallelse))
     switch utfall {
     case .deltog: fall[f].narvarande = fall[f].narvarande.with(jag)
-    case .giltigOrsak: fall[f].giltiga = fall[f].giltiga.with(jag)
+    case .giltigOrsak: break
     case .uteblev: fall[f].uteblivna = fall[f].uteblivna.with(jag)
     }
     if akter[i].harArende || akter[i].stodarende { fall[f].medArende = fall[f].medArende.with(jag) }
@@ -68,8 +68,7 @@ extension EnhetKarna {
     let sp = fall[f].sp
     byt(f, till: .uteblivet, i: &context)
     let narvarande = fall[f].narvarande
-    // Whoever told otherwise of a moved meeting is not reported for the first time.
-    let utan = fall[f].uteblivna.subtracting(narvarande).subtracting(fall[f].giltiga)
+    let utan = fall[f].uteblivna
     skicka(
       .sp(
         .motesBesked(

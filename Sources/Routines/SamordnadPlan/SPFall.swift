@@ -36,7 +36,6 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var deltagandeForslag = false
   var deltagandeJa: ForvaltningSet = []
   var narvarande: ForvaltningSet = []
-  var giltiga: ForvaltningSet = []
   /// Who has told that it stayed away without giltig orsak. Who never got the kallelse, or knows of
   /// a withdrawal, tells nothing: that is no absence (SP-60).
   var uteblivna: ForvaltningSet = []

@@ -8,9 +8,6 @@ import Observers
 /// What one process of several books: counts and digest of what happened here, and the observers of
 /// the persons that it owns.
 ///
-/// A person belongs to the process with the person's number modulo the number of processes; what
-/// belongs to no person is observed by process 0.
-///
 /// Nothing in the run depends on the books, so they may lag some windows behind: they are what a
 /// process does while it waits for the others. First what others must see of a window is laid out
 /// for them; it goes with the window after. Then the windows that all have told of are folded, in
@@ -35,13 +32,8 @@ struct Fonsterbok: Meantime, ~Copyable {
   /// Events and observations that could be folded, or nearly.
   private var eftersatta = 0
 
-  /// Of the last closed window, for each process: what it must see.
-  private var sett: Batches
-  private var skrivare: ContiguousArray<Iakttagelser>
-  /// The persons of those observations, for each process: read ahead there, before they are folded.
-  private var personer: Batches
-  /// The last person noted: most things come several in a row about one.
-  private var senast: PersonID?
+  /// What others must see of the last closed window.
+  private var utdelning: Utdelning
 
   private static let platser = 64
   /// Few enough to lie near the processor, enough to fill the time that others take.
@@ -55,9 +47,7 @@ struct Fonsterbok: Meantime, ~Copyable {
     self.spar = spar
     self.rank = rank
     tieBreakSeed = varld.nyckel
-    sett = Batches(repeating: [], count: antal)
-    skrivare = ContiguousArray(repeating: Iakttagelser(), count: antal)
-    personer = Batches(repeating: [], count: antal)
+    utdelning = Utdelning(rank: rank, antal: antal)
   }
 
   /// Sees a handled event with its effects.
@@ -75,24 +65,11 @@ struct Fonsterbok: Meantime, ~Copyable {
   /// Ends the window under way.
   ///
   /// - Parameters:
-  ///   - ut: for each process, what others are sent is appended: what was sent in the window, and
-  ///     what is to be seen of the window before. Number of words of the former and number of
-  ///     persons come first.
+  ///   - ut: for each process, what it is sent is appended (`Utdelning.tom`).
   ///   - motor: gives what was sent.
   mutating func stang(_ ut: inout Batches, _ motor: inout Motor) {
     while dela(.max) {}
-    for process in ut.indices {
-      let skickat = motor.post?.antalOrd(till: process) ?? 0
-      if skickat == 0, sett[process].isEmpty { continue }
-      ut[process].append(UInt64(skickat) | UInt64(personer[process].count) << 32)
-      ut[process].append(contentsOf: personer[process])
-      personer[process].removeAll(keepingCapacity: true)
-      if skickat > 0 { motor.post?.tom(process, i: &ut[process]) }
-      ut[process].append(contentsOf: sett[process])
-      sett[process].removeAll(keepingCapacity: true)
-      skrivare[process].borjaOm()
-    }
-    senast = nil
+    utdelning.tom(i: &ut, &motor)
     swap(&fonster[Fonsterbok.plats(nu)].bunt, &bunt)
     nu += 1
   }
@@ -152,7 +129,7 @@ struct Fonsterbok: Meantime, ~Copyable {
       guard fran < alla else { return false }
       let till = fran + min(antal, alla - fran)
       bok.rakning.rakna(fonster.bunt, fran..<till)
-      for i in fran..<till { bok.dela(i, &fonster) }
+      for i in fran..<till { bok.utdelning.dela(i, &fonster, raknat: &bok.observatorium) }
       fonster.delade = till
       if till == alla { bok.observatorium.regler(fonster.bunt.regler) }
       return true
@@ -168,83 +145,6 @@ struct Fonsterbok: Meantime, ~Copyable {
     swap(&denna, &fonster[Fonsterbok.plats(nummer)])
     defer { swap(&denna, &fonster[Fonsterbok.plats(nummer)]) }
     return arbete(&self, &denna)
-  }
-
-  private mutating func dela(_ i: Int, _ fonster: inout Fonster) {
-    let post = fonster.bunt.poster[i]
-    let stracka = fonster.bunt.stracka(i)
-    var egen = false
-    if post.levererat {
-      observatorium.rakna(levererat: post.message)
-      if Observatorium.ror(levererat: post.message) {
-        let process = notera(post.message.person, &fonster)
-        if process == rank {
-          egen = true
-        } else {
-          visa(.levererat, 0, post.nyckel.receiver, post.message.payload, post.nyckel, i, process)
-        }
-      }
-    }
-    for j in stracka.fakta {
-      let faktum = fonster.bunt.fakta[j]
-      let process: Int
-      switch faktum.agare {
-      case .vemSomHelst:
-        observatorium.rakna(faktum: faktum, aktor: post.nyckel.receiver)
-        continue
-      case .ingen: process = 0
-      case .person(let person): process = notera(person, &fonster)
-      }
-      if process == rank {
-        egen = true
-      } else {
-        visa(
-          .faktum, 1 + j - stracka.fakta.lowerBound, post.nyckel.receiver, .of(faktum),
-          post.nyckel, i, process)
-      }
-    }
-    if !stracka.utskick.isEmpty { observatorium.rakna(skickade: stracka.utskick.count) }
-    for j in stracka.utskick {
-      let utskick = fonster.bunt.utskick[j]
-      guard
-        Observatorium.ror(skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till)
-      else { continue }
-      let process = notera(utskick.message.person, &fonster)
-      if process == rank {
-        egen = true
-      } else {
-        visa(
-          .skickat, 1 + stracka.fakta.count + j - stracka.utskick.lowerBound, utskick.till,
-          utskick.message.payload, post.nyckel, i, process)
-      }
-    }
-    if egen { fonster.egna.append(Int32(truncatingIfNeeded: i)) }
-  }
-
-  /// Which process observes a person.
-  private func agare(_ person: PersonID?) -> Int { person.map { $0.nummer % sett.count } ?? 0 }
-
-  /// The same, and tells it that it will have to.
-  private mutating func notera(_ person: PersonID?, _ fonster: inout Fonster) -> Int {
-    let process = agare(person)
-    guard let person, person != senast else { return process }
-    senast = person
-    if process == rank {
-      fonster.personer.append(person)
-    } else {
-      personer[process].append(UInt64(person.raw))
-    }
-    return process
-  }
-
-  @inline(__always)
-  private mutating func visa(
-    _ slag: Iakttagelser.Slag, _ plats: Int, _ mottagare: ActorID, _ innehall: Payload,
-    _ nyckel: EventKey, _ nummer: Int, _ process: Int
-  ) {
-    skrivare[process].lagg(
-      slag, plats: plats, till: mottagare, innehall, nyckel, nummer: UInt64(nummer),
-      i: &sett[process])
   }
 
   // MARK: folding
@@ -300,7 +200,7 @@ struct Fonsterbok: Meantime, ~Copyable {
     let post = bunt.poster[i]
     let stracka = bunt.stracka(i)
     if post.levererat, Observatorium.ror(levererat: post.message),
-      agare(post.message.person) == rank
+      utdelning.arEgen(post.message.person)
     {
       observatorium.plats = 0
       observatorium.bedom(
@@ -311,7 +211,7 @@ struct Fonsterbok: Meantime, ~Copyable {
       switch faktum.agare {
       case .vemSomHelst: continue
       case .ingen: guard rank == 0 else { continue }
-      case .person(let person): guard agare(person) == rank else { continue }
+      case .person(let person): guard utdelning.arEgen(person) else { continue }
       }
       observatorium.plats = UInt32(truncatingIfNeeded: 1 + j - stracka.fakta.lowerBound)
       observatorium.bedom(faktum: faktum, aktor: post.nyckel.receiver, nu: post.nyckel.time)
@@ -321,7 +221,7 @@ struct Fonsterbok: Meantime, ~Copyable {
       guard
         Observatorium.ror(
           skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till),
-        agare(utskick.message.person) == rank
+        utdelning.arEgen(utskick.message.person)
       else { continue }
       observatorium.plats = UInt32(
         truncatingIfNeeded: 1 + stracka.fakta.count + j - stracka.utskick.lowerBound)
