@@ -50,11 +50,12 @@ package enum Spaksamband {
     )
   }
 
-  /// Why a lever that somebody sets has no effect, or none on some persons; nil where it has.
+  /// Why a lever that somebody sets has no effect, or none on some persons.
   ///
   /// - Parameters:
   ///   - spak: the lever that is set.
   ///   - scenario: with its profiles, inflow and persons.
+  /// - Returns: a sentence in both languages; nil where the lever has its effect on all.
   package static func utanVerkan(_ spak: Spak, _ scenario: Scenario) -> (sv: String, en: String)? {
     if scenario.sattaIProfilerna.contains(spak) { return iProfilerna(spak) }
     guard spak == .behovslangd else { return nil }

@@ -91,27 +91,27 @@ struct FelTests {
         - \(egen)
       varianter:
         kort:
-          spakar: { behovslängd: 20 dagar }
+          spakar: { behovslängd: 40 dagar }
 
       """
     try k.mapp.skriv(bara, till: "bara.yaml")
     let ingen =
       "spaken behovslängd har ingen verkan: alla behov har ett eget ”upphör efter” (varning)"
-    let fil = try k.glapp("run", "bara.yaml", "--set", "behovslängd=20 dagar")
+    let fil = try k.glapp("run", "bara.yaml", "--set", "behovslängd=40 dagar")
     #expect(fil.kod == 0 && fil.fel.contains("bara.yaml:8:15: \(ingen)"), "\(fil.fel)")
     #expect(fil.fel.contains("--set: \(ingen)"), "\(fil.fel)")
-    #expect(try k.glapp("run", "bara.yaml", "--quiet", "--set", "behovslängd=20 dagar").fel == "")
+    #expect(try k.glapp("run", "bara.yaml", "--quiet", "--set", "behovslängd=40 dagar").fel == "")
     // Others come in too, or have no length of their own: then the lever still concerns them.
     try k.mapp.skriv(
       Provscenario.litet.replacing("personer:\n", with: "personer:\n  - \(egen)\n"),
       till: "fler.yaml")
-    let nagra = try k.glapp("run", "fler.yaml", "--set", "behovslängd=20 dagar", "--language", "en")
+    let nagra = try k.glapp("run", "fler.yaml", "--set", "behovslängd=40 dagar", "--language", "en")
     #expect(
       nagra.fel.contains(
         "--set: the lever behovslängd does not concern needs with an ”upphör efter” of their own: Ada (warning)"
       ), "\(nagra.fel)")
     #expect(
-      try !k.glapp("run", "prov.yaml", "--set", "behovslängd=20 dagar").fel.contains("behovsl"))
+      try !k.glapp("run", "prov.yaml", "--set", "behovslängd=40 dagar").fel.contains("behovsl"))
     #expect(try !k.glapp("run", "fler.yaml", "--set", "oenighetsgrad=20 %").fel.contains("varning"))
   }
 

@@ -7,6 +7,21 @@ import Testing
 
 @Suite("Files of event logs")
 struct FilTests {
+  @Test("why a trace or a log cannot be written is Swedish in Swedish, whatever the reason")
+  func orsaker() {
+    for (nummer, sv) in [
+      (EIO, "disken svarar inte"), (ENOTTY, "systemet svarar med fel \(ENOTTY)"),
+    ] {
+      let fel = Sparfel("t", errno: nummer)
+      #expect(fel.description == "Spåret kan inte skrivas: t: \(sv).")
+      #expect(
+        fel.engelska == "The trace cannot be written: t: \(String(cString: strerror(nummer))).")
+    }
+    let logg = Sparfel("l", .sqlite(8, "attempt to write a readonly database"), .logg)
+    #expect(logg.description == "Loggen kan inte skrivas: l: den kan bara läsas.")
+    #expect(logg.engelska.hasSuffix("readonly database."))
+  }
+
   @Test("logs change nothing in a run")
   func digest() async throws {
     let mapp = try Mapp()

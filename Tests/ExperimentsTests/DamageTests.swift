@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import Experiments
@@ -109,5 +110,21 @@ struct DamageTests {
       try ResultsDatabase.merge([folder("a.db")], into: folder("b.db"))
     }
     #expect(merged?.reason == .damaged, "\(change): \(String(describing: merged))")
+  }
+
+  @Test(
+    "what the system or SQLite says of a file is Swedish in Swedish, and its own words in English")
+  func orsaker() {
+    let nekad = ResultsError("r.db", errno: EACCES)
+    #expect(nekad.description == "r.db: filen kan inte läsas eller skrivas: rättigheten saknas.")
+    #expect(nekad.english == "r.db: the file cannot be read or written: Permission denied.")
+    // A number that no list holds is told as that, not in English.
+    #expect(ResultsError("r.db", errno: 9999).description.contains("systemet svarar med fel 9999"))
+    let upptagen = ResultsError("r.db", DatabaseError(resultCode: .SQLITE_BUSY))
+    #expect(upptagen.description.hasSuffix("ett annat program använder den."))
+    let lasbar = ResultsError("r.db", DatabaseError(resultCode: .SQLITE_READONLY, message: "x y z"))
+    #expect(
+      lasbar.description.hasSuffix("den kan bara läsas.") && lasbar.english.hasSuffix("x y z."))
+    #expect(ResultsError("r.db", errno: ENOSPC).description.contains("disken är full"))
   }
 }

@@ -59,13 +59,13 @@ package struct Tal: Sendable {
     return abs(x) >= 99.95 || whole ? 0 : abs(x) >= 0.995 ? 1 : 2
   }
 
-  /// How many decimals an estimate and its uncertainty are both written with: as many as the
-  /// uncertainty has, fewer where the estimate is large, and never so few that the uncertainty
-  /// would read as none, unless it is one of the last bits only.
+  /// How many decimals an estimate and its uncertainty are both written with.
   ///
   /// - Parameters:
   ///   - x: the estimate.
   ///   - osakerhet: half of its interval, finite and above 0.
+  /// - Returns: as many as the uncertainty has, fewer where the estimate is large, and never so few
+  ///   that the uncertainty would read as none, unless it is one of the last bits only.
   package static func decimaler(_ x: Double, osakerhet: Double) -> Int {
     if osakerhet <= 1e-9 * max(1, abs(x)) { return decimaler(x) }
     if decimaler(osakerhet) == 0, decimaler(x) == 0, osakerhet > 0.5 { return 0 }
