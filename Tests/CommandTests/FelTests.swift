@@ -168,6 +168,14 @@ struct FelTests {
         .contains("name a file and read it afterwards"))
   }
 
+  @Test("JSON can be written to stdout by its path, also into a pipe")
+  func jsonTillRor() throws {
+    let k = try kommando()
+    let ror = try k.skal("glapp run prov.yaml -q --json /dev/stdout | cat; exit ${PIPESTATUS[0]}")
+    #expect(ror.kod == 0 && ror.fel == "", "\(ror.fel)")
+    #expect(try ror.ut == k.glapp("run", "prov.yaml", "-q", "--json", "-").ut)
+  }
+
   @Test("a lever that all profiles set is told so where levers are listed")
   func listad() throws {
     let k = try kommando()

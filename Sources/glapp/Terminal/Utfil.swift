@@ -15,7 +15,7 @@ final class Utfil {
   init(_ path: String) throws {
     // A link is followed, so that it still leads to the file afterwards.
     var path = path
-    if Utfil.slag(path) == .typeSymbolicLink {
+    if Utfil.slag(path) == .typeSymbolicLink, !Utfil.lederTillRor(path) {
       guard let mal = realpath(path, nil) else {
         throw Utfil.fel(path, Utskrift.skal(errno))
       }
@@ -59,6 +59,12 @@ final class Utfil {
   static func slag(_ path: String) -> FileAttributeType? {
     let attribut = try? FileManager.default.attributesOfItem(atPath: path)
     return attribut?[.type] as? FileAttributeType
+  }
+
+  /// Whether a link leads to a pipe, as `/dev/stdout` may: it has no path that could be followed.
+  private static func lederTillRor(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && [S_IFIFO, S_IFSOCK].contains(info.st_mode & S_IFMT)
   }
 
   /// Whether two paths lead to the same file.
