@@ -116,8 +116,8 @@ extension Observatorium {
 
   private mutating func vikTvist(_ fact: Fact, _ nu: Sek) {
     switch fact {
-    case .tvistUppkommen(let t, let sp, let parter, let halvare, let ansvarD):
-      tvistUppkommen(t, sp: sp, parter, halvare, ansvarD, nu)
+    case .tvistUppkommen(let t, let sp, let parter, _, let ansvarD):
+      tvistUppkommen(t, sp: sp, parter, ansvarD, nu)
     case .tvistNiva(let t, let niva): tvistNiva(t, niva, nu)
     case .tvistHandling(let t, _): tvistHandling(t, Glapporsak(.tvistHandling), nu)
     case .arbetsledningFragad(let t): arbetsledning(t, fragad: true, nu)

@@ -10,8 +10,7 @@ extension Observatorium {
   }
 
   mutating func tvistUppkommen(
-    _ id: TvistID, sp: UInt8, _ parter: ForvaltningSet, _ halvare: ForvaltningSet,
-    _ ansvarD: ForvaltningSet, _ nu: Sek
+    _ id: TvistID, sp: UInt8, _ parter: ForvaltningSet, _ ansvarD: ForvaltningSet, _ nu: Sek
   ) {
     let plats = ta(id.person, nu)
     if let t = tvister.finns(id, fran: register.poster[plats].tvist),
@@ -24,7 +23,6 @@ extension Observatorium {
     let orsak = Glapporsak(.tvistUppkommen)
     tvister.poster[t].sp = sp
     tvister.poster[t].parter = parter
-    tvister.poster[t].halvare = halvare
     tvistRakning.antal += 1
     nivabok.rader[0].intradda += 1
     invariantbok.holl(.l04)
@@ -33,12 +31,12 @@ extension Observatorium {
     vanta(t, plats, nu)
     if id.galletAnsvar {
       tvistRakning.omAnsvar += 1
-      if !halvare.isEmpty { invariantbok.holl(.s05) }
       let i = plats &* 4 &+ Int(id.behov)
       if register.behov[i].oppet {
         register.behov[i].flaggor.insert(.tvist)
         register.behov[i].ansvarD = ansvarD
         tvister.poster[t].medBeslut = !register.behov[i].beslut.isEmpty
+        if tvister.poster[t].medBeslut { invariantbok.holl(.s05) }
         vardera(plats, Int(id.behov), nu, orsak)
       }
     } else {

@@ -10,7 +10,6 @@ struct Tvistpost: Sendable, BitwiseCopyable {
   let initierande: Forvaltning
   var sp: UInt8 = 0
   var parter: ForvaltningSet = []
-  var halvare: ForvaltningSet = []
   var niva = Niva.uppkommen
   var hogsta = Niva.uppkommen
   var misslyckade: UInt16 = 0

@@ -7,6 +7,7 @@ extension EnhetKarna {
     switch m {
     case .overenskommelse(let sp, let behov, let ansvarig, _, let iTvist, _):
       let i = oppnaAkt(sp.person)
+      galler(i, sp, Int(behov))
       taEmotAnsvar(i, sp, Int(behov), ansvarig: ansvarig, iTvist: iTvist, i: &context)
       stangOmKlar(i, i: &context)
     case .beslutUnderrattelse(let sp, let behov, let forvaltning, let bifall, let fran):
@@ -41,7 +42,10 @@ extension EnhetKarna {
     _ i: Int, _ b: Int, iTvist: Bool, i context: inout Context
   ) {
     let person = akter[i].person
-    let redan = akter[i].utpekad.contains(b)
+    // Named before, and at work on it: the same goes on.
+    let redan =
+      akter[i].utpekad.contains(b)
+      && (akter[i].arenden.contains(b) || akter[i].vantar.contains(b))
     akter[i].utpekad = akter[i].utpekad.with(b)
     akter[i].kanda = akter[i].kanda.with(b)
     akter[i].fransagda = akter[i].fransagda.without(b)
@@ -86,17 +90,9 @@ extension EnhetKarna {
     if let f = fall(i, nummer: sp.nummer), sp.initierande == jag {
       if bifall {
         fall[f].satt(halvare: fall[f].halvarna(b).with(forvaltning), for: b)
+        berattaForGamla(i, f, b, av: forvaltning, fran: fran, i: &context)
       } else {
         avslagISP(i, f, b, av: forvaltning, i: &context)
-      }
-      // The initierande passes it on to a former holder, which it alone may know.
-      let gamla = fall[f].halvarna(b).without(forvaltning).without(jag)
-      if bifall, !gamla.isEmpty, fall[f].farDela {
-        skicka(
-          .ansvar(
-            .beslutUnderrattelse(
-              sp, behov: UInt8(b), forvaltning: forvaltning, bifall: true, fran: fran)),
-          till: gamla, sp.person, i: &context)
       }
     }
     guard bifall, akter[i].overlamnas(b, till: forvaltning) else { return }
@@ -109,6 +105,71 @@ extension EnhetKarna {
         Tidsmarke(
           .insatsBeslutEfterTvist, sp.person, a: UInt8(b), c: 1, d: Int32(forvaltning.rawValue)))
     }
+  }
+
+  /// The initierande passes a beslut on to the former holders, which it alone may know.
+  private mutating func berattaForGamla(
+    _ i: Int, _ f: Int, _ b: Int, av forvaltning: Forvaltning, fran: Moment,
+    i context: inout Context
+  ) {
+    let gamla = fall[f].halvarna(b).without(forvaltning).without(jag)
+    guard !gamla.isEmpty, fall[f].farDela else { return }
+    let sp = fall[f].sp
+    skicka(
+      .ansvar(
+        .beslutUnderrattelse(
+          sp, behov: UInt8(b), forvaltning: forvaltning, bifall: true, fran: fran)),
+      till: gamla, sp.person, i: &context)
+    // With the one agreed on in their place they end theirs.
+    if fall[f].ansvarig(for: b) == forvaltning {
+      fall[f].satt(halvare: ForvaltningSet(forvaltning), for: b)
+    }
+  }
+
+  /// A samtycke is there again: the initierande tells what was decided while nobody might be told.
+  mutating func berattaBeslut(_ i: Int, _ f: Int, i context: inout Context) {
+    guard fall[f].farDela else { return }
+    let sp = fall[f].sp
+    for b in 0..<BehovID.hogst where fall[f].behov.contains(b) && akter[i].kanda.contains(b) {
+      guard let ansvarig = fall[f].ansvarig(for: b) else { continue }
+      if ansvarig != jag {
+        guard fall[f].halvarna(b).contains(ansvarig) else { continue }
+        berattaForGamla(i, f, b, av: ansvarig, fran: context.nu, i: &context)
+      } else if akter[i].beslut.contains(b) {
+        skicka(
+          .ansvar(
+            .beslutUnderrattelse(
+              sp, behov: UInt8(b), forvaltning: jag, bifall: true, fran: context.nu)),
+          till: fall[f].andra, sp.person, i: &context)
+      }
+    }
+  }
+
+  /// The same of a party, to the initierande: a beslut, or that it has refused what it was named
+  /// for (H-98).
+  mutating func berattaBeslut(_ i: Int, iRoll r: Int, i context: inout Context) {
+    let sp = roller[r].sp
+    for b in 0..<BehovID.hogst where roller[r].behov.contains(b) && akter[i].kanda.contains(b) {
+      let bifall = akter[i].beslut.contains(b)
+      guard bifall || avslaget(i, b) else { continue }
+      context.skicka(
+        .ansvar(
+          .beslutUnderrattelse(
+            sp, behov: UInt8(b), forvaltning: jag, bifall: bifall, fran: context.nu)),
+        till: enhet(sp.initierande, sp.person))
+    }
+  }
+
+  /// Whether the förvaltning has decided about the need, and is not at work on it: it has refused.
+  private func avslaget(_ i: Int, _ b: Int) -> Bool {
+    akter[i].antalBeslut >> (8 * UInt32(b)) & 0xFF > 0
+      && !akter[i].beslut.contains(b) && !akter[i].arenden.contains(b)
+      && !akter[i].vantar.contains(b) && !akter[i].utpekad.contains(b)
+  }
+
+  /// An agreement tells a party that the SP is about a need, where the kallelse did not yet (H-87).
+  mutating func galler(_ i: Int, _ sp: SPID, _ b: Int) {
+    if let r = roll(i, sp) { roller[r].behov = roller[r].behov.with(b) }
   }
 
   /// The other's beslut is in force: the own one ends, but not while a new tvist locks it (ANS-111).

@@ -192,6 +192,7 @@ extension EnhetKarna {
         fall[f].tvistiga = fall[f].tvistiga.without(b)
       }
       if let ansvarig {
+        galler(i, sp, Int(t.behov))
         taEmotAnsvar(i, sp, Int(t.behov), ansvarig: ansvarig, iTvist: true, i: &context)
       }
     }

@@ -55,7 +55,10 @@ extension EnhetKarna {
     fall[f].tvistiga = fall[f].tvistiga.with(b)
     // One that the enhet's former SP left open goes on: it is about the same need (H-93).
     guard !akter[i].tvisterna(b).contains(jag) else { return }
-    uppkommen(i, f, behov: UInt8(b), halvare: fall[f].halvarna(b), i: &context)
+    // What the others hold is as they told; the own beslut is as it is.
+    var halvare = fall[f].halvarna(b).without(jag)
+    if akter[i].beslut.contains(b) { halvare = halvare.with(jag) }
+    uppkommen(i, f, behov: UInt8(b), halvare: halvare, i: &context)
   }
 
   /// The working together in an SP does not work (typ samarbete, H-93).

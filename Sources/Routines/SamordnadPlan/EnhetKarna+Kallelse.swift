@@ -321,8 +321,7 @@ extension EnhetKarna {
       akter[i].kanda = akter[i].kanda.with(b)
       _ = klassa(i, b, i: &context)
     }
-    fall[f].behov = fall[f].behov.union(behov)
-    ansvarUtanBeslut(f, i: &context)
+    utokaSP(i, f, behov, i: &context)
   }
 }
 

@@ -138,6 +138,7 @@ extension EnhetKarna {
     let utan = fall[f].parter.subtracting(fall[f].medArende)
     context.notera(.moteHallet(sp, parter: fall[f].parter, stodkontakt: utan))
     byt(f, till: .moteHallet, i: &context)
+    fall[f].motesbehov = fall[f].behov
     skicka(
       .sp(
         .motesBesked(

@@ -22,10 +22,12 @@ extension EnhetKarna {
       roller[r].parter = k.parter
       roller[r].behov = k.behov
       roller[r].kallelse = k.nummer
-      if !roller[r].samtycke { notera(samtyckeI: sp, k, i: &context) }
+      let anyo = !roller[r].samtycke
+      if anyo { notera(samtyckeI: sp, k, i: &context) }
       roller[r].stodsamtycke = k.stodkontakt || akter[i].stodarende && !k.lagstod
       roller[r].samtycke = true
       roller[r].aterkallad = false
+      if anyo { berattaBeslut(i, iRoll: r, i: &context) }
       if ny { valjSvar(i, r, k, i: &context) }
     } else {
       r = roller.lagg(Partsroll(sp: sp, kallelse: k))
@@ -60,6 +62,7 @@ extension EnhetKarna {
       .samtycke(
         roller[r].sp, utfall: .givet, omfattning: roller[r].parter,
         stodkontakt: roller[r].stodsamtycke, kandI: jag))
+    berattaBeslut(i, iRoll: r, i: &context)
     sakraArende(i, i: &context)
   }
 
@@ -132,6 +135,8 @@ extension EnhetKarna {
       akter[i].fransagda = akter[i].fransagda.with(b)
       // Work on it stops with the disclaimer.
       akter[i].arenden = akter[i].arenden.without(b)
+      akter[i].vantar = akter[i].vantar.without(b)
+      akter[i].utpekad = akter[i].utpekad.without(b)
       context.notera(
         .arendeFransagt(
           BehovID(akter[i].person, b), jag, endastOrganisatoriskt: organisatoriskt))

@@ -179,6 +179,7 @@ extension EnhetKarna {
         .uppfoljning, i, a: jag.rawValue, b: sp.nummer, arg: Int32(fall[f].uppfoljning),
         i: &context)
     }
+    kallaOmNyttBehov(i, f, i: &context)
   }
 
   /// Some SP include an överenskommelse of 50/50 between two (ANS-101, 102).

@@ -30,14 +30,25 @@ extension EnhetKarna {
   }
 
   /// A need more in an SP that is under way: it is on the next kallelse.
-  private mutating func utokaSP(
+  mutating func utokaSP(
     _ i: Int, _ f: Int, _ sedda: BehovSet, i context: inout Context
   ) {
-    fall[f].behov = fall[f].behov.union(sedda)
-    fall[f].berorda = fall[f].berorda.union(berorda(i, sedda))
-    ansvarUtanBeslut(f, i: &context)
+    taUpp(i, f, sedda, i: &context)
     let t = fall[f].tillstand
     if t == .upprattad || t == .registrerad || t == .pagar { sokKontakt(i, f, i: &context) }
+  }
+
+  /// The SP is about these needs too.
+  mutating func taUpp(_ i: Int, _ f: Int, _ behov: BehovSet, i context: inout Context) {
+    fall[f].behov = fall[f].behov.union(behov)
+    fall[f].berorda = fall[f].berorda.union(berorda(i, behov))
+    ansvarUtanBeslut(f, i: &context)
+  }
+
+  /// A need that came up after the meeting is called about when the plan is upprättad.
+  mutating func kallaOmNyttBehov(_ i: Int, _ f: Int, i context: inout Context) {
+    let nya = fall[f].behov.intersection(akter[i].kanda).subtracting(fall[f].motesbehov)
+    if !nya.isEmpty { sokKontakt(i, f, i: &context) }
   }
 
   /// Who is concerned by the needs: those who claim them, and where nobody or only this
@@ -59,7 +70,7 @@ extension EnhetKarna {
   }
 
   /// The lever of H-01: who bears the ansvar of the SP's needs until somebody has decided.
-  mutating func ansvarUtanBeslut(_ f: Int, i context: inout Context) {
+  private mutating func ansvarUtanBeslut(_ f: Int, i context: inout Context) {
     let mangd: ForvaltningSet
     switch Int(context.spakar[.ansvarUtanBeslut]) {
     case 1: mangd = ForvaltningSet(jag)
@@ -215,11 +226,14 @@ extension EnhetKarna {
       // The last scan may have come in the meantime.
       pagarOmAllaScannat(f, i: &context)
       sattUppfoljning(f, i: &context)
+      kallaOmNyttBehov(i, f, i: &context)
     default:
       byt(f, till: .samtyckeFinns, i: &context)
       sokKontakt(i, f, i: &context)
     }
+    let ateruppta = fall[f].lamnat >= .moteHallet
     fall[f].lamnat = .identifierad
+    if ateruppta { berattaBeslut(i, f, i: &context) }
     sakraArende(i, i: &context)
   }
 

@@ -58,9 +58,10 @@ extension EnhetKarna {
       till: fall[f].andra, sp.person, i: &context)
   }
 
-  /// Needs for which this förvaltning answers now.
+  /// Needs for which this förvaltning answers now: decided, at work on, or agreed on.
   private func egetAnsvar(_ i: Int) -> BehovSet {
     akter[i].beslut.union(akter[i].arenden.subtracting(akter[i].fransagda))
+      .union(akter[i].utpekad)
   }
 
   /// Needs that no undelivered beslut of this förvaltning hangs over.
@@ -124,10 +125,10 @@ extension EnhetKarna {
     }
     if !nya.isEmpty {
       akter[i].osedda = akter[i].osedda.subtracting(nya)
-      fall[f].behov = fall[f].behov.union(nya)
-      fall[f].berorda = fall[f].berorda.union(berorda(i, nya))
+      taUpp(i, f, nya, i: &context)
       andring = true
     }
+    if taUppObesvarade(i, f, i: &context) { andring = true }
     context.notera(.uppfoljd(sp, andring: andring))
     context.tillampa(.sp74)
     if !context.spakar.avsteg.isEmpty, !context.foljer(.sp74, sp, runda: runda) {
@@ -146,6 +147,27 @@ extension EnhetKarna {
       fall[f].grund = .langsiktigLosning
       arbeta(.avslut, i, a: jag.rawValue, b: sp.nummer, i: &context)
     }
+  }
+
+  /// Open needs that nobody answers for: about what another has refused a tvist begins (H-98), of
+  /// the rest a new meeting is to agree. Returns whether one is needed.
+  private mutating func taUppObesvarade(_ i: Int, _ f: Int, i context: inout Context) -> Bool {
+    let oppna = fall[f].behov.intersection(akter[i].kanda)
+    let kanKallas = fall[f].berorda.intersection(fall[f].omfattning).with(jag)
+    var mote = false
+    for b in 0..<BehovID.hogst
+    where oppna.subtracting(fall[f].ansvarDar).subtracting(fall[f].tvistiga).contains(b) {
+      if let ansvarig = fall[f].ansvarig(for: b) {
+        // Whoever is no party any more was not asked.
+        if fall[f].parter.contains(ansvarig) {
+          avslagISP(i, f, b, av: ansvarig, i: &context)
+        }
+      } else if akter[i].anspraken(b).isEmpty || !akter[i].anspraken(b).isDisjoint(with: kanKallas)
+      {
+        mote = true
+      }
+    }
+    return mote
   }
 
   // MARK: withdrawal

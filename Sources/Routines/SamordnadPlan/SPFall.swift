@@ -39,6 +39,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   /// Who has told that it stayed away without giltig orsak. Who never got the kallelse, or knows of
   /// a withdrawal, tells nothing: that is no absence (SP-60).
   var uteblivna: ForvaltningSet = []
+  /// What the last held meeting was about.
+  var motesbehov: BehovSet = []
   /// Parties with a pågående ärende for the person.
   var medArende: ForvaltningSet = []
   /// Who holds a beslut for each need, as told at the meeting or later.

@@ -34,10 +34,14 @@ struct EgenskapTests {
     "with ansvarUtanBeslut at initierande nobody's need is left once its SP is identified",
     arguments: 0..<4)
   func initierandeAnsvarar(replikation: Int) async {
-    var scenario = Provstad.scenario(dagar: 200, perDag: 0.4)
-    scenario.satt([.ansvarUtanBeslut: 1, .dubbelkontakt: 1, .bifallsgrad: 0.6])
+    var scenario = Provstad.scenario(dagar: 400, perDag: 0.4)
+    // Needs that are seen late, at a follow-up of the ärende or of the SP, count too.
+    scenario.satt([
+      .ansvarUtanBeslut: 1, .dubbelkontakt: 1, .bifallsgrad: 0.6, .upptacktssannolikhet: 0.4,
+      .spUppfoljning: 30, .arendeUppfoljning: 60, .behovslangd: 1_000,
+    ])
     let utfall = await Provbok.kor(Varld(scenario: scenario, replikation: replikation))
-    let fonster = SPfonster(utfall.fakta)
+    let fonster = SPfonster(utfall)
     #expect(fonster.antal > 100)
     var glapp = 0
     for g in utfall.glapp where g.slag == .g01 {
@@ -175,8 +179,15 @@ private struct SPfonster {
   /// The SP of each person that go on, with their needs.
   private var pagar: [PersonID: [SPID: Set<BehovID>]] = [:]
 
-  init(_ fakta: [Provbok.Faktum]) {
+  init(_ utfall: Provutfall) {
+    let fakta = utfall.fakta
+    var kallelser = utfall.skickade.makeIterator()
+    var nasta = kallelser.next()
     for faktum in fakta {
+      while let denna = nasta, denna.nar < faktum.nar {
+        if case .sp(.kallelse(let sp, let k)) = denna.message { kallas(sp, k.behov, denna.nar) }
+        nasta = kallelser.next()
+      }
       switch faktum.fact {
       case .samordningsBehovIdentifierat(let sp, let mangd): borjar(sp, mangd, faktum.nar)
       case .insatsBeslut(let b, _, true, _, _): stang(b, faktum.nar)
@@ -194,6 +205,14 @@ private struct SPfonster {
       if sedan[b] == nil { sedan[b] = nu }
       pagar[sp.person, default: [:]][sp, default: []].insert(b)
       antal += 1
+    }
+  }
+
+  /// A kallelse names needs that the SP has taken up since it was identified.
+  private mutating func kallas(_ sp: SPID, _ mangd: BehovSet, _ nu: Moment) {
+    guard let kanda = pagar[sp.person]?[sp] else { return }
+    for n in 0..<BehovID.hogst where mangd.contains(n) && !kanda.contains(BehovID(sp.person, n)) {
+      borjar(sp, BehovSet(n), nu)
     }
   }
 

@@ -33,7 +33,8 @@ struct AterkallatTests {
   ///     ons 7/10 10:05  Seven days have passed; M-001 (Thursday 10:05).
   ///     fre 9/10 10:07  M-002 yes: G-03 ends; the SP goes on where it was left, in Utkast, and G-06
   ///                     begins anew. Registration till Monday 10:07, and from 10:37 the plan.
-  ///     mån 12/10 10:37 M-013 version 2 (10:38). That it comes tells FFS of the new samtycke.
+  ///     mån 12/10 10:37 M-013 version 2 (10:38). That it comes tells FFS of the new samtycke: now it
+  ///                     tells SF of its beslut, D-04 (10:39).
   ///     ons 14/10 10:39 M-014 yes: SP:Upprättad, G-06 ends. Locked and saved Thursday, D-02 (10:40);
   ///                     scanned by SF Friday 10:39, by FFS Friday 10:40: D-09 (10:41).
   @Test("a samtycke refused, given, withdrawn and given again: the SP goes on where it was left")
@@ -67,6 +68,7 @@ struct AterkallatTests {
         10-08 10:06 SF → Omvärlden M-001 SamtyckesBegäran
         10-09 10:07 Omvärlden → SF M-002 SamtyckesSvar
         10-12 10:38 SF → FFS M-013 SPPlanUtkast
+        10-12 10:39 FFS → SF D-04 BeslutUnderrättelse
         10-14 10:39 FFS → SF M-014 SPPlanSvar
         10-15 10:40 SF → FFS D-02 PlanUpprättad
         10-16 10:41 FFS → SF D-09 PlanScannad
