@@ -173,7 +173,12 @@ struct FelTests {
     let k = try kommando()
     let ror = try k.skal("glapp run prov.yaml -q --json /dev/stdout | cat; exit ${PIPESTATUS[0]}")
     #expect(ror.kod == 0 && ror.fel == "", "\(ror.fel)")
-    #expect(try ror.ut == k.glapp("run", "prov.yaml", "-q", "--json", "-").ut)
+    // Only what was measured of the machine may differ.
+    func digest(_ text: String) throws -> Substring {
+      try #require(text.firstMatch(of: /"digest": "([0-9a-f]{32})"/)).1
+    }
+    let minus = try k.glapp("run", "prov.yaml", "-q", "--json", "-").ut
+    #expect(try digest(ror.ut) == digest(minus) && ror.ut.hasSuffix("}\n"))
   }
 
   @Test("a lever that all profiles set is told so where levers are listed")
