@@ -192,6 +192,7 @@ extension Observatorium {
   }
 
   /// The initierande of every SP of the person that goes on.
+  @inline(__always)
   private func initierande(_ plats: Int) -> ForvaltningSet {
     var ut: ForvaltningSet = []
     var i = register.poster[plats].sp

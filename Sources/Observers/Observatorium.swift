@@ -87,24 +87,22 @@ package struct Observatorium: Sendable {
 
   /// Folds the facts of one handler, in their order.
   package mutating func fakta(_ f: ContiguousArray<Fact>, nu: Moment, aktor: ActorID) {
-    fakta(f, 0..<f.count, nu: nu, aktor: aktor)
+    bok.granser.folj(nu, varld)
+    let t = bok.granser.sek(nu)
+    for fakt in f { vik(fakt, t, aktor) }
   }
 
   /// The same for facts that lie among others.
   package mutating func fakta(
-    _ f: ContiguousArray<Fact>, _ vilka: Range<Int>, nu: Moment, aktor: ActorID
+    _ f: borrowing ScratchList<Fact>, _ vilka: Range<Int>, nu: Moment, aktor: ActorID
   ) {
     bok.granser.folj(nu, varld)
     let t = bok.granser.sek(nu)
-    var i = vilka.lowerBound
-    while i < vilka.upperBound {
-      vik(f[i], t, aktor)
-      i += 1
-    }
+    for i in vilka { vik(f[i], t, aktor) }
   }
 
   /// Counts the rules that handlers applied.
-  package mutating func regler(_ r: ContiguousArray<RegelID>) {
+  package mutating func regler(_ r: borrowing ScratchList<RegelID>) {
     for i in r.indices { regelbok.tillampade[Int(r[i].ordinal)] += 1 }
   }
 

@@ -117,11 +117,11 @@ extension Sparskrivare {
   /// A handled event and its facts.
   mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
     if envelope.sequence == 0 {
-      start(nyckel, context.regler)
+      start(nyckel, context.regler.array)
     } else {
-      handelse(Message(envelope.payload), nyckel, context.regler)
+      handelse(Message(envelope.payload), nyckel, context.regler.array)
     }
-    fakta(context.fakta, nyckel)
+    fakta(context.fakta.array, nyckel)
   }
 }
 
@@ -129,6 +129,6 @@ extension Loggskrivare {
   /// A handled event and its facts.
   mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
     if envelope.sequence != 0 { handelse(Message(envelope.payload), nyckel) }
-    fakta(context.fakta, nyckel)
+    fakta(context.fakta.array, nyckel)
   }
 }

@@ -1,21 +1,31 @@
 import Kernel
 
-extension Context {
-  /// A uniform number for a named choice; the same for the same names in every variant.
-  public func uniform(_ choice: Choice) -> Double { uniform(choice, del: 0) }
-
-  /// The same, for one of several draws under a choice's name.
-  func uniform(_ choice: Choice, del: UInt64) -> Double {
-    let vem = choice.vem < 6 ? varld.dragnamn[Int(choice.vem)] : choice.vem
+extension Varld {
+  /// A uniform number for one of several draws under a choice's name.
+  fileprivate func uniform(_ choice: Choice, del: UInt64) -> Double {
+    let vem = choice.vem < 6 ? dragnamn[Int(choice.vem)] : choice.vem
     let initierande =
-      choice.initierande < 6 ? 1 + UInt64(varld.dragnamn[Int(choice.initierande)]) : 0
+      choice.initierande < 6 ? 1 + UInt64(dragnamn[Int(choice.initierande)]) : 0
     let namn =
       UInt64(choice.andamal.rawValue) << 32 | UInt64(vem) << 24 | UInt64(choice.behov) << 16
       | choice.runda & 0xFFFF
     let fall = initierande << 60 | (choice.runda >> 16) << 8 | 2
     return KeyedRandom.uniform(
-      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, fall, del))
+      fromBits: KeyedRandom.bits(nyckel, UInt64(choice.person.raw), namn, fall, del))
   }
+}
+
+extension Context {
+  // What is inlined here spares a copy of the whole context, which the compiler makes before a call
+  // of a function that does not change it.
+
+  /// A uniform number for a named choice; the same for the same names in every variant.
+  @inline(__always)
+  public func uniform(_ choice: Choice) -> Double { uniform(choice, del: 0) }
+
+  /// The same, for one of several draws under a choice's name.
+  @inline(__always)
+  func uniform(_ choice: Choice, del: UInt64) -> Double { varld.uniform(choice, del: del) }
 
   /// What the script of a handwritten person says, if it says anything.
   @inline(__always)
@@ -85,6 +95,7 @@ extension Context {
   }
 
   /// The sampling chooser: the lever's share decides, by inversion of `u`.
+  @inline(__always)
   private func stickprov(_ andamal: Andamal, _ u: Double) -> Int {
     switch andamal {
     case .samtycke: return u < spakar[.samtyckesgrad] ? 1 : 0

@@ -158,6 +158,7 @@ extension Observatorium {
   }
 
   /// The SP whose samtycke covers a message.
+  @inline(__always)
   private func spFor(_ m: Message, _ plats: Int) -> Int? {
     let huvud = register.poster[plats].sp
     switch m {

@@ -143,7 +143,7 @@ extension EnhetKarna {
 
   /// A name for a beslut as an occasion of `avsteg`: a later beslut about the need, and another
   /// förvaltning's, are occasions of their own.
-  func beslutstillfalle(_ b: Int, _ nummer: Int, _ context: Context) -> Int {
+  func beslutstillfalle(_ b: Int, _ nummer: Int, _ context: borrowing Context) -> Int {
     nummer << 5 | Int(context.varld.dragnamn[jag.index]) << 2 | b
   }
 

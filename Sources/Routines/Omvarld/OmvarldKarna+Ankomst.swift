@@ -137,7 +137,8 @@ extension OmvarldKarna {
   }
 
   /// The home of a need by the table alone.
-  private func tabell(_ sokande: Sokande, _ b: Int, _ context: Context) -> ForvaltningSet {
+  private func tabell(_ sokande: Sokande, _ b: Int, _ context: borrowing Context) -> ForvaltningSet
+  {
     Klassare.tabell(
       sokande.slag(b), sokande, omrade,
       fonsterDagar: Int(context.spakar[.kandTidsfonster]) * 365,
