@@ -24,6 +24,8 @@ struct Bunt: Sendable {
   private(set) var fakta: ContiguousArray<Fact> = []
   private(set) var regler: ContiguousArray<RegelID> = []
   private(set) var utskick: ContiguousArray<Utskick> = []
+  /// Lines of scripts that were asked for.
+  private(set) var skrivna: ContiguousArray<Int32> = []
   /// Whom the events are about.
   private(set) var personer: ContiguousArray<PersonID> = []
 
@@ -41,6 +43,7 @@ struct Bunt: Sendable {
     for i in context.fakta.indices { fakta.append(context.fakta[i]) }
     for i in context.regler.indices { regler.append(context.regler[i]) }
     for i in context.utskick.indices { utskick.append(context.utskick[i]) }
+    for i in context.skrivna.indices { skrivna.append(context.skrivna[i]) }
     let message = Message(envelope.payload)
     if let person = message.person { personer.append(person) }
     poster.append(
@@ -54,6 +57,7 @@ struct Bunt: Sendable {
     fakta.removeAll(keepingCapacity: true)
     regler.removeAll(keepingCapacity: true)
     utskick.removeAll(keepingCapacity: true)
+    skrivna.removeAll(keepingCapacity: true)
     personer.removeAll(keepingCapacity: true)
   }
 }

@@ -43,6 +43,8 @@ public struct Context: Sendable {
   public var timers: ContiguousArray<Timereffekt> = []
   public var fakta: ContiguousArray<Fact> = []
   public var regler: ContiguousArray<RegelID> = []
+  /// Lines of scripts that answered a choice, as `Varld.forstaVal` numbers them.
+  public var skrivna: ContiguousArray<Int32> = []
 
   public init(varld: Varld) {
     self.varld = varld
@@ -69,6 +71,7 @@ public struct Context: Sendable {
     while !timers.isEmpty { timers.removeLast() }
     while !fakta.isEmpty { fakta.removeLast() }
     while !regler.isEmpty { regler.removeLast() }
+    while !skrivna.isEmpty { skrivna.removeLast() }
     if epok + 1 < varld.epoker.count, varld.epoker[epok + 1].fran <= moment {
       epok = varld.epok(vid: moment, efter: epok)
       spakar = varld.epoker[epok].spakar
