@@ -25,7 +25,7 @@ struct KovaxtTests {
     #expect(k.vantanSist == 21)
     #expect(k.vantanFore == 18)
     #expect(Kovaxt(manader(12) { 3_600 * Int64($0) }, oppna: Array(0..<365)) == nil)
-    #expect(Kovaxt(manader(24) { _ in 3_600 }, oppna: vaxande) == nil)
+    #expect(Kovaxt(manader(24) { _ in 3_600 }, oppna: vaxande)?.vantanSist == 1)
     let jamnt = Array(repeating: 500, count: 730)
     #expect(Kovaxt(manader(24) { 3_600 * Int64($0) }, oppna: jamnt) == nil)
   }

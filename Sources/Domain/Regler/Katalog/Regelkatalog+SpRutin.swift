@@ -90,7 +90,7 @@ extension Regelkatalog {
             Ett gemensamt beslut om ansvarsfördelning förutsätter att förvaltningarna använder varandras \
             kompetens och kunskap
             """,
-          .utford(rutin: .ansvarsoverenskommelse, brott: .glapp(.g01)),
+          .utford(rutin: .ansvarsoverenskommelse, brott: .brott),
           avsteg: "Den initierande fördelar ansvaret ensam, utan de andra parternas ja",
           departure: """
             The initiating förvaltning divides the responsibility alone, without the other \
