@@ -34,6 +34,9 @@ struct Granser: Sendable {
   private(set) var tystSP: Int64 = 0
   private(set) var maxKallelser = 0
   private(set) var topologi = 0
+  /// How long a stödinsats makes känd, in days (ANS-41), and whether a stödkontakt is one (H-14).
+  private(set) var kandfonster: Int32 = 0
+  private(set) var stodkontaktGerKand = false
 
   init(_ varld: Varld) {
     bas = varld.start.ticks
@@ -85,6 +88,8 @@ struct Granser: Sendable {
     tystSP = dygn(2 * s[.spUppfoljning])
     maxKallelser = Int(s[.maxKallelser])
     topologi = Int(s[.teamTopologi])
+    kandfonster = Int32(s.kandfonsterDagar)
+    stodkontaktGerKand = s[.stodkontaktGerKand] == 1
   }
 
   @inline(__always)

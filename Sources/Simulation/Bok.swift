@@ -82,6 +82,7 @@ package struct Bok: Bokforing, ~Copyable {
       }
     }
     observatorium.regler(bunt.regler)
+    observatorium.skrivna(bunt.skrivna)
   }
 
   private mutating func skrivSpar(

@@ -24,6 +24,8 @@ struct Bunt: ~Copyable, Sendable {
   private(set) var fakta = ScratchList<Fact>()
   private(set) var regler = ScratchList<RegelID>()
   private(set) var utskick = ScratchList<Utskick>()
+  /// Lines of scripts that were asked for.
+  private(set) var skrivna = ScratchList<Int32>()
   /// Whom the events are about.
   private(set) var personer: ContiguousArray<PersonID> = []
 
@@ -42,6 +44,7 @@ struct Bunt: ~Copyable, Sendable {
     fakta.append(all: context.fakta)
     regler.append(all: context.regler)
     utskick.append(all: context.utskick)
+    skrivna.append(all: context.skrivna)
     let message = Message(envelope.payload)
     if let person = message.person { personer.append(person) }
     poster.append(
@@ -55,6 +58,7 @@ struct Bunt: ~Copyable, Sendable {
     fakta.removeAll()
     regler.removeAll()
     utskick.removeAll()
+    skrivna.removeAll()
     personer.removeAll(keepingCapacity: true)
   }
 }

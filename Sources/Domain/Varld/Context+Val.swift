@@ -27,17 +27,19 @@ extension Context {
   @inline(__always)
   func uniform(_ choice: Choice, del: UInt64) -> Double { varld.uniform(choice, del: del) }
 
-  /// What the script of a handwritten person says, if it says anything.
+  /// What the script of a handwritten person says, if it says anything; noted as asked.
   @inline(__always)
-  func skrivet(_ choice: Choice) -> Double? {
+  mutating func skrivet(_ choice: Choice) -> Double? {
     guard choice.person.nummer < HandskrivenPerson.reserverade,
-      let person = varld.handskriven(choice.person)
+      let person = varld.handskriven(choice.person),
+      let rad = person.val.firstIndex(where: { $0.svararPa(choice) })
     else { return nil }
-    return person.val.first { $0.svararPa(choice) }?.varde
+    skrivna.append(Int32(truncatingIfNeeded: varld.forstaVal(choice.person) + rad))
+    return person.val[rad].varde
   }
 
   /// What a handwritten person's script says about a choice that has a rule of its own elsewhere.
-  public func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
+  public mutating func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
 
   /// Asks for one of the choice's options; returns its position in `Andamal.svar`.
   public mutating func valj(_ choice: Choice) -> Int {
@@ -112,11 +114,12 @@ extension Context {
       let borta = spakar[.franvarograd]
       return u < borta * spakar[.andelGiltigOrsak] ? 1 : u < borta ? 2 : 0
     case .godkannande:
-      let ja = spakar[.godkannandegrad]
+      // Who answers at all comes first: the other two are shares of the answers, and of the noes.
+      let svarar = 1 - spakar[.tystGodkannande]
+      if u >= svarar { return 3 }
+      let ja = svarar * spakar[.godkannandegrad]
       if u < ja { return 0 }
-      let tyst = ja + (1 - ja) * spakar[.tystGodkannande]
-      if u < tyst { return 3 }
-      return u < tyst + (1 - tyst) * spakar[.vagranAnsvar] ? 1 : 2
+      return u < ja + (svarar - ja) * spakar[.vagranAnsvar] ? 1 : 2
     default: return u < spakar[spak(andamal)] ? 1 : 0
     }
   }

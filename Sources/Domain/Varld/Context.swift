@@ -43,6 +43,8 @@ public struct Context: ~Copyable, Sendable {
   public var timers = ScratchList<Timereffekt>()
   public var fakta = ScratchList<Fact>()
   public var regler = ScratchList<RegelID>()
+  /// Lines of scripts that answered a choice, as `Varld.forstaVal` numbers them.
+  public var skrivna = ScratchList<Int32>()
 
   public init(varld: Varld) {
     self.varld = varld
@@ -64,6 +66,7 @@ public struct Context: ~Copyable, Sendable {
     timers.removeAll()
     fakta.removeAll()
     regler.removeAll()
+    skrivna.removeAll()
     if epok + 1 < varld.epoker.count, varld.epoker[epok + 1].fran <= moment {
       epok = varld.epok(vid: moment, efter: epok)
       spakar = varld.epoker[epok].spakar

@@ -132,7 +132,10 @@ struct Fonsterbok: Meantime, ~Copyable {
       bok.rakning.rakna(fonster.bunt, fran..<till)
       for i in fran..<till { bok.utdelning.dela(i, &fonster, raknat: &bok.observatorium) }
       fonster.delade = till
-      if till == alla { bok.observatorium.regler(fonster.bunt.regler) }
+      if till == alla {
+        bok.observatorium.regler(fonster.bunt.regler)
+        bok.observatorium.skrivna(fonster.bunt.skrivna)
+      }
       return true
     }
   }
