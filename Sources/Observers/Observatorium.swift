@@ -113,7 +113,7 @@ package struct Observatorium: Sendable {
   }
 
   /// Counts the lines of scripts that answered a choice.
-  package mutating func skrivna(_ s: ContiguousArray<Int32>) {
+  package mutating func skrivna(_ s: borrowing ScratchList<Int32>) {
     for i in s.indices { skrivnaVal[Int(s[i])] += 1 }
   }
 

@@ -8,16 +8,16 @@ import Kernel
 /// before the arrival.
 extension EnhetKarna {
   /// Today as days since 1970.
-  func idag(_ context: Context) -> Int32 { Int32(Kalender.datum(context.nu).dagnummer) }
+  func idag(_ context: borrowing Context) -> Int32 { Int32(Kalender.datum(context.nu).dagnummer) }
 
   /// Whether a stödinsats runs here; a stödkontakt is one by the lever alone (H-14).
-  private func harStodinsats(_ i: Int, _ context: Context) -> Bool {
+  private func harStodinsats(_ i: Int, _ context: borrowing Context) -> Bool {
     !akter[i].beslut.isEmpty
       || akter[i].stodarende && context.spakar[.stodkontaktGerKand] == 1
   }
 
   /// What is known of the person today, for the classification of a need.
-  func sokandeIdag(_ i: Int, _ b: Int, _ context: Context) -> Sokande {
+  func sokandeIdag(_ i: Int, _ b: Int, _ context: borrowing Context) -> Sokande {
     var ut = akter[i].sokande
     guard ut.slag(b).foljerKand else { return ut }
     if akter[i].sokandeDag > 0 { ut.aldras(dagar: Int(idag(context) - akter[i].sokandeDag)) }

@@ -34,7 +34,7 @@ extension EnhetKarna {
   }
 
   /// Whether the person has turned up before: then the needs are ones that arise later.
-  private func aterkommer(_ person: PersonID, _ nya: BehovSet, _ context: Context) -> Bool {
+  private func aterkommer(_ person: PersonID, _ nya: BehovSet, _ context: borrowing Context) -> Bool {
     guard !nya.isEmpty, let skriven = context.varld.handskriven(person) else { return false }
     return skriven.behov[lagsta(nya)].efterDagar > 0
   }
@@ -191,7 +191,7 @@ extension EnhetKarna {
   ///
   /// ÄVO is for the older (ANS-53, H-18): for who is younger, FFS thinks of the SF instead.
   private func battreHem(
-    _ sokande: Sokande, _ person: PersonID, _ context: Context
+    _ sokande: Sokande, _ person: PersonID, _ context: borrowing Context
   ) -> Forvaltning {
     guard jag == .ffs else { return .ffs }
     return Int(sokande.alder) >= context.spakar.forstaAldreAr ? .avo : .sf(person.omrade)

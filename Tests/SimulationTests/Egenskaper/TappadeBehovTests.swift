@@ -29,7 +29,7 @@ struct TappadeBehovTests {
       dagar: 300, spakar: ["spUppföljning: 14 dagar", "överlämningstid: 10 dagar"],
       klassas: "SF Hisingen, FFS",
       val: [
-        "kallelsesvar: avböjer, runda: 2", "ansvarig: FFS, behov: 2", "ändring: ja, runda: 2",
+        "kallelsesvar: avböjer, runda: 2", "ansvarig: FFS, behov: 2", "ändring: ja, runda: 1",
         "lösning: ja", "ansvaret flyttas: ja",
       ])
     let utfall = try await Self.utfall(
