@@ -140,7 +140,7 @@ func observera(_ h: Inspelning.Handelse, _ observatorium: inout Observatorium) {
     }
   }
   if !h.fakta.isEmpty { observatorium.fakta(h.fakta, nu: e.due, aktor: e.receiver) }
-  if !h.regler.isEmpty { observatorium.regler(h.regler) }
+  if !h.regler.isEmpty { observatorium.regler(ScratchList(h.regler)) }
   for u in h.utskick {
     observatorium.skickat(u.message, fran: e.receiver, till: u.till, nu: e.due)
   }

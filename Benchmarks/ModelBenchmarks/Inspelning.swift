@@ -20,8 +20,9 @@ struct Inspelning: Bokforing, ~Copyable {
   ) -> Bool {
     handelser.append(
       Handelse(
-        envelope: envelope, nyckel: nyckel, fakta: context.fakta, regler: context.regler,
-        utskick: context.utskick.map { ($0.message, $0.till) }))
+        envelope: envelope, nyckel: nyckel, fakta: context.fakta.array,
+        regler: context.regler.array,
+        utskick: context.utskick.array.map { ($0.message, $0.till) }))
     return true
   }
 

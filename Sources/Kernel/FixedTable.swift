@@ -1,11 +1,11 @@
-/// A table of elements that neither move nor change, so that one can be borrowed where it stands.
+/// A table of elements that do not move, so that one can be borrowed, or changed, where it stands.
 ///
 /// An array hands out copies, and a copy of a reference costs two atomic operations a use. A loop
 /// that awaits an object for every event borrows it from here instead.
 ///
-/// The pointer is this value's alone: it cannot be copied, writes every element once in `init`,
-/// gives no access but reading, and destroys all in `deinit`. So it may be sent where its elements
-/// may be.
+/// The pointer is this value's alone: it cannot be copied, writes every element once in `init`, and
+/// destroys all in `deinit`. An element changes only in the hands of who may change the table. So it
+/// may be sent where its elements may be.
 public struct FixedTable<Element: ~Copyable>: ~Copyable {
   @usableFromInline let elements: UnsafeMutablePointer<Element>
   /// How many elements there are.
@@ -28,6 +28,10 @@ public struct FixedTable<Element: ~Copyable>: ~Copyable {
     @inline(__always) unsafeAddress {
       precondition(index >= 0 && index < count, "no such element")
       return UnsafePointer(elements + index)
+    }
+    @inline(__always) unsafeMutableAddress {
+      precondition(index >= 0 && index < count, "no such element")
+      return elements + index
     }
   }
 }

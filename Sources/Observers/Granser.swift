@@ -37,6 +37,9 @@ struct Granser: Sendable {
   /// How long a party may be without an ärende to document in, when it has lost one (INV-S13):
   /// seconds of office time, 0 for no longer than the second.
   private(set) var arendebyte: Int64 = 0
+  /// How long a stödinsats makes känd, in days (ANS-41), and whether a stödkontakt is one (H-14).
+  private(set) var kandfonster: Int32 = 0
+  private(set) var stodkontaktGerKand = false
 
   init(_ varld: Varld) {
     bas = varld.start.ticks
@@ -90,6 +93,8 @@ struct Granser: Sendable {
     topologi = Int(s[.teamTopologi])
     // Where the samtycke to stödkontakt is asked for apart, the answer takes its time (H-88).
     arendebyte = s[.stodkontaktSamtycke] == 1 ? varning : 0
+    kandfonster = Int32(s.kandfonsterDagar)
+    stodkontaktGerKand = s[.stodkontaktGerKand] == 1
   }
 
   @inline(__always)

@@ -18,8 +18,7 @@ extension Observatorium {
     case .behovIdentifierat(let b, let slag, let forst): behovIdentifierat(b, slag, forst, nu)
     case .behovUpphort(let b): behovUpphort(b, nu)
     case .akutOro(let p, let observerande, _): akutOro(p, observerande, nu)
-    case .klassning(let b, let ansprak, let dagar, let grans):
-      klassning(b, ansprak, dagar: dagar, grans: grans, nu)
+    case .klassning(let b, let ansprak, let dagar, _): klassning(b, ansprak, dagar: dagar, nu)
     case .arendeOppnat(let b, let f): arende(b, f, oppnat: true, nu, Glapporsak(.arendeOppnat))
     case .arendeAvslutat(let b, let f):
       arende(b, f, oppnat: false, nu, Glapporsak(.arendeAvslutat))
@@ -191,6 +190,7 @@ extension Observatorium {
   }
 
   /// The initierande of every SP of the person that goes on.
+  @inline(__always)
   private func initierande(_ plats: Int) -> ForvaltningSet {
     var ut: ForvaltningSet = []
     var i = register.poster[plats].sp

@@ -44,6 +44,9 @@ extension Observatorium {
     }
   }
 
+  /// Inlined, as the other lookups that are used often: before a call of a function that changes
+  /// nothing, the compiler copies the whole of a value of this size.
+  @inline(__always)
   private func narmast(_ plats: Int) -> (Sek, Skeende) {
     var tid = ingenTid
     var skeende = Skeende.inget

@@ -90,6 +90,13 @@ extension Observatorium {
   package var oppnaPerDygn: [Int] { bok.dygn.oppna }
   package var manader: [Manadsrad] { manadsbok.rader() }
   package var regelrader: [Regelrad] { regelbok.resultat() }
+  /// Scripted choices that were never asked, with whose they are, in the order of the scenario.
+  package var ofragade: [(person: String, val: Skrivet)] {
+    let alla = varld.scenario.personer.flatMap { person in
+      person.val.map { (person: person.namn, val: $0) }
+    }
+    return zip(alla, skrivnaVal).filter { $0.1 == 0 }.map(\.0)
+  }
   package var kostnad: Kostnadsrad { kostnadsRakning }
   package var ovrigt: Ovrigt { ovrigtRakning }
   /// Messages and timers delivered, by `Meddelandetyp.index`.

@@ -30,7 +30,11 @@ package struct Observatorium: Sendable {
   var personRakning = Personrakning()
   var ovrigtRakning = Ovrigt()
   var postrad = Postrad()
+  /// How often each line of the scripts was asked for, in the order of the scenario.
+  var skrivnaVal: ContiguousArray<UInt32>
   var kostnadsRakning = Kostnadsrad()
+  /// By `PersonID.raw`: those whose home follows from who is känd, while they have needs.
+  var kanda: [UInt32: Kandpost] = [:]
   var tvisttid = Tvisttid()
   /// The places of persons about to come, and what was read of them (`Observatorium+Vantar.swift`).
   var forvantade: ContiguousArray<UInt32> = []
@@ -52,6 +56,8 @@ package struct Observatorium: Sendable {
     manadsbok = Manadsbok(varld)
     teambok = Teambok()
     regelbok = Regelbok()
+    skrivnaVal = ContiguousArray(
+      repeating: 0, count: varld.scenario.personer.reduce(0) { $0 + $1.val.count })
   }
 
   /// About how many persons will turn up: memory is asked for once, and used as they come.
@@ -87,25 +93,28 @@ package struct Observatorium: Sendable {
 
   /// Folds the facts of one handler, in their order.
   package mutating func fakta(_ f: ContiguousArray<Fact>, nu: Moment, aktor: ActorID) {
-    fakta(f, 0..<f.count, nu: nu, aktor: aktor)
+    bok.granser.folj(nu, varld)
+    let t = bok.granser.sek(nu)
+    for fakt in f { vik(fakt, t, aktor) }
   }
 
   /// The same for facts that lie among others.
   package mutating func fakta(
-    _ f: ContiguousArray<Fact>, _ vilka: Range<Int>, nu: Moment, aktor: ActorID
+    _ f: borrowing ScratchList<Fact>, _ vilka: Range<Int>, nu: Moment, aktor: ActorID
   ) {
     bok.granser.folj(nu, varld)
     let t = bok.granser.sek(nu)
-    var i = vilka.lowerBound
-    while i < vilka.upperBound {
-      vik(f[i], t, aktor)
-      i += 1
-    }
+    for i in vilka { vik(f[i], t, aktor) }
   }
 
   /// Counts the rules that handlers applied.
-  package mutating func regler(_ r: ContiguousArray<RegelID>) {
+  package mutating func regler(_ r: borrowing ScratchList<RegelID>) {
     for i in r.indices { regelbok.tillampade[Int(r[i].ordinal)] += 1 }
+  }
+
+  /// Counts the lines of scripts that answered a choice.
+  package mutating func skrivna(_ s: ContiguousArray<Int32>) {
+    for i in s.indices { skrivnaVal[Int(s[i])] += 1 }
   }
 
   /// Ends the run: what is open is censored, and what must happen in time is judged.

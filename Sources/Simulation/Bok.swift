@@ -82,6 +82,7 @@ package struct Bok: Bokforing, ~Copyable {
       }
     }
     observatorium.regler(bunt.regler)
+    observatorium.skrivna(bunt.skrivna)
   }
 
   private mutating func skrivSpar(
@@ -117,11 +118,11 @@ extension Sparskrivare {
   /// A handled event and its facts.
   mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
     if envelope.sequence == 0 {
-      start(nyckel, context.regler)
+      start(nyckel, context.regler.array)
     } else {
-      handelse(Message(envelope.payload), nyckel, context.regler)
+      handelse(Message(envelope.payload), nyckel, context.regler.array)
     }
-    fakta(context.fakta, nyckel)
+    fakta(context.fakta.array, nyckel)
   }
 }
 
@@ -129,6 +130,6 @@ extension Loggskrivare {
   /// A handled event and its facts.
   mutating func allt(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
     if envelope.sequence != 0 { handelse(Message(envelope.payload), nyckel) }
-    fakta(context.fakta, nyckel)
+    fakta(context.fakta.array, nyckel)
   }
 }

@@ -3,7 +3,7 @@ import Domain
 import Kernel
 
 /// Events that are handled and not yet booked, with what their handlers did.
-struct Bunt: Sendable {
+struct Bunt: ~Copyable, Sendable {
   /// An event; its facts, rules and sendings end where these numbers say, and begin where those of
   /// the event before end.
   struct Post: Sendable, BitwiseCopyable {
@@ -20,10 +20,12 @@ struct Bunt: Sendable {
   /// Enough to stay in one phase for a while, few enough to lie near the processor.
   private static let antal = 256
 
-  private(set) var poster: ContiguousArray<Post> = []
-  private(set) var fakta: ContiguousArray<Fact> = []
-  private(set) var regler: ContiguousArray<RegelID> = []
-  private(set) var utskick: ContiguousArray<Utskick> = []
+  private(set) var poster = ScratchList<Post>()
+  private(set) var fakta = ScratchList<Fact>()
+  private(set) var regler = ScratchList<RegelID>()
+  private(set) var utskick = ScratchList<Utskick>()
+  /// Lines of scripts that were asked for.
+  private(set) var skrivna = ScratchList<Int32>()
   /// Whom the events are about.
   private(set) var personer: ContiguousArray<PersonID> = []
 
@@ -37,10 +39,12 @@ struct Bunt: Sendable {
     return (fore.fakta..<post.fakta, fore.regler..<post.regler, fore.utskick..<post.utskick)
   }
 
+  @inline(__always)
   mutating func lagg(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
-    for i in context.fakta.indices { fakta.append(context.fakta[i]) }
-    for i in context.regler.indices { regler.append(context.regler[i]) }
-    for i in context.utskick.indices { utskick.append(context.utskick[i]) }
+    fakta.append(all: context.fakta)
+    regler.append(all: context.regler)
+    utskick.append(all: context.utskick)
+    skrivna.append(all: context.skrivna)
     let message = Message(envelope.payload)
     if let person = message.person { personer.append(person) }
     poster.append(
@@ -50,10 +54,11 @@ struct Bunt: Sendable {
   }
 
   mutating func tom() {
-    poster.removeAll(keepingCapacity: true)
-    fakta.removeAll(keepingCapacity: true)
-    regler.removeAll(keepingCapacity: true)
-    utskick.removeAll(keepingCapacity: true)
+    poster.removeAll()
+    fakta.removeAll()
+    regler.removeAll()
+    utskick.removeAll()
+    skrivna.removeAll()
     personer.removeAll(keepingCapacity: true)
   }
 }

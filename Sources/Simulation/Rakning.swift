@@ -28,8 +28,8 @@ package struct Rakning: Sendable {
   /// Counts an event that delivered `message`; the start of an actor is a record without one.
   @inline(__always)
   private mutating func rakna(
-    _ message: Message?, _ nyckel: EventKey, _ regler: ContiguousArray<RegelID>,
-    _ tillampade: Range<Int>, _ allaFakta: ContiguousArray<Fact>, _ noterade: Range<Int>
+    _ message: Message?, _ nyckel: EventKey, _ regler: borrowing ScratchList<RegelID>,
+    _ tillampade: Range<Int>, _ allaFakta: borrowing ScratchList<Fact>, _ noterade: Range<Int>
   ) {
     // The key is hashed once for all records of the event.
     let bas = FieldHasher(nyckel)

@@ -18,11 +18,11 @@ private struct Dubbelbok: Bokforing, ~Copyable {
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
     let r = Int(nyckel.receiver.raw)
-    alla.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
+    alla.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
     delade[(4..<16).contains(r) ? r & 1 : 0].fakta(
-      context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
+      context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
     // Where a need ends, every process that owns an enhet is told.
-    for fakta in context.fakta {
+    for fakta in context.fakta.array {
       if case .behovUpphort = fakta {
         delade[1].fakta([fakta], nu: nyckel.time, aktor: nyckel.receiver)
       }

@@ -44,8 +44,8 @@ struct Provning {
   }
 
   mutating func tillampa(_ regler: ContiguousArray<RegelID>) {
-    obs.regler(regler)
-    delad.regler(regler)
+    obs.regler(ScratchList(regler))
+    delad.regler(ScratchList(regler))
   }
 
   mutating func skicka(_ timmar: Double, _ m: Message, _ fran: Aktor, _ till: Aktor) {

@@ -40,7 +40,7 @@ struct Prov {
     foljd.fakta = fakta
     foljd.skickade = skickar.map { Foljd.Skickat(till: $0.1.id, message: $0.0) }
     observatorium.fakta(ContiguousArray(fakta), nu: nar, aktor: aktor.id)
-    observatorium.regler(ContiguousArray(regler))
+    observatorium.regler(ScratchList(ContiguousArray(regler)))
     for (message, till) in skickar {
       observatorium.skickat(message, fran: aktor.id, till: till.id, nu: nar)
     }

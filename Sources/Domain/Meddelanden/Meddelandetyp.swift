@@ -10,7 +10,7 @@
   case teamAterkallad, begaranOmMedling, utlatande, tvistLost
   case mote, hinder, status, uppdrag, nyckeltal, samordningsgruppLyft, samordningsgruppSvar
   case praxis, revision
-  case besok, behovUpphor, akutOro, tid
+  case besok, behovUpphor, akutOro, tid, stodinsats
 
   @inlinable public var index: Int { Int(rawValue) }
 
@@ -99,6 +99,7 @@ public struct Meddelanderad: Sendable {
     .init(.behovUpphor, "W-002", "BehovetUpphör", pu: true),
     .init(.akutOro, "W-003", "AkutOroSyns", pu: true),
     .init(.tid, "T", "Tidsmärke", pu: false),
+    .init(.stodinsats, "W-004", "StödinsatsMinns", pu: true),
   ]
 }
 
@@ -148,6 +149,7 @@ extension OmvarldMessage {
     case .besok: .besok
     case .behovUpphor: .behovUpphor
     case .akutOro: .akutOro
+    case .stodinsats: .stodinsats
     }
   }
 }

@@ -10,13 +10,16 @@ import Kernel
   case behovUpphor(BehovID)
   /// W-003: somebody in the enhet sees acute concern (SP-52).
   case akutOro(PersonID, barn: Bool, gang: UInt8)
+  /// W-004: somebody who may turn up with another need remembers that a förvaltning's stödinsats
+  /// runs (`slut` −1), or on which day (since 1970) it ended (ANS-41).
+  case stodinsats(PersonID, Forvaltning, slut: Int32)
 }
 
 extension OmvarldMessage {
   /// The person that the message is about.
   @inlinable public var person: PersonID {
     switch self {
-    case .besok(let p, _, _, _, _), .akutOro(let p, _, _): p
+    case .besok(let p, _, _, _, _), .akutOro(let p, _, _), .stodinsats(let p, _, _): p
     case .behovUpphor(let b): b.person
     }
   }
@@ -45,6 +48,9 @@ extension OmvarldMessage {
     case .akutOro(_, let barn, let gang):
       b.falt("barn", .jaNej(barn))
       b.falt("gång", .tal(Int(gang)))
+    case .stodinsats(_, let forvaltning, let slut):
+      b.falt("förvaltning", .forvaltning(forvaltning))
+      b.falt("slut", .tal(Int(slut)))
     }
   }
 }

@@ -44,6 +44,9 @@
     }
   }
 
+  /// Whether its home follows from who is känd (ANS-39–41, 49, 50, 57, 58).
+  @inlinable public var foljerKand: Bool { self == .hemloshet || self == .avhysning }
+
   /// Whether an insats for it carries a fee under maxtaxa (H-31).
   @inlinable public var avgiftsbelagd: Bool {
     switch self {
@@ -174,6 +177,12 @@
       guard forr != Sokande.aldrigKand else { continue }
       satt(kand: UInt16(clamping: min(Int(forr) + dagar, 65_534)), i: forvaltning)
     }
+  }
+
+  /// Whether any of the needs is one whose home follows from who is känd.
+  @inlinable public var foljerKand: Bool {
+    for i in 0..<Int(antal) where slag(i).foljerKand { return true }
+    return false
   }
 
   /// Learns of need `i` from another förvaltning's kallelse.

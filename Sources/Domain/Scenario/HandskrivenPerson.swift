@@ -39,6 +39,9 @@ public struct HandskrivenPerson: Sendable {
     val = []
   }
 
+  /// Whether some need arises after the arrival, so that the person turns up again.
+  public var aterkommer: Bool { behov.contains { $0.efterDagar > 0 } }
+
   /// Persons numbered below this are handwritten; sampled ones start here.
   public static let reserverade = 1_000
 }

@@ -15,9 +15,10 @@ extension Spaktabell {
       forval: 0.9, lagst: 0, hogst: 1, kanSaknas: false,
       mark: .antagande,
       paverkar: "G-06, tvister", affects: "G-06, tvister", kalla: "H-06",
-      beskrivning: "Andel parter som godkänner en planversion.",
+      beskrivning:
+        "Andel som godkänner en planversion, av de parter som svarar (se tystGodkännande).",
       description:
-        "Share of parties that approve a version of the plan."
+        "Share that approves a version of the plan, of the parties that answer (see tystGodkännande)."
     ),
     Spakrad(
       spak: .godkannandeGrans, namn: "godkännandeGräns", enhet: .vardagar, slag: .tal,
@@ -43,9 +44,10 @@ extension Spaktabell {
       forval: 0.02, lagst: 0, hogst: 0.5, kanSaknas: false,
       mark: .antagande,
       paverkar: "G-06", affects: "G-06", kalla: "H-06",
-      beskrivning: "Andel parter som inte svarar på ett planutkast.",
+      beskrivning:
+        "Andel parter som inte svarar på ett planutkast, av alla som får det, hur många som än godkänner.",
       description:
-        "Share of parties that do not answer a draft plan."
+        "Share of parties that do not answer a draft plan, of all who get it, however many approve."
     ),
     Spakrad(
       spak: .maxOmgangar, namn: "maxOmgångar", enhet: .antal, slag: .tal,

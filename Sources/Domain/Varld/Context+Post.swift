@@ -141,7 +141,7 @@ extension Context {
     return kanal == .epost && lott(brev, .dubblett) < spakar[.epostDubblett]
   }
 
-  private func efterForsening(_ brev: Brev, _ kast: Kast, _ framme: Moment) -> Moment {
+  private mutating func efterForsening(_ brev: Brev, _ kast: Kast, _ framme: Moment) -> Moment {
     var val = brev.val
     val.andamal = .postensDrojsmal
     let vardagar =

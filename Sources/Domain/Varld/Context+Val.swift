@@ -1,33 +1,45 @@
 import Kernel
 
-extension Context {
-  /// A uniform number for a named choice; the same for the same names in every variant.
-  public func uniform(_ choice: Choice) -> Double { uniform(choice, del: 0) }
-
-  /// The same, for one of several draws under a choice's name.
-  func uniform(_ choice: Choice, del: UInt64) -> Double {
-    let vem = choice.vem < 6 ? varld.dragnamn[Int(choice.vem)] : choice.vem
+extension Varld {
+  /// A uniform number for one of several draws under a choice's name.
+  fileprivate func uniform(_ choice: Choice, del: UInt64) -> Double {
+    let vem = choice.vem < 6 ? dragnamn[Int(choice.vem)] : choice.vem
     let initierande =
-      choice.initierande < 6 ? 1 + UInt64(varld.dragnamn[Int(choice.initierande)]) : 0
+      choice.initierande < 6 ? 1 + UInt64(dragnamn[Int(choice.initierande)]) : 0
     let namn =
       UInt64(choice.andamal.rawValue) << 32 | UInt64(vem) << 24 | UInt64(choice.behov) << 16
       | choice.runda & 0xFFFF
     let fall = initierande << 60 | (choice.runda >> 16) << 8 | 2
     return KeyedRandom.uniform(
-      fromBits: KeyedRandom.bits(varld.nyckel, UInt64(choice.person.raw), namn, fall, del))
+      fromBits: KeyedRandom.bits(nyckel, UInt64(choice.person.raw), namn, fall, del))
   }
+}
 
-  /// What the script of a handwritten person says, if it says anything.
+extension Context {
+  // What is inlined here spares a copy of the whole context, which the compiler makes before a call
+  // of a function that does not change it.
+
+  /// A uniform number for a named choice; the same for the same names in every variant.
   @inline(__always)
-  func skrivet(_ choice: Choice) -> Double? {
+  public func uniform(_ choice: Choice) -> Double { uniform(choice, del: 0) }
+
+  /// The same, for one of several draws under a choice's name.
+  @inline(__always)
+  func uniform(_ choice: Choice, del: UInt64) -> Double { varld.uniform(choice, del: del) }
+
+  /// What the script of a handwritten person says, if it says anything; noted as asked.
+  @inline(__always)
+  mutating func skrivet(_ choice: Choice) -> Double? {
     guard choice.person.nummer < HandskrivenPerson.reserverade,
-      let person = varld.handskriven(choice.person)
+      let person = varld.handskriven(choice.person),
+      let rad = person.val.firstIndex(where: { $0.svararPa(choice) })
     else { return nil }
-    return person.val.first { $0.svararPa(choice) }?.varde
+    skrivna.append(Int32(truncatingIfNeeded: varld.forstaVal(choice.person) + rad))
+    return person.val[rad].varde
   }
 
   /// What a handwritten person's script says about a choice that has a rule of its own elsewhere.
-  public func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
+  public mutating func skrivetVal(_ choice: Choice) -> Int? { skrivet(choice).map { Int($0) } }
 
   /// Asks for one of the choice's options; returns its position in `Andamal.svar`.
   public mutating func valj(_ choice: Choice) -> Int {
@@ -85,6 +97,7 @@ extension Context {
   }
 
   /// The sampling chooser: the lever's share decides, by inversion of `u`.
+  @inline(__always)
   private func stickprov(_ andamal: Andamal, _ u: Double) -> Int {
     switch andamal {
     case .samtycke: return u < spakar[.samtyckesgrad] ? 1 : 0
@@ -101,11 +114,12 @@ extension Context {
       let borta = spakar[.franvarograd]
       return u < borta * spakar[.andelGiltigOrsak] ? 1 : u < borta ? 2 : 0
     case .godkannande:
-      let ja = spakar[.godkannandegrad]
+      // Who answers at all comes first: the other two are shares of the answers, and of the noes.
+      let svarar = 1 - spakar[.tystGodkannande]
+      if u >= svarar { return 3 }
+      let ja = svarar * spakar[.godkannandegrad]
       if u < ja { return 0 }
-      let tyst = ja + (1 - ja) * spakar[.tystGodkannande]
-      if u < tyst { return 3 }
-      return u < tyst + (1 - tyst) * spakar[.vagranAnsvar] ? 1 : 2
+      return u < ja + (svarar - ja) * spakar[.vagranAnsvar] ? 1 : 2
     default: return u < spakar[spak(andamal)] ? 1 : 0
     }
   }

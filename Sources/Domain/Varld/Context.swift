@@ -19,7 +19,7 @@ import Kernel
 }
 
 /// A timer to be set (or cancelled, where `message` is nil) when the handler returns.
-@frozen public struct Timereffekt: Sendable {
+@frozen public struct Timereffekt: Sendable, BitwiseCopyable {
   public var nyckel: UInt64
   public var due: Moment
   public var message: Message?
@@ -29,7 +29,7 @@ import Kernel
 ///
 /// Effects are carried out only when the handler has returned, so a chooser may abandon a handler
 /// and run it again.
-public struct Context: Sendable {
+public struct Context: ~Copyable, Sendable {
   public let varld: Varld
   public private(set) var nu: Moment
   public private(set) var jag: ActorID
@@ -39,10 +39,12 @@ public struct Context: Sendable {
   /// When the message in hand was written: a lookahead ago, unless the post was slow (H-84).
   public private(set) var skrivet: Moment
 
-  public var utskick: ContiguousArray<Utskick> = []
-  public var timers: ContiguousArray<Timereffekt> = []
-  public var fakta: ContiguousArray<Fact> = []
-  public var regler: ContiguousArray<RegelID> = []
+  public var utskick = ScratchList<Utskick>()
+  public var timers = ScratchList<Timereffekt>()
+  public var fakta = ScratchList<Fact>()
+  public var regler = ScratchList<RegelID>()
+  /// Lines of scripts that answered a choice, as `Varld.forstaVal` numbers them.
+  public var skrivna = ScratchList<Int32>()
 
   public init(varld: Varld) {
     self.varld = varld
@@ -51,10 +53,6 @@ public struct Context: Sendable {
     jag = ActorID(0)
     epok = 0
     spakar = varld.epoker[0].spakar
-    utskick.reserveCapacity(32)
-    timers.reserveCapacity(32)
-    fakta.reserveCapacity(64)
-    regler.reserveCapacity(64)
   }
 
   /// Readies the context for the next handler; buffers keep their storage.
@@ -64,11 +62,11 @@ public struct Context: Sendable {
     nu = moment
     self.skrivet = Moment(skrivet == 0 ? moment.ticks - varld.lookahead : skrivet)
     jag = aktor
-    // One by one: they are few, and `removeAll` takes the long way of replacing a range.
-    while !utskick.isEmpty { utskick.removeLast() }
-    while !timers.isEmpty { timers.removeLast() }
-    while !fakta.isEmpty { fakta.removeLast() }
-    while !regler.isEmpty { regler.removeLast() }
+    utskick.removeAll()
+    timers.removeAll()
+    fakta.removeAll()
+    regler.removeAll()
+    skrivna.removeAll()
     if epok + 1 < varld.epoker.count, varld.epoker[epok + 1].fran <= moment {
       epok = varld.epok(vid: moment, efter: epok)
       spakar = varld.epoker[epok].spakar

@@ -103,6 +103,13 @@ public final class Varld: Sendable {
     return scenario.personer[index[n]]
   }
 
+  /// The number of a handwritten person's first scripted choice among those of all, in the order of
+  /// the scenario.
+  func forstaVal(_ person: PersonID) -> Int {
+    let i = skriptIndex[person.omrade.index][person.nummer - 1]
+    return scenario.personer[..<i].reduce(0) { $0 + $1.val.count }
+  }
+
   /// The first moment at or after another at which a system is up.
   public func oppet(_ system: Kanal, _ moment: Moment) -> Moment { drift.oppet(system, moment) }
 

@@ -28,7 +28,7 @@ struct Lastbok: Bokforing, ~Copyable {
   ) -> Bool {
     events += 1
     if !context.fakta.isEmpty {
-      bok.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
+      bok.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
     }
     guard events & 0x1FFF == 0 else { return true }
     framsteg(Double(nyckel.time - start) / Double(max(1, slut - start)), bok.langstaNu)

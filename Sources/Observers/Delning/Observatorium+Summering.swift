@@ -42,6 +42,7 @@ extension Observatorium {
     s.summa(&tvisttid.utanBeslut)
     s.summa(&tvisttid.samarbete)
     s.summor(&levereradePerTyp)
+    s.summor(&skrivnaVal)
   }
 }
 

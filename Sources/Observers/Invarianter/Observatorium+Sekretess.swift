@@ -8,6 +8,7 @@ extension Observatorium {
     case oro(PersonID, Forvaltning)
     case slut(SPID)
     case ansvarig(BehovID)
+    case besok(PersonID, Sokande)
 
     /// Nil where it tells nothing.
     init?(_ m: Message) {
@@ -19,6 +20,9 @@ extension Observatorium {
       case .tvist(.tvistLost(let t, _, _, let ansvarig)) where t.galletAnsvar && ansvarig < 6:
         // Without samtycke the parties learn it from the tvist's end alone.
         self = .ansvarig(BehovID(t.person, Int(t.behov)))
+      // What somebody tells of stödinsatser before matters only where a home follows from it.
+      case .omvarld(.besok(let p, _, let sokande, _, _)) where sokande.foljerKand:
+        self = .besok(p, sokande)
       default: return nil
       }
     }
@@ -36,6 +40,7 @@ extension Observatorium {
         slutaDela(plats, s, namnd, nu)
       }
     case .ansvarig(let behov): informerad(behov.person, Int(behov.nummer), till, nu)
+    case .besok(let person, let sokande): berattar(person, sokande, nu)
     case nil: break
     }
   }
@@ -194,6 +199,7 @@ extension Observatorium {
   }
 
   /// The SP whose samtycke covers a message.
+  @inline(__always)
   private func spFor(_ m: Message, _ plats: Int) -> Int? {
     let huvud = register.poster[plats].sp
     switch m {

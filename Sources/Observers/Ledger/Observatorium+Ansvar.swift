@@ -128,6 +128,8 @@ extension Observatorium {
     let flaggor = register.behov[i].flaggor
     guard flaggor.contains(.oppet) else { return }
     personRakning.behovUpphorda += 1
+    let hade = register.behov[i].beslut
+    for f in Forvaltning.allCases where hade.contains(f) { slutade(b.person, f, nu) }
     if flaggor.contains(.g01) {
       let langd = stang(.g01, .behov(n), plats, orsak, nu, parter: register.behov[i].ansprak)
       if langd > 0 { utanAnsvar(plats, nu &- langd) }
@@ -147,15 +149,15 @@ extension Observatorium {
     post.delning = register.behov[i].delning
     post.beviljande = register.behov[i].beviljande
     register.behov[i] = post
+    glomKand(b.person, plats)
   }
 
   mutating func klassning(
-    _ b: BehovID, _ ansprak: ForvaltningSet, dagar: Int32, grans: Int32, _ nu: Sek
+    _ b: BehovID, _ ansprak: ForvaltningSet, dagar: Int32, _ nu: Sek
   ) {
     let plats = ta(b.person, nu)
     let i = plats &* 4 &+ Int(b.nummer)
-    invariantbok.prova(
-      .s21, dagar <= grans, b.person, nu, "känd genom en stödinsats äldre än fönstret")
+    provaKand(b.person, ansprak, dagar: dagar, plats, nu)
     register.behov[i].ansprak = ansprak
     register.behov[i].flaggor.insert(.klassat)
     if register.behov[i].oppet { provaTillhorighet(plats, Int(b.nummer), nu) }

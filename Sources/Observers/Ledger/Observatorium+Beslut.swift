@@ -66,6 +66,7 @@ extension Observatorium {
     }
     register.behov[i].beslut = register.behov[i].beslut.without(f)
     register.behov[i].betalar = register.behov[i].betalar.without(f)
+    slutade(b.person, f, nu)
     // A sharing was agreed about this beslut.
     var s = register.poster[plats].sp
     while s != ingenLank {

@@ -82,6 +82,7 @@ extension Observatorium {
   }
 
   /// Whether the cost of a need is shared, by an agreement in an SP about the beslut of `vems`.
+  @inline(__always)
   func delas(_ plats: Int, _ n: Int, av vems: UInt8) -> Bool {
     var s = register.poster[plats].sp
     while s != ingenLank {

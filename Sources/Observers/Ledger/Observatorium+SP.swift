@@ -143,6 +143,7 @@ extension Observatorium {
       register.poster[plats].stodarenden = register.poster[plats].stodarenden.with(f)
     } else {
       register.poster[plats].stodarenden = register.poster[plats].stodarenden.without(f)
+      if bok.granser.stodkontaktGerKand { slutade(p, f, nu) }
       stangAlla(plats, Glapporsak(.stodarendeAvslutat), nu) { $0 == .g37 && $1.forvaltning == f }
       provaDokumentIgen(plats, f, nu)
     }

@@ -232,6 +232,7 @@ extension Observatorium {
 
   /// Whether an open tvist about the need holds the beslut of a förvaltning: it is a party, and has
   /// had time to learn of the tvist.
+  @inline(__always)
   func last(_ plats: Int, _ n: Int, _ f: Forvaltning, _ nu: Sek) -> Bool {
     guard register.behov[plats &* 4 &+ n].flaggor.contains(.tvist) else { return false }
     var i = register.poster[plats].tvist

@@ -27,6 +27,14 @@ extension Berattare {
       s(
         "Akut oro för \(namn)\(barn ? ", som är ett barn," : "") syns hos \(b)",
         "Acute concern for \(namn)\(barn ? ", a child," : "") is seen at \(b)")
+    case .stodinsats(_, let f, let slut):
+      slut < 0
+        ? s(
+          "\(namn) har nu en stödinsats från \(f.namn)", "\(namn) now has a stödinsats of \(f.namn)"
+        )
+        : s(
+          "\(namn) har inte längre någon stödinsats från \(f.namn)",
+          "\(namn) no longer has any stödinsats of \(f.namn)")
     }
   }
 

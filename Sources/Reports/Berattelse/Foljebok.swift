@@ -52,10 +52,10 @@ package struct Foljebok: Bokforing, ~Copyable {
     }
     observatorium.regler(context.regler)
     if !context.fakta.isEmpty {
-      observatorium.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
-      foljd.fakta = context.fakta.filter { $0.person == person }
+      observatorium.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
+      foljd.fakta = context.fakta.array.filter { $0.person == person }
     }
-    for utskick in context.utskick {
+    for utskick in context.utskick.array {
       observatorium.skickat(
         utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
       if utskick.message.person == person {
@@ -67,7 +67,7 @@ package struct Foljebok: Bokforing, ~Copyable {
       observatorium.handelser.removeAll(keepingCapacity: true)
     }
     if !foljd.tom {
-      if foljd.message != nil { foljd.regler = Array(context.regler) }
+      if foljd.message != nil { foljd.regler = Array(context.regler.array) }
       foljder.append(foljd)
     }
     return events & 0xFFF != 0 || avstamning(nyckel.time)

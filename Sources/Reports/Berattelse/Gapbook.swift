@@ -48,9 +48,9 @@ package struct Gapbook: Bokforing, ~Copyable {
     }
     observatorium.regler(context.regler)
     if !context.fakta.isEmpty {
-      observatorium.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
+      observatorium.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
     }
-    for utskick in context.utskick {
+    for utskick in context.utskick.array {
       observatorium.skickat(
         utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
     }

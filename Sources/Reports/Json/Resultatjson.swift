@@ -83,6 +83,8 @@ package enum Resultatjson {
       "levers": .lista(u.spakar.map(spak)),
       "deviations": .lista(u.avsteg.map(avsteg)),
       "changes": .lista(u.andringar.map(andring)),
+      "choices_never_asked": .hel(u.ofragade.count),
+      "queues_grow": .sant(u.kovaxt != nil),
     ])
   }
 

@@ -25,7 +25,7 @@ package struct Terminalrapport: Sendable {
       klassavsnitt, slagavsnitt, eskaleringsavsnitt, tvistavsnitt, spavsnitt, ledtidsavsnitt,
       forvaltningsavsnitt, omradesavsnitt, arbetsavsnitt, postavsnitt, regelavsnitt,
       invariantavsnitt,
-      censuravsnitt, spakavsnitt, fot,
+      censuravsnitt, kovaxtavsnitt, spakavsnitt, valavsnitt, fot,
     ] where !avsnitt.isEmpty {
       ut.append("")
       ut += avsnitt

@@ -53,6 +53,8 @@ extension Underlag {
     kostnad = observatorium.kostnad
     ovrigt = observatorium.ovrigt
     post = observatorium.post
+    ofragade = observatorium.ofragade
+    kovaxt = Kovaxt(observatorium.manader, oppna: observatorium.oppnaPerDygn)
     spakar = Underlag.spakposter(varld.epoker[0].spakar)
     avsteg = Underlag.avstegsposter(varld.epoker[0].spakar)
     bemanning = varld.epoker[0].bemanning

@@ -76,6 +76,10 @@ package struct Underlag: Sendable {
   package var kostnad: Kostnadsrad
   package var ovrigt: Ovrigt
   package var post: Postrad
+  /// Scripted choices that nothing asked for, with whose they are.
+  package var ofragade: [(person: String, val: Skrivet)]
+  /// Set in a run of more than a year whose queues still grow at its end.
+  package var kovaxt: Kovaxt?
   /// Posts by `Enhetsplats.index`, as they were at the start.
   package var bemanning: [Bemanning]
   /// Office seconds that one post has during the run.

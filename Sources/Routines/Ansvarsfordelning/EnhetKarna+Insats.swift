@@ -59,6 +59,7 @@ extension EnhetKarna {
       return
     }
     akter[i].beslut = akter[i].beslut.with(b)
+    stodinsats(i, forr: false, i: &context)
     if !akter[i].arenden.contains(b) {
       akter[i].arenden = akter[i].arenden.with(b)
       context.notera(.arendeOppnat(behov, jag))
@@ -143,7 +144,7 @@ extension EnhetKarna {
 
   /// A name for a beslut as an occasion of `avsteg`: a later beslut about the need, and another
   /// förvaltning's, are occasions of their own.
-  func beslutstillfalle(_ b: Int, _ nummer: Int, _ context: Context) -> Int {
+  func beslutstillfalle(_ b: Int, _ nummer: Int, _ context: borrowing Context) -> Int {
     nummer << 5 | Int(context.varld.dragnamn[jag.index]) << 2 | b
   }
 
@@ -205,6 +206,7 @@ extension EnhetKarna {
       akter[i].samfinansierad = akter[i].samfinansierad.without(b)
       akter[i].bokforsVidStart = akter[i].bokforsVidStart.without(b)
       context.notera(.beslutUpphort(behov, jag, av: jag, orsak: orsak))
+      stodinsats(i, forr: true, i: &context)
       context.notera(
         .kostnadUpphor(behov, dag: Int32(Kalender.datum(context.nu).dagnummer)))
     }

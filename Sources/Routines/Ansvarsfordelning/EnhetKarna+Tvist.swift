@@ -37,6 +37,7 @@ extension EnhetKarna {
   }
 
   /// Where the lifting party keeps the tvist.
+  @inline(__always)
   func tvistfall(_ t: TvistID) -> (akt: Int, tvist: Int)? {
     guard let i = akt(t.person) else { return nil }
     var v = Int(akter[i].tvist)
@@ -239,7 +240,7 @@ extension EnhetKarna {
   }
 
   /// The team in whose agenda the matter belongs, in the initierande's stadsområde.
-  func team(_ v: Int, _ niva: Niva, _ context: Context) -> ActorID {
+  func team(_ v: Int, _ niva: Niva, _ context: borrowing Context) -> ActorID {
     let omrade = tvister[v].tvist.person.omrade
     switch niva {
     case .taktisk: return Aktor.taktisktTeam(omrade).id

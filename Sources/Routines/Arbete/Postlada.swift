@@ -40,7 +40,7 @@ struct Postlada: Sendable, Hashable {
   }
 
   /// Remembers that a need is no more.
-  mutating func upphort(_ behov: BehovID, _ context: Context) {
+  mutating func upphort(_ behov: BehovID, _ context: borrowing Context) {
     guard context.varld.postfel else { return }
     minns(Postlada.nyckel(.upphort, behov), context.nu)
   }
@@ -50,7 +50,7 @@ struct Postlada: Sendable, Hashable {
 
   /// Whether a message is to be handled: not where it is a second copy, or where newer word about
   /// the same thing has come already.
-  mutating func tar(_ m: Message, fran: ActorID, _ context: Context) -> Bool {
+  mutating func tar(_ m: Message, fran: ActorID, _ context: borrowing Context) -> Bool {
     guard context.varld.postfel, fran != context.jag else { return true }
     var namn = FieldHasher()
     switch m {

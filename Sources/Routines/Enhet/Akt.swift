@@ -5,6 +5,8 @@ import Kernel
 struct Akt: Sendable, Hashable, BitwiseCopyable {
   var person: PersonID
   var sokande = Sokande()
+  /// The day (since 1970) from which `sokande` counts its days.
+  var sokandeDag: Int32 = 0
   /// Claims per need, as classified here (or learned from a kallelse).
   var ansprak: (ForvaltningSet, ForvaltningSet, ForvaltningSet, ForvaltningSet) = ([], [], [], [])
   /// Needs that the enhet knows of and that are still there.

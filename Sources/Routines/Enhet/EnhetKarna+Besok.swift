@@ -12,6 +12,7 @@ extension EnhetKarna {
     case .behovUpphor(let behov): behovUpphor(behov, i: &context)
     case .akutOro(let person, let barn, let gang):
       akutOro(person, barn: barn, gang: gang, i: &context)
+    case .stodinsats: break
     }
   }
 
@@ -20,7 +21,7 @@ extension EnhetKarna {
     _ person: PersonID, _ nya: BehovSet, _ sokande: Sokande, _ profil: UInt8,
     i context: inout Context
   ) {
-    if akt(person) == nil {
+    if !aterkommer(person, nya, context) {
       context.notera(
         .personAnlande(
           person, profil: profil, alder: sokande.alder, skyddad: sokande.skyddad))
@@ -32,12 +33,19 @@ extension EnhetKarna {
     }
   }
 
+  /// Whether the person has turned up before: then the needs are ones that arise later.
+  private func aterkommer(_ person: PersonID, _ nya: BehovSet, _ context: Context) -> Bool {
+    guard !nya.isEmpty, let skriven = context.varld.handskriven(person) else { return false }
+    return skriven.behov[lagsta(nya)].efterDagar > 0
+  }
+
   /// A person turns up, or comes back with more needs.
   private mutating func besok(
     _ person: PersonID, _ nya: BehovSet, _ sokande: Sokande, i context: inout Context
   ) {
     let i = oppnaAkt(person)
     akter[i].sokande = sokande
+    akter[i].sokandeDag = idag(context)
     var egna: BehovSet = []
     var andras: BehovSet = []
     for b in 0..<Int(sokande.antal) where nya.contains(b) {
@@ -72,16 +80,12 @@ extension EnhetKarna {
   /// Runs the classifier for a need, and records what it found.
   mutating func klassa(_ i: Int, _ b: Int, i context: inout Context) -> ForvaltningSet {
     let person = akter[i].person
-    var sokande = akter[i].sokande
-    // A stödinsats that runs here makes the person känd here; a stödkontakt only by the lever
-    // (H-14).
-    let stod = akter[i].stodarende && context.spakar[.stodkontaktGerKand] == 1
-    if !akter[i].beslut.isEmpty || stod { sokande.satt(kand: 0, i: jag) }
+    let sokande = sokandeIdag(i, b, context)
     var fonster = context.spakar.kandfonsterDagar
     let grans = fonster
     context.tillampa(.ans12)
     if !context.spakar.avsteg.isEmpty,
-      sokande.slag(b) == .hemloshet || sokande.slag(b) == .avhysning,
+      sokande.slag(b).foljerKand,
       !context.foljer(.ans41, person, runda: b)
     {
       fonster = Int(Sokande.aldrigKand) - 1
@@ -93,6 +97,7 @@ extension EnhetKarna {
     if let andra = utfall.regler.1 { context.tillampa(andra) }
     if sokande.granssnitt.contains(b) {
       utfall.ansprak = sokande.forvalt(b)
+      utfall.kandDagar = -1
       context.tillampa(.ans24)
     }
     if !context.spakar.avsteg.isEmpty, !sokande.granssnitt.contains(b) {
@@ -148,6 +153,7 @@ extension EnhetKarna {
       if context.ja(val) { sedda = sedda.with(b) }
     }
     akter[i].osedda = akter[i].osedda.subtracting(sedda)
+    klassaAnyo(i, &sedda, i: &context)
     if !sedda.isEmpty { identifieraSP(i, sedda, i: &context) }
     sokBattreHem(i, i: &context)
     let f = Int(akter[i].fall)
@@ -171,7 +177,7 @@ extension EnhetKarna {
       let val = Choice(
         .battreHem, person, av: jag, behov: UInt8(b), runda: Int(akter[i].uppfoljningar))
       guard context.ja(val) else { continue }
-      let annan: Forvaltning = jag.arSF ? .ffs : jag == .ffs ? .avo : .ffs
+      let annan = battreHem(akter[i].sokande, person, context)
       akter[i].satt(ansprak: ForvaltningSet(jag).with(annan), for: b)
       context.notera(
         .klassning(
@@ -179,6 +185,16 @@ extension EnhetKarna {
       identifieraSP(i, BehovSet(b), i: &context)
       return
     }
+  }
+
+  /// The förvaltning that may be a better home: one to which the table could send the person.
+  ///
+  /// ÄVO is for the older (ANS-53, H-18): for who is younger, FFS thinks of the SF instead.
+  private func battreHem(
+    _ sokande: Sokande, _ person: PersonID, _ context: Context
+  ) -> Forvaltning {
+    guard jag == .ffs else { return .ffs }
+    return Int(sokande.alder) >= context.spakar.forstaAldreAr ? .avo : .sf(person.omrade)
   }
 
   /// Acute concern goes first: the orosanmälan is sent in this very handler (SP-52).

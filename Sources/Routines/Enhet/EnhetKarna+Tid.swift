@@ -104,6 +104,7 @@ extension EnhetKarna {
   }
 
   /// The SP that this enhet initiated, if it still has that number.
+  @inline(__always)
   func fall(_ i: Int, nummer: UInt8) -> Int? {
     let f = Int(akter[i].fall)
     guard f >= 0, fall[f].sp.nummer == nummer else { return nil }
@@ -111,12 +112,14 @@ extension EnhetKarna {
   }
 
   /// The SP behind a timer of the initierande.
+  @inline(__always)
   func fall(_ m: Tidsmarke) -> (akt: Int, fall: Int)? {
     guard let i = akt(m.person), let f = fall(i, nummer: m.a) else { return nil }
     return (i, f)
   }
 
   /// The role in another's SP, if the enhet has it.
+  @inline(__always)
   func roll(_ i: Int, _ sp: SPID) -> Int? {
     var r = Int(akter[i].part)
     while r >= 0 {

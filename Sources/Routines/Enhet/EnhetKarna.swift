@@ -5,8 +5,12 @@ import Kernel
 ///
 /// Its parts lie in extensions beside the document that they enact: `SamordnadPlan` for 004,
 /// `Ansvarsfordelning` for 002.
+///
+/// Its most used lookups are inlined: before a call of a function that changes nothing, the compiler
+/// copies the whole of a value of this size.
 package struct EnhetKarna: Karna {
   package let plats: Enhetsplats
+  let jag: Forvaltning
   /// Where each person's akt lies, by stadsområde and number; negative for none, and then −1 less
   /// what the person's SP and tvister were numbered up to (`Akt.raknat`).
   var register:
@@ -34,6 +38,7 @@ package struct EnhetKarna: Karna {
 
   package init(varld: Varld, plats: Enhetsplats) {
     self.plats = plats
+    jag = plats.forvaltning
     let b = varld.epoker[0].bemanning[plats.index]
     let nu = varld.start
     antalHandlaggare = max(1, b.handlaggare)
@@ -44,8 +49,6 @@ package struct EnhetKarna: Karna {
       roll: .enhetschef, forvaltning: plats.forvaltning, plats: plats, antal: b.enhetschefer,
       nu: nu)
   }
-
-  var jag: Forvaltning { plats.forvaltning }
 
   package mutating func starta(i context: inout Context) {
     sattManadsslut(i: &context)
@@ -70,11 +73,13 @@ package struct EnhetKarna: Karna {
   // MARK: akter
 
   /// The person's akt, if there is one.
+  @inline(__always)
   func akt(_ person: PersonID) -> Int? {
     let plats = registrerat(person)
     return plats < 0 ? nil : Int(plats)
   }
 
+  @inline(__always)
   func registrerat(_ person: PersonID) -> Int32 {
     let n = person.nummer
     return switch person.omrade {

@@ -137,7 +137,8 @@ extension OmvarldKarna {
   }
 
   /// The home of a need by the table alone.
-  private func tabell(_ sokande: Sokande, _ b: Int, _ context: Context) -> ForvaltningSet {
+  private func tabell(_ sokande: Sokande, _ b: Int, _ context: borrowing Context) -> ForvaltningSet
+  {
     Klassare.tabell(
       sokande.slag(b), sokande, omrade,
       fonsterDagar: Int(context.spakar[.kandTidsfonster]) * 365,
@@ -237,8 +238,16 @@ extension OmvarldKarna {
   /// A later need of a handwritten person arises; the person turns to the same enhet.
   mutating func nyttBehov(_ person: PersonID, _ b: Int, _ i: Int, i context: inout Context) {
     let skriven = context.varld.scenario.personer[i]
+    // Days are counted to the visit, at which the need is identified.
+    let besok = context.kalender.nastaKontorstid(
+      Moment(context.nu.ticks + context.varld.lookahead))
+    let idag = Kalender.datum(besok).dagnummer
     var sokande = skriven.sokande
-    sokande.aldras(dagar: Int(skriven.behov[b].efterDagar))
+    sokande.aldras(dagar: idag - Kalender.datum(skriven.ankomst).dagnummer)
+    for insats in stodinsatser where insats.person == person {
+      let dagar = insats.slut < 0 ? 0 : idag - Int(insats.slut)
+      sokande.satt(kand: UInt16(clamping: min(dagar, 65_534)), i: insats.forvaltning)
+    }
     let hem = skriven.forstKontaktad ?? tabell(sokande, 0, context).first ?? .sf(omrade)
     uppstar(person, b, langd: skriven.behov[b].langdDagar, i: &context)
     besoker(

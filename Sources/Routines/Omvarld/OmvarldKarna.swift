@@ -11,6 +11,16 @@ package struct OmvarldKarna: Karna {
   /// Cumulated shares of the profiles.
   let profilgranser: [Double]
   var postlada = Postlada()
+  /// Stödinsatser of persons who may come back with another need (ANS-41).
+  var stodinsatser: ContiguousArray<Stodinsats> = []
+
+  /// A förvaltning's latest stödinsats for a person.
+  struct Stodinsats: Sendable, Hashable, BitwiseCopyable {
+    let person: PersonID
+    let forvaltning: Forvaltning
+    /// The day on which it ended, in days since 1970; −1 while it runs.
+    var slut: Int32
+  }
 
   /// What the world knows of a person.
   struct Personlage: Sendable, Hashable, BitwiseCopyable {
@@ -53,6 +63,8 @@ package struct OmvarldKarna: Karna {
       fragad(
         sp, mottagare: mottagare, runda: runda, stodkontakt: stodkontakt, av: fran, i: &context)
     case .sp(.avslut(let sp, _)): moter(sp.person, fran)
+    case .omvarld(.stodinsats(let person, let forvaltning, let slut)):
+      minns(person, forvaltning, slut: slut)
     case .ansvar(.insatsBeslut(let behov, _, _, _)):
       moter(behov.person, fran)
       rattaOmUpphort(behov, fran, i: &context)
@@ -69,6 +81,12 @@ package struct OmvarldKarna: Karna {
   private mutating func moter(_ person: PersonID, _ enhet: ActorID) {
     guard enhet.raw >= 4, enhet.raw < 16, person.nummer < personer.count else { return }
     personer[person.nummer].kontakter |= 1 << UInt16(enhet.raw - 4)
+  }
+
+  private mutating func minns(_ person: PersonID, _ forvaltning: Forvaltning, slut: Int32) {
+    let ny = Stodinsats(person: person, forvaltning: forvaltning, slut: slut)
+    let i = stodinsatser.firstIndex { $0.person == person && $0.forvaltning == forvaltning }
+    if let i { stodinsatser[i] = ny } else { stodinsatser.append(ny) }
   }
 
   /// A decision about a need that is no more: the enhet is told so.

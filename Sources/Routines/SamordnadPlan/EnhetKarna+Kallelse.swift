@@ -172,7 +172,7 @@ extension EnhetKarna {
   /// An hour of the day between the first and the last that meetings are held, drawn by name so
   /// that they spread over it.
   private func ledigTid(
-    _ fran: Moment, _ sp: SPID, _ nummer: Int, _ context: Context
+    _ fran: Moment, _ sp: SPID, _ nummer: Int, _ context: borrowing Context
   ) -> Moment {
     let forst = Int64(context.spakar[.moteTidigast])
     let timmar = UInt64(max(1, Int64(context.spakar[.moteSenast]) - forst + 1))

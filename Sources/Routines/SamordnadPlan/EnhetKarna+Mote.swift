@@ -209,10 +209,9 @@ extension EnhetKarna {
       ansvarstvist(i, f, b, i: &context)
       return
     }
-    // A unilateral allocation is no gemensamt beslut: recorded as the breach that it is.
-    _ = context.foljer(.sp38, sp, runda: runda)
+    let gemensamt = context.foljer(.sp38, sp, runda: runda)
     let ansvarig = valjAnsvarig(i, f, b, ansprak, i: &context)
-    overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, i: &context)
+    overenskom(i, f, b, ansvarig: ansvarig, iTvist: false, gemensamt: gemensamt, i: &context)
   }
 
   /// Of several who could answer: who meets the most of the weighed criteria, and of equals one who
@@ -252,14 +251,18 @@ extension EnhetKarna {
   }
 
   /// The överenskommelse is recorded and sent to every party and the enskild (M-023).
+  ///
+  /// What one has decided alone (`gemensamt` false, a deliberate breach of SP-38) is sent and acted
+  /// upon all the same, but nothing has been agreed, and nothing of the kind is recorded.
   mutating func overenskom(
-    _ i: Int, _ f: Int, _ b: Int, ansvarig: Forvaltning, iTvist: Bool, i context: inout Context
+    _ i: Int, _ f: Int, _ b: Int, ansvarig: Forvaltning, iTvist: Bool, gemensamt: Bool = true,
+    i context: inout Context
   ) {
     let sp = fall[f].sp
     fall[f].satt(ansvarig: ansvarig, for: b)
     sandOverenskommelse(
       sp, b, ansvarig: ansvarig, parter: fall[f].parter, iTvist: iTvist,
-      dela: fall[f].farDela, runda: Int(fall[f].kallelse), i: &context)
+      dela: fall[f].farDela, runda: Int(fall[f].kallelse), gemensamt: gemensamt, i: &context)
     taEmotAnsvar(i, sp, b, ansvarig: ansvarig, iTvist: iTvist, i: &context)
   }
 
@@ -269,10 +272,12 @@ extension EnhetKarna {
   /// of the tvist that it ends, marked by `tvistrunda`.
   mutating func sandOverenskommelse(
     _ sp: SPID, _ b: Int, ansvarig: Forvaltning, parter: ForvaltningSet, iTvist: Bool,
-    dela: Bool, runda: Int, i context: inout Context
+    dela: Bool, runda: Int, gemensamt: Bool = true, i context: inout Context
   ) {
-    context.notera(
-      .ansvarOverenskommet(BehovID(sp.person, b), ansvarig: ansvarig, parter: parter))
+    if gemensamt {
+      context.notera(
+        .ansvarOverenskommet(BehovID(sp.person, b), ansvarig: ansvarig, parter: parter))
+    }
     let message = Message.ansvar(
       .overenskommelse(
         sp, behov: UInt8(b), ansvarig: ansvarig, fran: context.nu, iTvist: iTvist, parter: parter))

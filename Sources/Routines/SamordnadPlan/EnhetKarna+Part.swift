@@ -315,6 +315,7 @@ extension EnhetKarna {
     guard !akter[i].stodarende else { return }
     akter[i].stodarende = true
     context.notera(.stodarendeOppnat(akter[i].person, jag))
+    if context.spakar[.stodkontaktGerKand] == 1 { stodinsats(i, forr: false, i: &context) }
   }
 
   /// A need is no more: the SP in which the enhet is a party are about one less.
@@ -406,6 +407,7 @@ extension EnhetKarna {
     guard akter[i].stodarende else { return }
     akter[i].stodarende = false
     context.notera(.stodarendeAvslutat(akter[i].person, jag))
+    if context.spakar[.stodkontaktGerKand] == 1 { stodinsats(i, forr: true, i: &context) }
   }
 
   mutating func stodkontaktSlut(_ m: Tidsmarke, i context: inout Context) {

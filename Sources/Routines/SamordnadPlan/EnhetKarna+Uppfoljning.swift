@@ -107,7 +107,6 @@ extension EnhetKarna {
   /// Everybody has answered: a long-term solution, a change, or on as before (H-94).
   private mutating func uppfoljtAvAlla(_ i: Int, _ f: Int, i context: inout Context) {
     let sp = fall[f].sp
-    let runda = Int(fall[f].uppfoljning)
     fall[f].uppfoljningPagar = false
     // Answers that come after a withdrawal lead to nothing; where a new version is being made, the
     // follow-up is done anew when it is upprättad.
@@ -117,6 +116,8 @@ extension EnhetKarna {
       fall[f].uppfoljningVantar = true
       return
     }
+    fall[f].uppfoljda &+= 1
+    let runda = Int(fall[f].uppfoljda)
     var andring = context.ja(Choice(.andring, sp, av: jag, runda: runda))
     var nya: BehovSet = []
     for b in 0..<BehovID.hogst where akter[i].osedda.contains(b) {
@@ -125,6 +126,9 @@ extension EnhetKarna {
     }
     if !nya.isEmpty {
       akter[i].osedda = akter[i].osedda.subtracting(nya)
+      klassaAnyo(i, &nya, i: &context)
+    }
+    if !nya.isEmpty {
       taUpp(i, f, nya, i: &context)
       andring = true
     }

@@ -58,6 +58,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var paminda = false
   var scannat: ForvaltningSet = []
   var uppfoljning: UInt16 = 0
+  /// Follow-ups that have been done, which name their choices.
+  var uppfoljda: UInt16 = 0
   var uppfoljningPagar = false
   /// A follow-up came due while a new version was being made.
   var uppfoljningVantar = false

@@ -46,7 +46,7 @@ package struct TeamKarna: Karna {
   }
 
   /// Whether a team of this kind exists under the topology in force (H-20).
-  private func finns(_ context: Context) -> Bool {
+  private func finns(_ context: borrowing Context) -> Bool {
     guard niva == .operativ, let forvaltning else { return true }
     return TeamKarna.finns(forvaltning, omrade, context)
   }
@@ -54,7 +54,7 @@ package struct TeamKarna: Karna {
   /// Whether a förvaltning has an operative team in a stadsområde now; the joint team of a
   /// stadsområde (topology `4`) has the place of its SF's.
   private static func finns(
-    _ forvaltning: Forvaltning, _ omrade: Stadsomrade, _ context: Context
+    _ forvaltning: Forvaltning, _ omrade: Stadsomrade, _ context: borrowing Context
   ) -> Bool {
     switch Int(context.spakar[.teamTopologi]) {
     case 1: return true
@@ -63,7 +63,7 @@ package struct TeamKarna: Karna {
     }
   }
 
-  private func intervall(_ context: Context) -> Double {
+  private func intervall(_ context: borrowing Context) -> Double {
     switch niva {
     case .taktisk: context.spakar[.motesintervallTaktisk]
     case .strategisk: context.spakar[.motesintervallStrategisk]
@@ -71,7 +71,7 @@ package struct TeamKarna: Karna {
     }
   }
 
-  private func kapacitet(_ context: Context) -> Int {
+  private func kapacitet(_ context: borrowing Context) -> Int {
     switch niva {
     case .taktisk: Int(context.spakar[.moteskapacitetTaktisk])
     case .strategisk: Int(context.spakar[.moteskapacitetStrategisk])

@@ -64,14 +64,51 @@ extension Scenariotabell {
     namn: "Val",
     beskrivning: "Precis ett val, och vid behov för vem, vilket behov och vilken gång det gäller.",
     nycklar: Andamal.allCases.filter(\.kanSkrivas).map { andamal in
-      Nyckel(andamal.namn, form(andamal), "Valet ”\(andamal.namn)”.")
+      Nyckel(
+        andamal.namn, form(andamal), "Valet ”\(andamal.namn)”. Runda: \(rundan(andamal)).")
     } + [
       Nyckel(
         "vem", .ord(forvaltningar + [denEnskilde]), forval: "vem som helst",
         "Den som väljer; för post den som meddelandet är till."),
       Nyckel("behov", .heltal(1...4), forval: "alla", "Vilket av personens behov, från 1."),
-      Nyckel("runda", .heltal(0...65_535), forval: "alla", "Vilken gång i ordningen."),
+      Nyckel(
+        "runda", .heltal(0...65_535), forval: "alla",
+        "Vilken gång i ordningen, som valet räknar den. I personens andra SP eller tvist, och de följande, stämmer ingen runda: där gäller bara rader utan."
+      ),
     ])
+
+  /// What a choice's `runda` counts, and from which number.
+  private static func rundan(_ andamal: Andamal) -> String {
+    switch andamal {
+    case .samtycke, .omfattning, .stodkontakt, .samtyckesSvarstid, .aterkallelse:
+      "frågan om samtycke, från 0; den om bara stödkontakt från 128"
+    case .upptackt: "0 vid besöket, sedan uppföljningarna av ärendet eller av SP, från 1"
+    case .battreHem: "uppföljningen av ärendet, från 1"
+    case .initiering: "0 när behovet ses, sedan uppföljningarna av ärendet, från 1"
+    case .utlamnande: "frågan om samtycke som inget gav, från 0"
+    case .kallelsesvar: "kallelsen, från 1; svaret på en påminnelse 32 768 mer"
+    case .kallelsesvarstid, .avvikelse, .deltagandeforslag, .deltagande, .oenighet:
+      "kallelsen, från 1"
+    case .narvaro: "kallelsen, från 1; ett flyttat möte har en som inte går att skriva"
+    case .konsultation, .kontakt, .samfinansiering, .sip, .behovslangd: "alltid 0"
+    case .ansvarig: "0 vid mötet, 1 när en tvist löses, 2 i medlingskommissionen"
+    case .godkannande: "planens version, från 1; svaret på en påminnelse 32 768 mer"
+    case .godkannandetid: "planens version, från 1"
+    case .andring: "uppföljningen av SP, från 1"
+    case .bifall, .verkstallighet: "förvaltningens beslut om behovet, från 0"
+    case .losning, .grupplyft: "försöket att lösa tvisten på nivån, från 1"
+    case .lyft, .medling: "det misslyckade försöket i tvisten, från 1"
+    case .avvisning, .medlingstid: "begäran om medling, från 1"
+    case .flyttas: "begäran om medling, från 1; 0 när parterna löser tvisten själva"
+    case .foljsamhet: "utlåtandet, från 1"
+    case .akutOro: "gången, från 0"
+    case .kallelsensPost: "kallelsen, från 1"
+    case .planensPost: "planens version, från 1; en påminnelse 32 768 mer"
+    case .steg, .overenskommelsensPost, .ovrigPost, .postensDrojsmal:
+      "det som arbetet eller meddelandet gäller; lämnas helst tom"
+    default: "räknas inte"
+    }
+  }
 
   /// The names that say what a choice is about, not what is chosen.
   static let valetsOmstandigheter = ["vem", "behov", "runda"]

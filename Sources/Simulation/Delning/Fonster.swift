@@ -2,7 +2,7 @@ import Domain
 import Kernel
 
 /// A closed window that is not folded yet.
-struct Fonster: Sendable {
+struct Fonster: ~Copyable, Sendable {
   /// What happened in this process.
   var bunt = Bunt()
   /// Events that are counted and laid out for others.

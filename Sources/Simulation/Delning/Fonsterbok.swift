@@ -22,7 +22,7 @@ struct Fonsterbok: Meantime, ~Copyable {
   /// Events of the window under way.
   private var bunt = Bunt()
   /// The closed windows that are not folded yet, each in the place of its number modulo theirs.
-  private var fonster = ContiguousArray(repeating: Fonster(), count: Fonsterbok.platser)
+  private var fonster = FixedTable(count: Fonsterbok.platser) { _ in Fonster() }
   /// The number of the window under way.
   private var nu = 0
   /// The first window of which not all have told.
@@ -51,6 +51,7 @@ struct Fonsterbok: Meantime, ~Copyable {
   }
 
   /// Sees a handled event with its effects.
+  @inline(__always)
   mutating func lagg(_ envelope: Envelope, _ nyckel: EventKey, _ context: borrowing Context) {
     bunt.lagg(envelope, nyckel, context)
     spar?.allt(envelope, nyckel, context)
@@ -131,7 +132,10 @@ struct Fonsterbok: Meantime, ~Copyable {
       bok.rakning.rakna(fonster.bunt, fran..<till)
       for i in fran..<till { bok.utdelning.dela(i, &fonster, raknat: &bok.observatorium) }
       fonster.delade = till
-      if till == alla { bok.observatorium.regler(fonster.bunt.regler) }
+      if till == alla {
+        bok.observatorium.regler(fonster.bunt.regler)
+        bok.observatorium.skrivna(fonster.bunt.skrivna)
+      }
       return true
     }
   }

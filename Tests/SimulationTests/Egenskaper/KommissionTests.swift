@@ -32,10 +32,10 @@ struct KommissionTests {
           tvist, parter: parter, halvare: halvare, fran: initierande, identifierad: false,
           forsok: 1)),
       fran: Aktor.forvaltning(initierande).id, i: &context)
-    let klar = try #require(context.timers.first)
+    let klar = try #require(context.timers.array.first)
     context.borja(klar.due, jag)
     karna.hantera(try #require(klar.message), fran: jag, i: &context)
-    let svar = context.utskick.compactMap { utskick -> Utlatande? in
+    let svar = context.utskick.array.compactMap { utskick -> Utlatande? in
       guard
         case .tvist(.utlatande(tvist, let tasUpp, let forordad, let ledamoter, let jav, _)) =
           utskick.message

@@ -7,9 +7,10 @@ import Testing
 struct OenighetTests {
   @Test("a party that is called for a need which nobody claims and declines disputes that need")
   func avbojerUtanAnsprak() async throws {
-    let scenario = try #require(
+    var scenario = try #require(
       Provstad.fall(
         klassas: [], [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.avbojer.rawValue))]))
+    scenario.satt([.battreHemGrad: 0, .andringsgrad: 0])
     let utfall = await Provbok.kor(Varld(scenario: scenario))
     let fransagt = utfall.fakta.count {
       if case .arendeFransagt(let b, .ffs, _) = $0.fact { b.nummer == 1 } else { false }
@@ -61,7 +62,9 @@ struct OenighetTests {
       Provstad.fall(
         klassas: ForvaltningSet(.ffs),
         [Skrivet(.kallelsesvar, varde: Double(Kallelsesvar.tystnad.rawValue))]))
-    scenario.satt([.kallelseSvarsgrans: 2, .motesframforhallning: 10])
+    scenario.satt([
+      .kallelseSvarsgrans: 2, .motesframforhallning: 10, .battreHemGrad: 0, .andringsgrad: 0,
+    ])
     let varld = Varld(scenario: scenario)
     let utfall = await Provbok.kor(varld)
     var kallad: Moment?

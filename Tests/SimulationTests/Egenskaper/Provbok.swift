@@ -40,7 +40,7 @@ struct Provbok: Bokforing, ~Copyable {
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
     if let person = Message(envelope.payload).person {
-      for regel in context.regler {
+      for regel in context.regler.array {
         tillampat[Tillampning(regel: regel, aktor: nyckel.receiver, person: person), default: 0] +=
           1
       }
@@ -56,11 +56,11 @@ struct Provbok: Bokforing, ~Copyable {
           message, fran: envelope.sender, till: envelope.receiver, nu: envelope.due)
       }
     }
-    for fact in context.fakta {
+    for fact in context.fakta.array {
       fakta.append(Faktum(nar: nyckel.time, aktor: nyckel.receiver, fact: fact))
     }
-    observatorium.fakta(context.fakta, nu: nyckel.time, aktor: nyckel.receiver)
-    for utskick in context.utskick {
+    observatorium.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
+    for utskick in context.utskick.array {
       skickade.append(
         Handelse(
           nar: nyckel.time, fran: nyckel.receiver, till: utskick.till, message: utskick.message))

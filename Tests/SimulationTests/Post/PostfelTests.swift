@@ -136,7 +136,7 @@ struct PostfelTests {
     let sp = SPID(PersonID(.centrum, 1000), .sfCentrum, 1)
     let plats = try #require(Enhetsplats.alla.first { $0.forvaltning == .ffs })
     context.skicka(.sp(.avslut(sp, grund: .behovenUpphort)), till: .enhet(plats))
-    let due = try #require(context.utskick.first?.due)
+    let due = try #require(context.utskick.array.first?.due)
     #expect(due >= Kalender.moment(fredag + 4, sekund: 8 * Sekunder.timme))
     #expect(due < Kalender.moment(fredag + 5))
   }

@@ -92,5 +92,12 @@ extension Katalogmeddelande {
       innehall: "en akut oro som enheten ser",
       innehallEn: "an acute concern that the enhet sees",
       [.personuppgifter], []),
+    Katalogmeddelande(
+      "W-004", "StödinsatsMinns",
+      vag: "en enhet → den enskilde",
+      vagEn: "an enhet → enskild",
+      innehall: "att en stödinsats pågår, eller när den upphörde (ANS-41)",
+      innehallEn: "that a stödinsats runs, or when it ended (ANS-41)",
+      [.personuppgifter], []),
   ]
 }

@@ -44,10 +44,13 @@ struct Katalogmeddelande: Sendable {
     case "M-004": .samtycke
     case "M-015", "M-016": .treserva
     case "M-017": .stodkontaktBeslut
-    case "M-018": .sipForberedd
+    case "M-018", "M-019": .sipForberedd
     default: nil
     }
   }
+
+  /// Whether it would go to those whom the model leaves out: the SIP with other huvudmän (ANS-66).
+  var tillSIP: Bool { noterat == .sipForberedd }
 
   /// Whether a document that the model enacts defines it.
   var utfort: Bool {

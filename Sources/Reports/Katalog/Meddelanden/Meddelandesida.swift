@@ -27,6 +27,12 @@ enum Meddelandesida {
     if !sanda.isEmpty {
       return s("ja, sänds som ", "yes, sent as ") + s.lista(sanda)
     }
+    if let slag = m.noterat, m.tillSIP {
+      return s(
+        "sänds inte: SIP och dess andra huvudmän ligger utanför modellen; att planen finns inför en SIP noteras som händelsen \(slag.namn)",
+        "not sent: the SIP and its other huvudmän are outside the model; that the plan is there for a SIP is recorded as the fact \(slag.namn)"
+      )
+    }
     if let slag = m.noterat {
       return s(
         "sänds inte: en anteckning i det egna systemet, som modellen noterar som händelsen \(slag.namn)",
