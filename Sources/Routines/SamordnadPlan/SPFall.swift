@@ -216,7 +216,7 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
 
   /// Whether the person is named before a body: the samtycke covers every förvaltning with members
   /// there, and the parties, who are invited (H-20, H-35).
-  func namnges(for organ: ActorID, _ context: Context) -> Bool {
+  func namnges(for organ: ActorID, _ context: borrowing Context) -> Bool {
     let horare = Aktor(organ).ledamoter(topologi: Int(context.spakar[.teamTopologi]))
       .union(parter)
     return !namngesFor.isEmpty && horare.isSubset(of: namngesFor)

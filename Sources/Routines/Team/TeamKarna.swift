@@ -133,7 +133,7 @@ package struct TeamKarna: Karna {
   }
 
   /// Where the topology has changed others sit here than those whom the samtycke was held against.
-  private mutating func anonymisera(_ context: Context) {
+  private mutating func anonymisera(_ context: borrowing Context) {
     let ny = UInt8(context.spakar[.teamTopologi])
     if topologi != ny, topologi != 255 {
       for k in dagordning.indices { dagordning[k].identifierad = false }
