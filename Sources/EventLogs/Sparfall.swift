@@ -48,10 +48,11 @@ extension Fact {
       .behov(b)
     case .samordningsBehovIdentifierat(let sp, _), .spTillstand(let sp, _, _, _),
       .spSlut(let sp, _), .samtyckeBegart(let sp, _), .samtycke(let sp, _, _, _, _),
-      .kontaktSokt(let sp, _, _), .kontaktNadd(let sp, _, _), .kallad(let sp, _, _),
+      .kontaktSokt(let sp, _, _), .kontaktNadd(let sp, _, _), .kontaktUppgiven(let sp, _, _),
+      .kallad(let sp, _, _),
       .narvaro(let sp, _, _, _), .enskildDeltog(let sp, _), .moteHallet(let sp, _, _),
       .stodkontaktNekad(let sp, _), .planUpprattad(let sp, _, _, _),
-      .planAndradEfterLas(let sp, _), .treserva(let sp, _, _, _),
+      .planAndrad(let sp, _), .treserva(let sp, _, _, _),
       .stodkontaktBeslut(let sp, _, _, _), .avvikelseBeslut(let sp, _, _, _),
       .avvikelseHanterad(let sp, _), .uppfoljningsBehov(let sp), .uppfoljd(let sp, _),
       .langsiktigLosning(let sp), .samfinansiering(let sp, _, _), .sipForberedd(let sp),
@@ -59,7 +60,7 @@ extension Fact {
       .sp(sp)
     case .tvistUppkommen(let t, _, _, _, _), .tvistNiva(let t, _), .tvistHandling(let t, _),
       .arbetsledningFragad(let t), .arbetsledningSvarad(let t), .losningsforsok(let t, _, _),
-      .medlingBegard(let t, _), .utlatande(let t, _, _, _), .olostKvarstar(let t),
+      .medlingBegard(let t, _), .utlatande(let t, _, _, _, _), .olostKvarstar(let t),
       .tvistLost(let t, _, _), .teamFragaInlagd(let t, _, _):
       .tvist(t)
     case .personAnlande, .akutOro, .stodarendeOppnat, .stodarendeAvslutat, .teamMote,

@@ -34,6 +34,9 @@ struct Granser: Sendable {
   private(set) var tystSP: Int64 = 0
   private(set) var maxKallelser = 0
   private(set) var topologi = 0
+  /// How long a party may be without an ärende to document in, when it has lost one (INV-S13):
+  /// seconds of office time, 0 for no longer than the second.
+  private(set) var arendebyte: Int64 = 0
   /// How long a stödinsats makes känd, in days (ANS-41), and whether a stödkontakt is one (H-14).
   private(set) var kandfonster: Int32 = 0
   private(set) var stodkontaktGerKand = false
@@ -88,6 +91,8 @@ struct Granser: Sendable {
     tystSP = dygn(2 * s[.spUppfoljning])
     maxKallelser = Int(s[.maxKallelser])
     topologi = Int(s[.teamTopologi])
+    // Where the samtycke to stödkontakt is asked for apart, the answer takes its time (H-88).
+    arendebyte = s[.stodkontaktSamtycke] == 1 ? varning : 0
     kandfonster = Int32(s.kandfonsterDagar)
     stodkontaktGerKand = s[.stodkontaktGerKand] == 1
   }

@@ -54,8 +54,8 @@ extension Observatorium {
     case .meddelandeForlorat, .meddelandeForsenat, .meddelandeDubblerat, .treservaVantar:
       vikPost(fact, nu)
     case .samordningsBehovIdentifierat, .spTillstand, .spSlut, .samtyckeBegart, .samtycke,
-      .kontaktSokt, .kontaktNadd, .kallad, .narvaro, .enskildDeltog, .moteHallet,
-      .stodkontaktNekad, .planUpprattad, .planAndradEfterLas, .treserva, .stodkontaktBeslut,
+      .kontaktSokt, .kontaktNadd, .kontaktUppgiven, .kallad, .narvaro, .enskildDeltog,
+      .moteHallet, .stodkontaktNekad, .planUpprattad, .planAndrad, .treserva, .stodkontaktBeslut,
       .avvikelseBeslut, .avvikelseHanterad, .uppfoljningsBehov, .uppfoljd, .langsiktigLosning,
       .samfinansiering, .sipForberedd:
       vikSP(fact, nu, aktor)
@@ -76,21 +76,20 @@ extension Observatorium {
     case .samtyckeBegart(let sp, _): samtyckeBegart(sp, nu)
     case .samtycke(let sp, let utfall, let omfattning, _, let kandI):
       samtycke(sp, utfall, omfattning, kandI, nu)
-    case .kontaktSokt(let sp, let fran, let till): kontakt(sp, fran, till, nadd: false, nu)
-    case .kontaktNadd(let sp, let fran, let till): kontakt(sp, fran, till, nadd: true, nu)
+    case .kontaktSokt(let sp, let fran, let till): kontaktSokt(sp, fran, till, nu)
+    case .kontaktNadd(let sp, let fran, let till):
+      kontaktSlut(sp, fran, till, nadd: true, nu)
+    case .kontaktUppgiven(let sp, let fran, let till):
+      kontaktSlut(sp, fran, till, nadd: false, nu)
     case .kallad(let sp, _, let forsta): kallad(sp, forsta: forsta, nu)
     case .narvaro(let sp, let part, let utfall, _): narvaro(sp, part, utfall, nu)
-    case .enskildDeltog(let sp, let bedomt):
-      invariantbok.prova(
-        .s15, bedomt, sp.person, nu, "den enskilde deltog utan gemensam bedömning")
+    case .enskildDeltog(let sp, _): enskildDeltog(sp, nu)
     case .moteHallet(let sp, let parter, let stodkontakt):
       moteHallet(sp, parter, stodkontakt, nu)
     case .stodkontaktNekad(let sp, let f): stodkontaktNekad(sp, f, nu)
     case .planUpprattad(let sp, let version, let parter, let godkant):
       planUpprattad(sp, version: version, parter, allaGodkant: godkant, nu)
-    case .planAndradEfterLas(let sp, _):
-      invariantbok.bruten(
-        .s12, sp.person, nu, "en plan ändrades efter det att den skulle ha skrivskyddats")
+    case .planAndrad(let sp, let version): planAndras(sp, version: version, nu)
     case .treserva(let sp, let f, let post, let version):
       treserva(sp, f, post, version: version, nu)
     case .stodkontaktBeslut(let sp, let f, let samtycke, let ansokan):
@@ -124,8 +123,8 @@ extension Observatorium {
     case .losningsforsok(let t, let niva, let lyckat):
       losningsforsok(t, niva, lyckat: lyckat, nu)
     case .medlingBegard(let t, let misslyckade): medlingBegard(t, misslyckade: misslyckade, nu)
-    case .utlatande(let t, let tasUpp, _, let bunden):
-      utlatande(t, tasUpp: tasUpp, bunden: bunden, nu)
+    case .utlatande(let t, let tasUpp, _, let ledamoter, _):
+      utlatande(t, tasUpp: tasUpp, ledamoter: ledamoter, nu)
     case .olostKvarstar(let t): olostKvarstar(t, nu)
     case .tvistLost(let t, let utfall, let niva): tvistLost(t, utfall, niva, nu)
     case .teamMote(let team, let niva, _, _, _): teamMote(team, niva, nu)

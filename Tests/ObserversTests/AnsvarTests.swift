@@ -105,6 +105,36 @@ struct AnsvarTests {
     #expect(x.matt(.g12) == Matt(1, 4))
   }
 
+  @Test("an avslag that lapses the agreement, or a beslut that ends, opens G-12 anew")
+  func tillhorighetIgen() {
+    // Two claims at 2, agreement at 6, avslag at 10; a bifall holds 20–30.
+    var x = Provning()
+    x.anland()
+    x.vid(2, .klassning(x.b, ansprak: .ffsAvo, kandDagar: -1, gransDagar: 1_826))
+    x.vid(6, .ansvarOverenskommet(x.b, ansvarig: .avo, parter: .ffsAvo))
+    x.vid(10, .insatsBeslut(x.b, .avo, bifall: false, fran: x.nar(10), aktor: Provning.avo.id))
+    x.vid(20, .insatsBeslut(x.b, .ffs, bifall: true, fran: x.nar(20), aktor: Provning.ffs.id))
+    x.vid(30, .beslutUpphort(x.b, .ffs, av: .ffs, orsak: .beslut))
+    x.sluta(40)
+    #expect(x.matt(.g12) == Matt(3, 4 + 10 + 10))
+    let oppnade = x.obs.handelser.filter { $0.slag == .g12 && $0.oppnat }.map(\.oppnadesAv)
+    #expect(
+      oppnade == [
+        Glapporsak(.klassning), Glapporsak(.insatsBeslut), Glapporsak(.beslutUpphort),
+      ])
+    // With one claim, and where nobody has classified it, an avslag opens none.
+    for ansprak in [ForvaltningSet(.avo), nil] {
+      var y = Provning()
+      y.anland()
+      if let ansprak {
+        y.vid(2, .klassning(y.b, ansprak: ansprak, kandDagar: -1, gransDagar: 1_826))
+      }
+      y.vid(10, .insatsBeslut(y.b, .avo, bifall: false, fran: y.nar(10), aktor: Provning.avo.id))
+      y.sluta(40)
+      #expect(y.matt(.g12) == Matt(0, 0))
+    }
+  }
+
   @Test("G-40 runs from the old beslut's end until the new one is in force")
   func overlamningsglapp() {
     // FFS decides at 1; agreement names ÄVO at 100; FFS ends at 110; ÄVO decides at 150, in force 160.

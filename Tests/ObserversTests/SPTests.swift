@@ -176,6 +176,19 @@ struct SPTests {
     #expect(x.union("K") == 36)
   }
 
+  @Test("a contact that is given up ends G-14, and is no lead time")
+  func kontaktUppgiven() {
+    var x = SPTests.kallad()
+    x.vid(32, .kontaktSokt(x.sp, fran: .ffs, till: .avo))
+    x.vid(33, .kontaktSokt(x.sp, fran: .ffs, till: .sfHisingen))
+    x.vid(35, .kontaktNadd(x.sp, fran: .ffs, till: .avo))
+    x.vid(39, .kontaktUppgiven(x.sp, fran: .ffs, till: .sfHisingen))
+    x.sluta(50)
+    #expect(x.matt(.g14) == Matt(2, 3 + 6))
+    #expect(x.obs.ledtider.first { $0.slag == .kontaktNadd }?.alla.n == 1)
+    #expect(x.median(.kontaktNadd) == 3)
+  }
+
   @Test("G-15 from the need of a follow-up until it is done or the SP ends")
   func uppfoljning() {
     var x = SPTests.kallad()

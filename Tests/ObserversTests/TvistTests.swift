@@ -152,7 +152,7 @@ struct TvistTests {
     var x = TvistTests.tvist()
     x.vid(12, .losningsforsok(x.t, .strategisk, lyckat: false))
     x.vid(20, .medlingBegard(x.t, misslyckade: 1), .tvistNiva(x.t, .medling))
-    x.vid(100, .utlatande(x.t, tasUpp: true, forordad: .avo, bunden: false))
+    x.vid(100, .utlatande(x.t, tasUpp: true, forordad: .avo, ledamoter: [], bunden: false))
     x.vid(150, .olostKvarstar(x.t))
     x.vid(200, .tvistLost(x.t, utfall: .utlatande, niva: .medling))
     x.sluta(300)
@@ -168,7 +168,7 @@ struct TvistTests {
     func utfall(_ utfall: Tvistutfall) -> Provning {
       var x = TvistTests.tvist()
       x.vid(20, .medlingBegard(x.t, misslyckade: 1), .tvistNiva(x.t, .medling))
-      x.vid(100, .utlatande(x.t, tasUpp: true, forordad: .avo, bunden: false))
+      x.vid(100, .utlatande(x.t, tasUpp: true, forordad: .avo, ledamoter: [], bunden: false))
       x.vid(200, .tvistLost(x.t, utfall: utfall, niva: .medling))
       x.sluta(300)
       return x

@@ -119,7 +119,7 @@ struct UnionTests {
     case 13: x.vid(timme, .tvistHandling(t, niva))
     case 14: x.vid(timme, .arbetsledningFragad(t))
     case 15: x.vid(timme, .arbetsledningSvarad(t))
-    case 16: x.vid(timme, .utlatande(t, tasUpp: true, forordad: f, bunden: false))
+    case 16: x.vid(timme, .utlatande(t, tasUpp: true, forordad: f, ledamoter: [], bunden: false))
     case 17 where s.upp(till: 4) == 0:
       x.vid(timme, .tvistLost(t, utfall: .overenskommelse, niva: niva))
     case 18, 19:

@@ -91,7 +91,7 @@ extension Fact {
       b.sp(sp)
       b.falt("från", .forvaltning(fran))
       b.falt("till", .forvaltning(till))
-    case .kontaktNadd(let sp, let fran, let till):
+    case .kontaktNadd(let sp, let fran, let till), .kontaktUppgiven(let sp, let fran, let till):
       b.sp(sp)
       b.falt("från", .forvaltning(fran))
       b.falt("till", .forvaltning(till))
@@ -119,7 +119,7 @@ extension Fact {
       b.falt("version", .tal(Int(version)))
       b.falt("parter", .forvaltningar(parter))
       b.falt("alla har godkänt", .jaNej(allaGodkant))
-    case .planAndradEfterLas(let sp, let version):
+    case .planAndrad(let sp, let version):
       b.sp(sp)
       b.falt("version", .tal(Int(version)))
     case .treserva(let sp, let v1, let v2, let version):
@@ -176,10 +176,11 @@ extension Fact {
     case .medlingBegard(let tv, let misslyckade):
       b.tvist(tv)
       b.falt("misslyckade försök", .tal(Int(misslyckade)))
-    case .utlatande(let tv, let tasUpp, let forordad, let bunden):
+    case .utlatande(let tv, let tasUpp, let forordad, let ledamoter, let bunden):
       b.tvist(tv)
       b.falt("tas upp", .jaNej(tasUpp))
       b.falt("förordad", .forvaltning(forordad))
+      b.falt("ledamöter från", .forvaltningar(ledamoter))
       b.falt("bunden ledamot", .jaNej(bunden))
     case .olostKvarstar(let tv):
       b.tvist(tv)

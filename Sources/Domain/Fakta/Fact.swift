@@ -45,6 +45,8 @@ import Kernel
     kandI: Forvaltning)
   case kontaktSokt(SPID, fran: Forvaltning, till: Forvaltning)
   case kontaktNadd(SPID, fran: Forvaltning, till: Forvaltning)
+  /// Nobody has answered, and the SP has left the states that need the contact.
+  case kontaktUppgiven(SPID, fran: Forvaltning, till: Forvaltning)
   /// The first kallelse of a meeting (starts G-05); `nummer` counts kallelser.
   case kallad(SPID, nummer: UInt16, forsta: Bool)
   case narvaro(SPID, part: Forvaltning, utfall: Narvaro, kallelse: UInt16)
@@ -52,12 +54,12 @@ import Kernel
   case moteHallet(SPID, parter: ForvaltningSet, stodkontakt: ForvaltningSet)
   case stodkontaktNekad(SPID, Forvaltning)
   case planUpprattad(SPID, version: UInt16, parter: ForvaltningSet, allaGodkant: Bool)
-  /// A change to a plan version that is, or by SP-36 should be, write-protected.
-  case planAndradEfterLas(SPID, version: UInt16)
+  /// A change to a plan version that is upprättad; where it is write-protected too, INV-S12 breaks.
+  case planAndrad(SPID, version: UInt16)
   case treserva(SPID, Forvaltning, TreservaPost, version: UInt16)
   case stodkontaktBeslut(SPID, Forvaltning, samtycke: Bool, ansokanKravd: Bool)
-  /// Whether an absence without giltig orsak is reported; `av` is nil where nobody was present to
-  /// report it.
+  /// Whether an absence without giltig orsak is reported; `av` is nil where nobody does: nobody was
+  /// present, or the meeting was called off by a withdrawal or the SP's end.
   case avvikelseBeslut(SPID, part: Forvaltning, av: Forvaltning?, rapporteras: Bool)
   case avvikelseHanterad(SPID, part: Forvaltning)
   case uppfoljningsBehov(SPID)
@@ -76,8 +78,11 @@ import Kernel
   case arbetsledningSvarad(TvistID)
   case losningsforsok(TvistID, Niva, lyckat: Bool)
   case medlingBegard(TvistID, misslyckade: UInt16)
-  /// `bunden` is true where a member is connected to the tvist (INV-S16).
-  case utlatande(TvistID, tasUpp: Bool, forordad: Forvaltning, bunden: Bool)
+  /// `ledamoter` are the förvaltningar that the members are from, without those that FFS and ÄVO
+  /// lend from another stadsområde (H-26). `bunden` is true where the commission itself has let
+  /// somebody connected to the tvist sit.
+  case utlatande(
+    TvistID, tasUpp: Bool, forordad: Forvaltning, ledamoter: ForvaltningSet, bunden: Bool)
   case olostKvarstar(TvistID)
   case tvistLost(TvistID, utfall: Tvistutfall, niva: Niva)
 

@@ -7,7 +7,7 @@ import Kernel
   case beslutUpphort, insatsStart, insatsAvbrott, insatsSlut, ansvarOverenskommet
   case ansvarUtanBeslut, samordningsBehovIdentifierat, spTillstand, spSlut, samtyckeBegart
   case samtycke, kontaktSokt, kontaktNadd, kallad, narvaro, enskildDeltog, moteHallet
-  case stodkontaktNekad, planUpprattad, planAndradEfterLas, treserva, stodkontaktBeslut
+  case stodkontaktNekad, planUpprattad, planAndrad, treserva, stodkontaktBeslut
   case avvikelseBeslut, avvikelseHanterad, uppfoljningsBehov, uppfoljd, langsiktigLosning
   case samfinansiering, sipForberedd, tvistUppkommen, tvistNiva, tvistHandling
   case arbetsledningFragad, arbetsledningSvarad, losningsforsok, medlingBegard, utlatande
@@ -17,6 +17,7 @@ import Kernel
   case arbetssteg = 61, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
   case ovantat
   case meddelandeForlorat, meddelandeForsenat, meddelandeDubblerat, treservaVantar
+  case kontaktUppgiven
 
   @inlinable public var index: Int { Int(rawValue) }
 
@@ -47,13 +48,14 @@ import Kernel
     case .samtycke: "SamtyckesRegistrering"
     case .kontaktSokt: "KontaktSökt"
     case .kontaktNadd: "KontaktNådd"
+    case .kontaktUppgiven: "KontaktUppgiven"
     case .kallad: "Kallad"
     case .narvaro: "SPMötesNärvaro"
     case .enskildDeltog: "EnskildDeltog"
     case .moteHallet: "MöteHållet"
     case .stodkontaktNekad: "StödkontaktNekad"
     case .planUpprattad: "PlanUpprättad"
-    case .planAndradEfterLas: "PlanÄndradEfterLås"
+    case .planAndrad: "PlanÄndrad"
     case .treserva: "Treserva"
     case .stodkontaktBeslut: "StödkontaktBeslut"
     case .avvikelseBeslut: "AvvikelseBeslut"
@@ -124,13 +126,14 @@ extension Fact {
     case .samtycke: .samtycke
     case .kontaktSokt: .kontaktSokt
     case .kontaktNadd: .kontaktNadd
+    case .kontaktUppgiven: .kontaktUppgiven
     case .kallad: .kallad
     case .narvaro: .narvaro
     case .enskildDeltog: .enskildDeltog
     case .moteHallet: .moteHallet
     case .stodkontaktNekad: .stodkontaktNekad
     case .planUpprattad: .planUpprattad
-    case .planAndradEfterLas: .planAndradEfterLas
+    case .planAndrad: .planAndrad
     case .treserva: .treserva
     case .stodkontaktBeslut: .stodkontaktBeslut
     case .avvikelseBeslut: .avvikelseBeslut
@@ -199,13 +202,14 @@ extension Fact {
     case .samtycke(let sp, _, _, _, _): sp.person
     case .kontaktSokt(let sp, _, _): sp.person
     case .kontaktNadd(let sp, _, _): sp.person
+    case .kontaktUppgiven(let sp, _, _): sp.person
     case .kallad(let sp, _, _): sp.person
     case .narvaro(let sp, _, _, _): sp.person
     case .enskildDeltog(let sp, _): sp.person
     case .moteHallet(let sp, _, _): sp.person
     case .stodkontaktNekad(let sp, _): sp.person
     case .planUpprattad(let sp, _, _, _): sp.person
-    case .planAndradEfterLas(let sp, _): sp.person
+    case .planAndrad(let sp, _): sp.person
     case .treserva(let sp, _, _, _): sp.person
     case .stodkontaktBeslut(let sp, _, _, _): sp.person
     case .avvikelseBeslut(let sp, _, _, _): sp.person
@@ -222,7 +226,7 @@ extension Fact {
     case .arbetsledningSvarad(let tv): tv.person
     case .losningsforsok(let tv, _, _): tv.person
     case .medlingBegard(let tv, _): tv.person
-    case .utlatande(let tv, _, _, _): tv.person
+    case .utlatande(let tv, _, _, _, _): tv.person
     case .olostKvarstar(let tv): tv.person
     case .tvistLost(let tv, _, _): tv.person
     case .teamFragaInlagd(let tv, _, _): tv.person

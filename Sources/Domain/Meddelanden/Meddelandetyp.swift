@@ -122,7 +122,8 @@ extension Message {
     case .sp(.konsultation(_, _, _, let pu)): pu
     case .sp(.samtyckesAterkallelse(_, let vidare)): !vidare
     case .sp(.kallelse(_, let k)): !k.maskerad
-    case .tvist(.oenighet(_, _, _, _, let i)), .tvist(.linjeLyft(_, _, _, _, let i, _)),
+    case .tvist(.oenighet(_, _, _, _, let namngesFor)): !namngesFor.isEmpty
+    case .tvist(.linjeLyft(_, _, _, _, let i, _)),
       .tvist(.teamFraga(_, _, _, _, let i, _)), .tvist(.teamSvar(_, _, _, let i)),
       .tvist(.begaranOmMedling(_, _, _, _, let i, _)), .tvist(.utlatande(_, _, _, _, _, let i)):
       i

@@ -3,8 +3,10 @@ import Kernel
 /// Messages of the ladder (§2.C, §3.2).
 @frozen public enum TvistMessage: Sendable, BitwiseCopyable {
   /// D-05 (derived from SP-77): the one who meets the disagreement tells the lifting party.
+  /// `namngesFor` are those before whom the samtycke lets the person be named; empty for nobody.
   case oenighet(
-    TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool)
+    TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet,
+    namngesFor: ForvaltningSet)
   /// M-027, handläggare → 1:e in the same enhet.
   case arbetsledningsFraga(TvistID)
   /// M-028.
@@ -51,11 +53,12 @@ extension TvistMessage {
   func besok<B: Faltbesokare>(_ b: inout B) {
     b.tvist(tvist)
     switch self {
-    case .oenighet(_, let sp, let parter, let halvare, let identifierad):
+    case .oenighet(_, let sp, let parter, let halvare, let namngesFor):
       b.falt("sp", .tal(Int(sp)))
       b.falt("parter", .forvaltningar(parter))
       b.falt("har beslut", .forvaltningar(halvare))
-      b.falt("identifierad", .jaNej(identifierad))
+      b.falt("får namnges för", .forvaltningar(namngesFor))
+      b.falt("identifierad", .jaNej(!namngesFor.isEmpty))
     case .arbetsledningsFraga: break
     case .arbetsledningsSvar(_, let lyft): b.falt("lyft", .jaNej(lyft))
     case .linjeLyft(_, let till, let parter, let halvare, let identifierad, let forsok):

@@ -62,6 +62,21 @@ public enum Aktor: Hashable, Sendable {
   /// Whether the actor stands for the enskilda, who have no nämnd and make no crossing (INV-S02).
   @inlinable public static func arOmvarld(_ id: ActorID) -> Bool { id.raw < 4 }
 
+  /// The förvaltningar with members in a body of several (H-20, H-21, H-26); for other actors none.
+  ///
+  /// The three operative teams of a stadsområde hold one joint meeting; where each of the six
+  /// förvaltningar has a team in every stadsområde (`teamTopologi` 1) each meets for itself, with
+  /// the parties that it invites. Medlingskommissionen is drawn from all six.
+  public func ledamoter(topologi: Int) -> ForvaltningSet {
+    switch self {
+    case .operativtTeam(let forvaltning, _) where topologi == 1: ForvaltningSet(forvaltning)
+    case .operativtTeam(_, let omrade), .taktisktTeam(let omrade), .strategisktTeam(let omrade):
+      ForvaltningSet(.sf(omrade)).with(.ffs).with(.avo)
+    case .samordningsgrupp, .medlingskommission: ForvaltningSet.alla
+    case .omvarld, .enhet, .forvaltning: []
+    }
+  }
+
   /// The name as people write it.
   public var namn: String {
     switch self {

@@ -11,8 +11,9 @@ enum Aktivitet: UInt8, CaseIterable, Sendable {
   // SP
   case samordningsBehov, samtyckeBegart, samtyckeGivet, samtyckeNekat, samtyckeAterkallat
   case konsultation, konsultationsSvar, utlamnande, orosanmalan, kontaktSokt, kontaktNadd
+  case kontaktUppgiven
   case kallad, kallelse, kallelsePaminnelse, kallelseSvar, narvaro, enskildDeltog, moteHallet
-  case stodkontaktNekad, planUtkast, planSvar, planUpprattad, planAndradEfterLas, treserva
+  case stodkontaktNekad, planUtkast, planSvar, planUpprattad, planAndrad, treserva
   case treservaVantar, stodkontaktBeslut, avvikelseBeslut, avvikelserapport, avvikelseHanterad
   case uppfoljningsBehov, uppfoljningsFraga, uppfoljningsSvar, uppfoljd, langsiktigLosning
   case samfinansiering, sipForberedd, sammanslagen, spSlut
@@ -107,6 +108,7 @@ extension Aktivitet {
     R(.orosanmalan, "Orosanmälan mottagen", [.avsandare, .barn]),
     R(.kontaktSokt, "Första kontakt sökt"),
     R(.kontaktNadd, "Första kontakt nådd"),
+    R(.kontaktUppgiven, "Första kontakt uppgiven"),
     R(.kallad, "SP-kallelse skickad", [.nummer, .forsta]),
     R(.kallelse, "SP-kallelse mottagen", [.avsandare, .nummer, .motestid, .maskerad]),
     R(.kallelsePaminnelse, "Påminnelse om SP-kallelse mottagen", [.avsandare, .nummer]),
@@ -118,7 +120,7 @@ extension Aktivitet {
     R(.planUtkast, "Planutkast mottaget", [.avsandare, .version, .paminnelse]),
     R(.planSvar, "Svar på planutkast mottaget", [.avsandare, .version, .svar]),
     R(.planUpprattad, "Plan upprättad", [.version, .allaGodkant]),
-    R(.planAndradEfterLas, "Plan ändrad efter skrivskydd", [.version]),
+    R(.planAndrad, "Plan ändrad efter att den upprättats", [.version]),
     R(.treserva, "Dokumenterat i Treserva", [.post, .version]),
     R(.treservaVantar, "Treserva är nere", [.post, .vantanTimmar]),
     R(.stodkontaktBeslut, "Beslut om stödkontakt", [.samtycke, .ansokanKravd]),

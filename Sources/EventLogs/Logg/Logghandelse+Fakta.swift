@@ -139,7 +139,7 @@ extension Logghandelse {
     case .medlingBegard(let t, let misslyckade):
       om(t, .medlingBegard)
       satt(.misslyckade, .tal(Int(misslyckade)))
-    case .utlatande(let t, let tasUpp, let forordad, let bunden):
+    case .utlatande(let t, let tasUpp, let forordad, _, let bunden):
       om(t, .utlatande)
       if tasUpp { koppla(.forvaltning(forordad), .forordad) }
       satt(.tasUpp, .jaNej(tasUpp))

@@ -98,10 +98,10 @@ extension Logghandelse {
 
   private mutating func tolka(_ m: TvistMessage) {
     switch m {
-    case .oenighet(_, _, let parter, let halvare, let identifierad):
+    case .oenighet(_, _, let parter, let halvare, let namngesFor):
       om(m, .oenighet, parter)
       forvaltningar(halvare, .harBeslut)
-      satt(.identifierad, .jaNej(identifierad))
+      satt(.identifierad, .jaNej(!namngesFor.isEmpty))
     case .linjeLyft(_, let till, let parter, let halvare, let identifierad, _):
       om(m, .linjeLyft, parter)
       forvaltningar(halvare, .harBeslut)

@@ -28,6 +28,7 @@ extension Logghandelse {
       satt(.stodkontakt, .jaNej(stodkontakt))
     case .kontaktSokt(let sp, let fran, let till): kontakt(.kontaktSokt, sp, fran, till)
     case .kontaktNadd(let sp, let fran, let till): kontakt(.kontaktNadd, sp, fran, till)
+    case .kontaktUppgiven(let sp, let fran, let till): kontakt(.kontaktUppgiven, sp, fran, till)
     case .kallad(let sp, let nummer, let forsta):
       om(sp, .kallad)
       satt(.nummer, .tal(Int(nummer)))
@@ -59,8 +60,8 @@ extension Logghandelse {
       satt(.version, .tal(Int(version)))
       satt(.allaGodkant, .jaNej(alla))
       andra(.sp(sp), .planversion, .tal(Int(version)))
-    case .planAndradEfterLas(let sp, let version):
-      om(sp, .planAndradEfterLas)
+    case .planAndrad(let sp, let version):
+      om(sp, .planAndrad)
       satt(.version, .tal(Int(version)))
     case .treserva(let sp, let f, let post, let version):
       om(sp, .treserva)

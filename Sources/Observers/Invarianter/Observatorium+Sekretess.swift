@@ -35,6 +35,8 @@ extension Observatorium {
     case .slut(let sp):
       if let namnd = Aktor.namnd(till) {
         let (plats, s) = ta(sp, nu)
+        // It is no party any more, and has nothing to document (INV-S13).
+        sper.poster[s].moteParter = sper.poster[s].moteParter.without(namnd)
         slutaDela(plats, s, namnd, nu)
       }
     case .ansvarig(let behov): informerad(behov.person, Int(behov.nummer), till, nu)
@@ -51,7 +53,7 @@ extension Observatorium {
     let avsandare = Aktor.namnd(fran)
     if case .sp(let spm) = m { bevakaSP(spm, avsandare, Aktor.namnd(till), nu) }
     if Observatorium.lamnarUt(m, fran: fran, till: till) {
-      provaSekretess(m, avsandare, Aktor.namnd(till), nu)
+      provaSekretess(m, avsandare, till, nu)
     }
   }
 
@@ -96,6 +98,12 @@ extension Observatorium {
         sper.poster[s].utlamnatTill.insert(ForvaltningSet(mottagare))
       }
     case .kallelse(let sp, let k): bevakaKallelse(sp, k, nu)
+    case .kallelseSvar(let sp, let kallelse, _, _, true):
+      let (_, s) = ta(sp, nu)
+      if let avsandare, sper.poster[s].kallelse == kallelse {
+        sper.poster[s].deltagandeJa = sper.poster[s].deltagandeJa.with(avsandare)
+      }
+    case .planUtkast(let sp, let version, false): planAndras(sp, version: version, nu)
     default: break
     }
     guard let avsandare else { return }
@@ -116,8 +124,21 @@ extension Observatorium {
     let (plats, s) = ta(sp, nu)
     sper.poster[s].parter.formUnion(k.parter)
     sper.poster[s].behov = k.behov
+    if sper.poster[s].kallelse != k.nummer {
+      sper.poster[s].kallelse = k.nummer
+      sper.poster[s].deltagandeJa = []
+    }
+    sper.poster[s].kallade = k.parter
+    if k.deltagande {
+      sper.poster[s].flaggor.insert(.deltagandeforslag)
+    } else {
+      sper.poster[s].flaggor.remove(.deltagandeforslag)
+    }
+    // That it describes more than the samtycke allows is told by the kallelse: the model's scope
+    // knows förvaltningar, and no data classes (H-09).
+    let inom = k.parter.isSubset(of: sper.poster[s].farKallas)
     invariantbok.prova(
-      .s10, k.falt == .alla && !k.behov.isEmpty && !k.utover, sp.person, nu,
+      .s10, inom && k.falt == .alla && !k.behov.isEmpty && !k.utover, sp.person, nu,
       "en kallelse som är ofullständig eller går utöver samtycket")
     if !k.maskerad, k.skyddad || register.poster[plats].skyddad {
       bok.exponering(sp, plats: plats, nu: nu, &register)
@@ -125,8 +146,9 @@ extension Observatorium {
   }
 
   private mutating func provaSekretess(
-    _ m: Message, _ avsandare: Forvaltning?, _ mottagare: Forvaltning?, _ nu: Sek
+    _ m: Message, _ avsandare: Forvaltning?, _ till: ActorID, _ nu: Sek
   ) {
+    let mottagare = Aktor.namnd(till)
     guard let person = m.person else { return }
     if case .sp(.orosanmalan) = m { return invariantbok.holl(.s02) }
     let plats = ta(person, nu)
@@ -136,7 +158,10 @@ extension Observatorium {
     }
     guard let s else { return provaNagonSP(m, plats, avsandare, mottagare, nu) }
     let post = sper.poster[s]
-    let tackt = post.tacker(avsandare, mottagare)
+    let tackt =
+      mottagare == nil
+      ? post.tacker(avsandare, alla: horare(till, m, plats))
+      : post.tacker(avsandare, mottagare)
     invariantbok.prova(
       .s02, tackt, person, nu, "personuppgifter över en nämndgräns utan samtycke eller lagstöd")
     guard post.flaggor.contains(.aterkallat) || !post.aterkallatI.isEmpty else { return }
@@ -146,6 +171,17 @@ extension Observatorium {
     if tackt, post.flaggor.contains(.aterkallat), !post.utlamnat(avsandare, mottagare) {
       spRakning.sekretesslatens += 1
     }
+  }
+
+  /// Who hears what is said before a body of several: its members, and the parties of the tvist.
+  private func horare(_ till: ActorID, _ m: Message, _ plats: Int) -> ForvaltningSet {
+    var ut: ForvaltningSet = Aktor(till).ledamoter(topologi: bok.granser.topologi)
+    if case .tvist(let t) = m,
+      let t = tvister.finns(t.tvist, fran: register.poster[plats].tvist)
+    {
+      ut.formUnion(tvister.poster[t].parter)
+    }
+    return ut
   }
 
   /// A message that names no SP (the fees, H-31) is covered by any SP of the person.
@@ -188,20 +224,34 @@ extension Observatorium {
 extension SPpost {
   /// Whether the samtycke that the sender knows of, or a lagstöd, covers the receiver.
   ///
-  /// A body of several (`nil`) is never told of a withdrawal: it may answer in an SP that has had
-  /// a samtycke. It may be sent to whenever the sender has a samtycke in force.
+  /// A body of several (`nil`) may answer in an SP that has had a samtycke.
   @inline(__always)
   func tacker(_ avsandare: Forvaltning?, _ mottagare: Forvaltning?) -> Bool {
     if utlamnat(avsandare, mottagare) { return true }
+    guard let mottagare else { return false }
+    return tacker(avsandare, alla: ForvaltningSet(mottagare))
+  }
+
+  /// Whether the samtycke that the sender knows of covers every member of a body (H-20, H-35). A
+  /// lagstöd covers those to whom it disclosed, and no body (H-10).
+  func tacker(_ avsandare: Forvaltning?, alla: ForvaltningSet) -> Bool {
     let kant: Bool
     if let avsandare {
       kant = givetI.contains(avsandare) && !aterkallatI.contains(avsandare)
     } else {
       kant = givetI.rawValue != 0
     }
-    guard kant else { return false }
-    guard let mottagare else { return true }
-    return mottagare == initierande || omfattning.contains(mottagare)
+    return kant && alla.isSubset(of: omfattning.with(initierande))
+  }
+
+  /// Whom the initierande may call: those whom the samtycke that it knows of covers, and those to
+  /// whom a lagstöd disclosed (H-89, H-10).
+  var farKallas: ForvaltningSet {
+    var ut = utlamnatTill.with(initierande)
+    if givetI.contains(initierande), !aterkallatI.contains(initierande) {
+      ut.formUnion(omfattning)
+    }
+    return ut
   }
 
   /// Whether both know of the person by the lagstöd of an M-007: only what was disclosed is, and

@@ -165,17 +165,27 @@ extension Observatorium {
 
   /// G-12 follows the latest classification.
   private mutating func provaTillhorighet(_ plats: Int, _ n: Int, _ nu: Sek) {
-    let i = plats &* 4 &+ n
-    let ansprak = register.behov[i].ansprak
-    let oklart =
-      ansprak.count != 1 && register.behov[i].overenskommen.isEmpty
-      && register.behov[i].beslut.isEmpty
-    if oklart, !register.behov[i].flaggor.contains(.g12) {
-      register.behov[i].flaggor.insert(.g12)
-      oppna(.g12, .behov(n), plats, ansprak, Glapporsak(.klassning), nu)
-    } else if !oklart {
+    if arOklart(plats, n) {
+      oklarnar(plats, n, Glapporsak(.klassning), nu)
+    } else {
       klarnar(plats, n, Glapporsak(.klassning), nu)
     }
+  }
+
+  /// Whether no classification, agreement or beslut says where an open need belongs.
+  private func arOklart(_ plats: Int, _ n: Int) -> Bool {
+    let b = register.behov[plats &* 4 &+ n]
+    return b.oppet && b.flaggor.contains(.klassat) && b.ansprak.count != 1
+      && b.overenskommen.isEmpty && b.beslut.isEmpty
+  }
+
+  /// What said where the need belongs has lapsed: G-12 opens anew, where the classification alone
+  /// does not say it.
+  mutating func oklarnar(_ plats: Int, _ n: Int, _ orsak: Glapporsak, _ nu: Sek) {
+    let i = plats &* 4 &+ n
+    guard !register.behov[i].flaggor.contains(.g12), arOklart(plats, n) else { return }
+    register.behov[i].flaggor.insert(.g12)
+    oppna(.g12, .behov(n), plats, register.behov[i].ansprak, orsak, nu)
   }
 
   /// It is clear where the need belongs (G-12).

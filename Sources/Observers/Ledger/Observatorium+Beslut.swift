@@ -15,6 +15,7 @@ extension Observatorium {
     } else {
       register.behov[i].arenden = register.behov[i].arenden.without(f)
       lamnar(plats, n, f, beslut: false, nu, orsak)
+      provaDokumentIgen(plats, f, nu)
     }
     vardera(plats, n, nu, orsak)
   }
@@ -45,7 +46,9 @@ extension Observatorium {
     } else {
       // H-98: an avslag ends the ärende for the need and lapses the agreement.
       register.behov[i].arenden = register.behov[i].arenden.without(f)
+      provaDokumentIgen(plats, f, nu)
       register.behov[i].overenskommen = register.behov[i].overenskommen.without(f)
+      oklarnar(plats, n, orsak, nu)
     }
     vardera(plats, n, nu, orsak)
   }
@@ -75,6 +78,8 @@ extension Observatorium {
     }
     register.behov[i].glom(f)
     lamnar(plats, n, f, beslut: true, nu, Glapporsak(.beslutUpphort))
+    oklarnar(plats, n, Glapporsak(.beslutUpphort), nu)
+    provaDokumentIgen(plats, f, nu)
     vardera(plats, n, nu, Glapporsak(.beslutUpphort))
   }
 

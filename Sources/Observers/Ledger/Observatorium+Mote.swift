@@ -72,6 +72,7 @@ extension Observatorium {
     sper.poster[s].stodSaknas = stodkontakt
     sper.poster[s].stodNekat = []
     sper.poster[s].dokumentTid = bok.granser.efter(nu, kontorstid: bok.granser.varning)
+    sper.poster[s].dokumentProvas.formUnion(sper.poster[s].moteParter)
     vackVid(sper.poster[s].dokumentTid, plats)
     invariantbok.holl(.l03)
     ska(sp.initierande, .mall, sp, plats, orsak, nu)
@@ -103,7 +104,9 @@ extension Observatorium {
       invariantbok.prova(
         .s11, version > 0 && version <= sper.poster[s].version, sp.person, nu,
         "en plan scannades innan den var upprättad")
-    case .skrivskydd: invariantbok.holl(.s12)
+    case .skrivskydd:
+      invariantbok.holl(.s12)
+      sper.poster[s].skrivskyddad = max(sper.poster[s].skrivskyddad, version)
     case .stodkontakt:
       if sper.poster[s].stodSaknas.contains(f), sper.poster[s].moteTid != ingenTid {
         ledtidsbok.lagg(.stodkontakt, sp.person.omrade, sper.poster[s].moteTid, nu)
@@ -111,6 +114,26 @@ extension Observatorium {
       sper.poster[s].stodSaknas = sper.poster[s].stodSaknas.without(f)
     default: break
     }
+  }
+
+  /// A plan version is changed, sent out anew or upprättad: not after its skrivskydd (INV-S12).
+  mutating func planAndras(_ sp: SPID, version: UInt16, _ nu: Sek) {
+    let (_, s) = ta(sp, nu)
+    if version <= sper.poster[s].skrivskyddad {
+      invariantbok.bruten(.s12, sp.person, nu, "en plan ändrades efter sitt skrivskydd")
+    }
+  }
+
+  /// The enskild is at the meeting: proposed in the kallelse, and every called party has said yes
+  /// (INV-S15).
+  mutating func enskildDeltog(_ sp: SPID, _ nu: Sek) {
+    let (_, s) = ta(sp, nu)
+    let post = sper.poster[s]
+    let bedomt =
+      post.flaggor.contains(.deltagandeforslag)
+      && post.kallade.without(sp.initierande).isSubset(of: post.deltagandeJa)
+    invariantbok.prova(
+      .s15, bedomt, sp.person, nu, "den enskilde deltog utan gemensam bedömning")
   }
 
   mutating func stodkontaktNekad(_ sp: SPID, _ f: Forvaltning, _ nu: Sek) {
@@ -148,10 +171,31 @@ extension Observatorium {
     }
   }
 
-  /// `varningsgräns` after the meeting (INV-S13).
+  /// A party has lost an ärende or a beslut: unless another is there in the same second, it can no
+  /// longer document (INV-S13).
+  mutating func provaDokumentIgen(_ plats: Int, _ f: Forvaltning, _ nu: Sek) {
+    var s = register.poster[plats].sp
+    while s != ingenLank {
+      let i = Int(s)
+      if sper.poster[i].moteParter.contains(f), !sper.poster[i].flaggor.contains(.avslutad) {
+        // Before `varningsgräns` has passed it is tested with the others.
+        if sper.poster[i].dokumentTid == ingenTid {
+          let frist = bok.granser.arendebyte
+          sper.poster[i].dokumentTid =
+            frist == 0 ? nu &+ 1 : bok.granser.efter(nu, kontorstid: frist)
+        }
+        sper.poster[i].dokumentProvas = sper.poster[i].dokumentProvas.with(f)
+        vackVid(sper.poster[i].dokumentTid, plats)
+      }
+      s = sper.poster[i].nasta
+    }
+  }
+
+  /// From `varningsgräns` after the meeting (INV-S13).
   mutating func provaDokument(_ s: Int, _ plats: Int, _ nu: Sek) {
     sper.poster[s].dokumentTid = ingenTid
     let post = sper.poster[s]
+    sper.poster[s].dokumentProvas = []
     guard !post.flaggor.contains(.avslutad), post.aterkallatI.isEmpty else { return }
     // Nothing is left to document but the end, when every need of the SP is no more (SP-75).
     var oppet = false
@@ -163,7 +207,9 @@ extension Observatorium {
     }
     guard oppet else { return }
     invariantbok.prova(
-      .s13, post.moteParter.subtracting(post.stodNekat).isSubset(of: har),
+      .s13,
+      post.dokumentProvas.intersection(post.moteParter).subtracting(post.stodNekat)
+        .isSubset(of: har),
       register.poster[plats].person, nu, "en part utan ärende att dokumentera i")
   }
 
@@ -174,6 +220,7 @@ extension Observatorium {
     let orsak = Glapporsak(.planUpprattad)
     rorelse(s, sp, nu)
     invariantbok.prova(.s11, allaGodkant, sp.person, nu, "upprättad utan allas godkännande")
+    planAndras(sp, version: version, nu)
     spRakning.versioner += 1
     provaPlantid(s, sp.person, nu)
     if sper.poster[s].moteTid != ingenTid {
@@ -197,13 +244,15 @@ extension Observatorium {
       !post.flaggor.contains(.moteAvgjort),
       bok.granser.over(bok.granser.planbound, post.moteTid, nu)
     else { return }
-    invariantbok.bruten(.l03, person, nu, "ett möte utan upprättad plan eller tvist i tid")
+    let nar = bok.granser.efter(post.moteTid, kontorstid: bok.granser.planbound)
+    invariantbok.bruten(.l03, person, nar, "ett möte utan upprättad plan eller tvist i tid")
   }
 
   mutating func uppfoljning(_ sp: SPID, gjord: Bool, _ nu: Sek) {
     let (plats, s) = ta(sp, nu)
-    rorelse(s, sp, nu)
+    // That a follow-up is due is a date that comes by itself, nothing that happens (INV-L05).
     if gjord {
+      rorelse(s, sp, nu)
       spRakning.uppfoljningar += 1
       stang(.g15, .sp(sp), plats, Glapporsak(.uppfoljd), nu, parter: sper.poster[s].parter)
     } else if !bok.arOppen(.g15, .sp(sp), huvud: register.poster[plats].oppna) {
@@ -212,17 +261,24 @@ extension Observatorium {
     }
   }
 
-  mutating func kontakt(
+  mutating func kontaktSokt(_ sp: SPID, _ fran: Forvaltning, _ till: Forvaltning, _ nu: Sek) {
+    let (plats, _) = ta(sp, nu)
+    let nyckel = Glappnyckel.kontakt(sp, fran, till)
+    if !bok.arOppen(.g14, nyckel, huvud: register.poster[plats].oppna) {
+      oppna(
+        .g14, nyckel, plats, ForvaltningSet(fran).with(till), Glapporsak(.kontaktSokt), nu)
+    }
+  }
+
+  /// The contact is reached, or given up: only the first is a lead time.
+  mutating func kontaktSlut(
     _ sp: SPID, _ fran: Forvaltning, _ till: Forvaltning, nadd: Bool, _ nu: Sek
   ) {
     let (plats, _) = ta(sp, nu)
-    let nyckel = Glappnyckel.kontakt(sp, fran, till)
-    if nadd {
-      let langd = stang(.g14, nyckel, plats, Glapporsak(.kontaktNadd), nu)
-      if langd > 0 { ledtidsbok.lagg(.kontaktNadd, sp.person.omrade, nu &- langd, nu) }
-    } else if !bok.arOppen(.g14, nyckel, huvud: register.poster[plats].oppna) {
-      oppna(
-        .g14, nyckel, plats, ForvaltningSet(fran).with(till), Glapporsak(.kontaktSokt), nu)
+    let orsak = Glapporsak(nadd ? .kontaktNadd : .kontaktUppgiven)
+    let langd = stang(.g14, Glappnyckel.kontakt(sp, fran, till), plats, orsak, nu)
+    if nadd, langd > 0 {
+      ledtidsbok.lagg(.kontaktNadd, sp.person.omrade, nu &- langd, nu)
     }
   }
 }

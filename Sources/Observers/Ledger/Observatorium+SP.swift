@@ -58,7 +58,8 @@ extension Observatorium {
     let tyst = Int64(nu) - Int64(sper.poster[s].sistaHandelse) > bok.granser.tystSP
     guard tyst, !sper.poster[s].flaggor.contains(.tystBrott) else { return }
     sper.poster[s].flaggor.insert(.tystBrott)
-    invariantbok.bruten(.l05, person, nu, "en pågående SP utan händelse")
+    let nar = Sek(clamping: Int64(sper.poster[s].sistaHandelse) + bok.granser.tystSP)
+    invariantbok.bruten(.l05, person, nar, "en pågående SP utan händelse")
   }
 
   /// Moves the chain to another gap (3–6), or to none (0); `pa` starts a new interval anyway.
@@ -97,7 +98,8 @@ extension Observatorium {
       bok.granser.over(bok.granser.varning, sper.poster[s].kedjaTid, nu)
     else { return }
     sper.poster[s].flaggor.insert(.langsamt)
-    invariantbok.bruten(.l01, person, nu, "ett sett behov av samordning utan nästa steg i tid")
+    let nar = bok.granser.efter(sper.poster[s].kedjaTid, kontorstid: bok.granser.varning)
+    invariantbok.bruten(.l01, person, nar, "ett sett behov av samordning utan nästa steg i tid")
   }
 
   /// Contacts of the SP are given up (G-14).
@@ -143,6 +145,7 @@ extension Observatorium {
       register.poster[plats].stodarenden = register.poster[plats].stodarenden.without(f)
       if bok.granser.stodkontaktGerKand { slutade(p, f, nu) }
       stangAlla(plats, Glapporsak(.stodarendeAvslutat), nu) { $0 == .g37 && $1.forvaltning == f }
+      provaDokumentIgen(plats, f, nu)
     }
   }
 }

@@ -5,9 +5,12 @@ import Kernel
 extension Observatorium {
   mutating func teamMote(_ aktor: ActorID, _ niva: Niva, _ nu: Sek) {
     ovrigtRakning.teammoten[Int(niva.rawValue)] += 1
+    if niva == .operativ {
+      invariantbok.prova(
+        .s18, arCell(aktor), nil, nu, "ett operativt team utanför stadsområde och förvaltning")
+    }
     guard let omrade = Observatorium.teamomrade(aktor) else { return }
     // The teams of a stadsområde meet together (H-20), so the stadsområde is what is idle.
-    if niva == .operativ { invariantbok.holl(.s18) }
     provaTeam(niva, omrade, nu, Glapporsak(.teamMote))
     teambok.senast[Int(niva.rawValue) * 4 + omrade.index] = nu
   }
@@ -20,6 +23,17 @@ extension Observatorium {
     let fran = Int64(teambok.senast[i * 4 + omrade.index]) + bok.granser.teammote[i]
     if fran < Int64(nu) {
       bok.utanPerson(niva, parter: [], fran: Sek(fran), till: nu, orsak: orsak)
+    }
+  }
+
+  /// Whether it is the one operative team of a cell that exists under the topology (H-20); a joint
+  /// team of a stadsområde has the name of its SF's.
+  private func arCell(_ aktor: ActorID) -> Bool {
+    guard case .operativtTeam(let f, let omrade) = Aktor(aktor) else { return false }
+    switch bok.granser.topologi {
+    case 1: return true
+    case 2: return f == .sf(omrade)
+    default: return !f.arSF || f == .sf(omrade)
     }
   }
 

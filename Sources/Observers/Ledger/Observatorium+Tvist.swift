@@ -141,10 +141,11 @@ extension Observatorium {
     tvistHandling(id, Glapporsak(.medlingBegard), nu)
   }
 
-  mutating func utlatande(_ id: TvistID, tasUpp: Bool, bunden: Bool, _ nu: Sek) {
+  mutating func utlatande(_ id: TvistID, tasUpp: Bool, ledamoter: ForvaltningSet, _ nu: Sek) {
     let (plats, t) = ta(id, nu)
     invariantbok.prova(
-      .s16, !bunden, id.person, nu, "en ledamot med koppling till tvisten")
+      .s16, ledamoter.isDisjoint(with: tvister.poster[t].parter), id.person, nu,
+      "en ledamot med koppling till tvisten")
     if tvister.poster[t].begard != ingenTid {
       ledtidsbok.lagg(.begaranUtlatande, id.person.omrade, tvister.poster[t].begard, nu)
       provaSvarstid(t, id.person, nu)
@@ -171,7 +172,9 @@ extension Observatorium {
   /// A request for medling must be answered within twice `medlingstid` (INV-L06).
   mutating func provaSvarstid(_ t: Int, _ person: PersonID, _ nu: Sek) {
     if bok.granser.over(bok.granser.medlingssvar, tvister.poster[t].begard, nu) {
-      invariantbok.bruten(.l06, person, nu, "en begäran om medling utan svar i tid")
+      let nar = bok.granser.efter(
+        tvister.poster[t].begard, kontorstid: bok.granser.medlingssvar)
+      invariantbok.bruten(.l06, person, nar, "en begäran om medling utan svar i tid")
     }
   }
 
@@ -180,7 +183,8 @@ extension Observatorium {
     let post = tvister.poster[t]
     guard post.utlatande != ingenTid, !post.kvarstar else { return }
     if bok.granser.over(bok.granser.beslutstid, post.utlatande, nu) {
-      invariantbok.bruten(.l06, person, nu, "ett utlåtande utan beslut i tid")
+      let nar = bok.granser.efter(post.utlatande, kontorstid: bok.granser.beslutstid)
+      invariantbok.bruten(.l06, person, nar, "ett utlåtande utan beslut i tid")
     }
   }
 

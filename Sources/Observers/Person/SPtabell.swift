@@ -17,6 +17,8 @@ struct SPpost: Sendable, BitwiseCopyable {
     static let samarbetstvist = Flaggor(rawValue: 128)
     static let tystBrott = Flaggor(rawValue: 256)
     static let langsamt = Flaggor(rawValue: 512)
+    /// The latest kallelse proposes that the enskild attends (INV-S15).
+    static let deltagandeforslag = Flaggor(rawValue: 1024)
   }
 
   /// The person's next SP, and the person's place.
@@ -27,8 +29,15 @@ struct SPpost: Sendable, BitwiseCopyable {
   var tillstand = SPTillstand.identifierad
   /// To whom the person was disclosed with a sekretessbrytande bestämmelse named (M-007).
   var utlamnatTill: ForvaltningSet = []
-  /// The latest version upprättad.
+  /// The latest version upprättad, and the latest write-protected.
   var version: UInt16 = 0
+  var skrivskyddad: UInt16 = 0
+  /// The latest kallelse: its number, whom it calls, and who has said yes to that the enskild attends.
+  var kallelse: UInt16 = 0
+  var kallade: ForvaltningSet = []
+  var deltagandeJa: ForvaltningSet = []
+  /// Who must be able to document at `dokumentTid`.
+  var dokumentProvas: ForvaltningSet = []
   var flaggor: Flaggor = []
   let identifierad: Sek
   /// First kallelse of the meeting that is due, and when the last meeting was held.

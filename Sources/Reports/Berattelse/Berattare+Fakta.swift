@@ -172,7 +172,7 @@ extension Fact {
   /// Whether it is a breach, to be set off in a story.
   var arBrott: Bool {
     switch self {
-    case .regelBruten, .missadGrans, .ovantat, .planAndradEfterLas, .meddelandeForlorat: true
+    case .regelBruten, .missadGrans, .ovantat, .planAndrad, .meddelandeForlorat: true
     default: false
     }
   }

@@ -18,6 +18,10 @@ extension Berattare {
         + (utfall == .givet ? s(" för ", " for ") + forvaltningar(omfattning) : "")
     case .kontaktNadd(_, let fran, let till):
       s("\(fran.namn) når \(till.namn)", "\(fran.namn) reaches \(till.namn)")
+    case .kontaktUppgiven(_, let fran, let till):
+      s(
+        "\(fran.namn) ger upp att nå \(till.namn)",
+        "\(fran.namn) gives up reaching \(till.namn)")
     case .narvaro(_, let part, let utfall, _):
       s("Närvaro: \(part.namn) \(utfall.ord)", "Attendance: \(part.namn) \(utfall.name)")
     case .enskildDeltog(_, let gemensamt):
@@ -38,10 +42,10 @@ extension Berattare {
         "Planen upprättas, version \(version), med \(forvaltningar(parter))\(alla ? "" : " – utan allas godkännande")",
         "The plan is upprättad, version \(version), with \(forvaltningar(parter))\(alla ? "" : " – without everybody's approval")"
       )
-    case .planAndradEfterLas(_, let version):
+    case .planAndrad(_, let version):
       s(
-        "Version \(version) ändras trots skrivskydd",
-        "Version \(version) is changed in spite of its lock")
+        "Version \(version) ändras efter att den upprättats",
+        "Version \(version) is changed after it was upprättad")
     case .treserva(_, let f, let post, _): "Treserva (\(f.namn)): " + s("\(post.ord)", post.name)
     case .stodkontaktBeslut(_, let f, let samtycke, _):
       s(
@@ -49,8 +53,8 @@ extension Berattare {
         "\(f.namn) decides on stödkontakt\(samtycke ? "" : " without samtycke")")
     case .avvikelseBeslut(_, let part, nil, _):
       s(
-        "Ingen var på mötet som kan rapportera att \(part.namn) uteblev",
-        "Nobody was at the meeting who can report that \(part.namn) stayed away")
+        "Ingen rapporterar att \(part.namn) uteblev",
+        "Nobody reports that \(part.namn) stayed away")
     case .avvikelseBeslut(_, let part, .some(let av), let rapporteras):
       s(
         "\(av.namn) \(rapporteras ? "rapporterar" : "rapporterar inte") att \(part.namn) uteblev",
@@ -96,7 +100,7 @@ extension Berattare {
         : s(
           "Försöket att lösa \(sak(t)) misslyckas, nivå \(niva.namn)",
           "The attempt to solve \(sak(t)) fails, level \(niva.namn)")
-    case .utlatande(let t, let tasUpp, let forordad, let bunden):
+    case .utlatande(let t, let tasUpp, let forordad, _, let bunden):
       (tasUpp
         ? s("Utlåtande om \(sak(t)): \(forordad.namn)", "Utlåtande on \(sak(t)): \(forordad.namn)")
         : s(

@@ -21,7 +21,8 @@ extension EnhetKarna {
       .tvist(
         .linjeLyft(
           t, till: .medling, parter: tvister[v].parter, halvare: tvister[v].halvare,
-          identifierad: tvister[v].identifierad, forsok: tvister[v].begaranden)),
+          identifierad: tvister[v].namnges(for: Aktor.medlingskommission.id, context),
+          forsok: tvister[v].begaranden)),
       till: .forvaltning(jag))
   }
 
@@ -249,7 +250,7 @@ extension EnhetKarna {
     }
     while v >= 0 {
       berattaForNivan(v, i: &context)
-      tvister[v].identifierad = false
+      tvister[v].namngesFor = []
       v = Int(tvister[v].nasta)
     }
   }
@@ -257,14 +258,13 @@ extension EnhetKarna {
   /// Whoever has the matter before it names the person no more either: a later, narrower samtycke
   /// would not cover all who hear the answer (H-90).
   private func berattaForNivan(_ v: Int, i context: inout Context) {
-    guard tvister[v].identifierad else { return }
     let t = tvister[v].tvist
     let niva = tvister[v].niva
     guard niva != .uppkommen else { return }
+    let organ = niva == .medling ? Aktor.medlingskommission.id : team(v, niva, context)
+    guard tvister[v].namnges(for: organ, context) else { return }
     let sp = SPID(t.person, t.initierande, Int(tvister[v].sp))
-    context.skicka(
-      .sp(.samtyckesAterkallelse(sp, vidare: true)),
-      till: niva == .medling ? Aktor.medlingskommission.id : team(v, niva, context))
+    context.skicka(.sp(.samtyckesAterkallelse(sp, vidare: true)), till: organ)
   }
 
   /// A team meets: the members' working time is taken.

@@ -5,9 +5,9 @@ import Kernel
 extension EnhetKarna {
   mutating func tvist(_ m: TvistMessage, fran: ActorID, i context: inout Context) {
     switch m {
-    case .oenighet(let t, let sp, let parter, let halvare, let identifierad):
+    case .oenighet(let t, let sp, let parter, let halvare, let namngesFor):
       oenighet(
-        t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad, i: &context)
+        t, sp: sp, parter: parter, halvare: halvare, namngesFor: namngesFor, i: &context)
     case .arbetsledningsFraga(let t): arbetsledningFragas(t, i: &context)
     case .arbetsledningsSvar(let t, _): tillOperativt(t, i: &context)
     case .linjeLyft(let t, _, let parter, _, _, _):
@@ -96,27 +96,26 @@ extension EnhetKarna {
     context.notera(
       .tvistUppkommen(t, sp: sp.nummer, parter: parter, halvare: halvare, ansvarD: ansvarD))
     for regel: RegelID in [.sp79, .sp80, .ans109] { context.tillampa(regel) }
-    // A lagstöd covers what it disclosed, and no team (H-10): by it alone nobody is named.
-    let dela = fall[f].namngesITvist
+    let namngesFor = fall[f].namngesITvist
     skicka(
       .tvist(
         .oenighet(
-          t, sp: sp.nummer, parter: parter, halvare: halvare, identifierad: dela)),
+          t, sp: sp.nummer, parter: parter, halvare: halvare, namngesFor: namngesFor)),
       till: parter.without(jag), sp.person, i: &context)
     medITvist(
-      i, t, sp: sp.nummer, parter: parter, halvare: halvare, identifierad: dela, i: &context)
+      i, t, sp: sp.nummer, parter: parter, halvare: halvare, namngesFor: namngesFor, i: &context)
   }
 
   private mutating func oenighet(
     _ t: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet,
-    identifierad: Bool, i context: inout Context
+    namngesFor: ForvaltningSet, i context: inout Context
   ) {
     let i = oppnaAkt(t.person)
     // That the person is named says that there is samtycke, or a provision.
     let spid = SPID(t.person, t.initierande, Int(sp))
-    if identifierad, let r = roll(i, spid) { larSamtycke(i, r, i: &context) }
+    if !namngesFor.isEmpty, let r = roll(i, spid) { larSamtycke(i, r, i: &context) }
     medITvist(
-      i, t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad, i: &context)
+      i, t, sp: sp, parter: parter, halvare: halvare, namngesFor: namngesFor, i: &context)
     // Word of it was so slow that its object is gone (H-84, H-94).
     if t.galletAnsvar, postlada.harUpphort(BehovID(t.person, Int(t.behov))) {
       behovUpphorITvist(i, Int(t.behov), i: &context)
@@ -127,7 +126,7 @@ extension EnhetKarna {
   /// Every party knows that the need is disputed; the lifting one begins to lift.
   private mutating func medITvist(
     _ i: Int, _ t: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet,
-    identifierad: Bool, i context: inout Context
+    namngesFor: ForvaltningSet, i context: inout Context
   ) {
     if t.galletAnsvar {
       let b = Int(t.behov)
@@ -138,7 +137,7 @@ extension EnhetKarna {
     guard lyfter == jag else { return }
     let v = tvister.lagg(
       Tvistfall(
-        tvist: t, sp: sp, parter: parter, halvare: halvare, identifierad: identifierad))
+        tvist: t, sp: sp, parter: parter, halvare: halvare, namngesFor: namngesFor))
     tvister[v].nasta = akter[i].tvist
     akter[i].tvist = Int32(v)
     context.notera(.tvistNiva(t, .uppkommen))
@@ -170,7 +169,7 @@ extension EnhetKarna {
     }
     if akter[i].levererar.contains(b), !context.foljer(.sp80, t, runda: runda) {
       akter[i].levererar = akter[i].levererar.without(b)
-      context.notera(.insatsAvbrott(BehovID(t.person, b), jag, orsak: .utforare))
+      context.notera(.insatsAvbrott(BehovID(t.person, b), jag, orsak: .organisatorisk))
     }
     if akter[i].beslut.contains(b), !context.foljer(.ans111, t, runda: runda) {
       avslutaBeslut(i, b, orsak: .organisatorisk, i: &context)
@@ -268,12 +267,14 @@ extension EnhetKarna {
     }
     context.tillampa(.ans110)
     context.notera(.teamFragaInlagd(t, niva, parter: parter))
+    let team = team(v, niva, context)
     context.skicka(
       .tvist(
         .teamFraga(
-          t, niva: niva, parter: parter, fran: jag, identifierad: tvister[v].identifierad,
+          t, niva: niva, parter: parter, fran: jag,
+          identifierad: tvister[v].namnges(for: team, context),
           forsok: tvister[v].misslyckade)),
-      till: team(v, niva, context))
+      till: team)
   }
 
   /// Takes the matter off the level's agenda, and out of the avdelningschef's queue where it may be
@@ -329,7 +330,8 @@ extension EnhetKarna {
     let message = Message.tvist(
       .linjeLyft(
         t, till: nasta, parter: tvister[v].parter, halvare: tvister[v].halvare,
-        identifierad: tvister[v].identifierad, forsok: tvister[v].misslyckade))
+        identifierad: tvister[v].namnges(for: team(v, nasta, context), context),
+        forsok: tvister[v].misslyckade))
     context.skicka(
       message, till: nasta == .taktisk ? context.jag : Aktor.forvaltning(jag).id)
   }

@@ -124,7 +124,7 @@ extension EnhetKarna {
   /// Gives up contacts that nobody answered, when the SP leaves the states that need them.
   mutating func slutaSoka(_ f: Int, i context: inout Context) {
     for g in Forvaltning.allCases where fall[f].sokta.contains(g) {
-      context.notera(.kontaktNadd(fall[f].sp, fran: jag, till: g))
+      context.notera(.kontaktUppgiven(fall[f].sp, fran: jag, till: g))
     }
     fall[f].sokta = []
   }

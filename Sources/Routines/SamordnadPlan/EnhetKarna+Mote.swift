@@ -109,6 +109,15 @@ extension EnhetKarna {
     }
   }
 
+  /// The meeting of a kallelse will not end: absences that are told of already are not reported.
+  func ejRapporteraFranvaro(_ f: Int, i context: inout Context) {
+    guard fall[f].tillstand == .kallad else { return }
+    for part in Forvaltning.allCases where fall[f].uteblivna.contains(part) {
+      context.tillampa(.sp60)
+      context.notera(.avvikelseBeslut(fall[f].sp, part: part, av: nil, rapporteras: false))
+    }
+  }
+
   /// Who reports the absences of a missed meeting; of several others by a hash of the case, so
   /// that it is not always the same.
   private static func rapportor(
@@ -137,6 +146,7 @@ extension EnhetKarna {
     let sp = fall[f].sp
     let utan = fall[f].parter.subtracting(fall[f].medArende)
     context.notera(.moteHallet(sp, parter: fall[f].parter, stodkontakt: utan))
+    fall[f].hallet = true
     byt(f, till: .moteHallet, i: &context)
     fall[f].motesbehov = fall[f].behov
     skicka(

@@ -213,8 +213,8 @@ extension EnhetKarna {
     if context.foljer(.sp36, sp, runda: version) {
       context.notera(.treserva(sp, jag, .skrivskydd, version: v))
     } else {
-      // What nobody has locked is changed where it lies: the breach that INV-S12 watches for.
-      context.notera(.planAndradEfterLas(sp, version: v))
+      // What nobody has locked is changed where it lies.
+      context.notera(.planAndrad(sp, version: v))
     }
     if context.foljer(.sp37, sp, runda: version) {
       context.notera(.treserva(sp, jag, .sparad, version: v))

@@ -205,6 +205,7 @@ extension EnhetKarna {
     slutaSoka(f, i: &context)
     context.avbryt(nyckel(.godkannandeGrans, sp))
     context.avbryt(nyckel(.motetSlut, sp))
+    ejRapporteraFranvaro(f, i: &context)
     byt(f, till: .samtyckeSaknas, i: &context)
     aterkallatITvist(i, i: &context)
     context.satt(
@@ -264,6 +265,7 @@ extension EnhetKarna {
     for n: Tidsslag in [.svarsgransSamtycke, .motetSlut, .godkannandeGrans, .uppfoljning] {
       context.avbryt(nyckel(n, sp))
     }
+    ejRapporteraFranvaro(f, i: &context)
     context.notera(.spSlut(sp, grund: fall[f].grund))
     byt(f, till: .avslutad, i: &context)
     // The needs of a merged SP live on in the other one, which takes them over (H-01, H-87).

@@ -39,6 +39,8 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   /// Who has told that it stayed away without giltig orsak. Who never got the kallelse, or knows of
   /// a withdrawal, tells nothing: that is no absence (SP-60).
   var uteblivna: ForvaltningSet = []
+  /// Whether a meeting has been held.
+  var hallet = false
   /// What the last held meeting was about.
   var motesbehov: BehovSet = []
   /// Parties with a pågående ärende for the person.
@@ -134,13 +136,16 @@ struct SPFall: Sendable, Hashable, BitwiseCopyable {
   var andra: ForvaltningSet { parter.without(sp.initierande) }
 
   /// Whether information may be shared, as far as the initierande knows.
-  var farDela: Bool { lagstod != 0 || namngesITvist }
+  var farDela: Bool { lagstod != 0 || samtycke || ignoreradAterkallelse }
 
-  /// Whether the person may be named in a tvist, before bodies to which nothing was disclosed.
-  var namngesITvist: Bool { samtycke || ignoreradAterkallelse }
+  /// Whether a meeting has been held, or is under way, so that parties hold records (SP-63 ff.).
+  var harHallits: Bool { hallet || !medArende.isEmpty }
 
-  /// Whether a meeting has been held, so that parties hold records (SP-63 ff.).
-  var harHallits: Bool { tillstand >= .moteHallet || galler > 0 || !medArende.isEmpty }
+  /// Before whom the person may be named in a tvist, by the samtycke as the initierande knows it.
+  /// A lagstöd covers what it disclosed, and no team (H-10): by it alone nobody is named.
+  var namngesITvist: ForvaltningSet {
+    samtycke || ignoreradAterkallelse ? omfattning.with(sp.initierande) : []
+  }
 }
 
 /// A called förvaltning's part of an SP: its own answer, stödkontakt and registration (H-39).
@@ -183,7 +188,8 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var parter: ForvaltningSet
   var halvare: ForvaltningSet
   var niva = Niva.uppkommen
-  var identifierad: Bool
+  /// Before whom the person may be named; empty for nobody.
+  var namngesFor: ForvaltningSet
   var misslyckade: UInt16 = 0
   var utlatanden: UInt16 = 0
   var begaranden: UInt16 = 0
@@ -195,12 +201,24 @@ struct Tvistfall: Sendable, Hashable, BitwiseCopyable {
   var hosLedningen = false
 
   init(
-    tvist: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet, identifierad: Bool
+    tvist: TvistID, sp: UInt8, parter: ForvaltningSet, halvare: ForvaltningSet,
+    namngesFor: ForvaltningSet
   ) {
     self.tvist = tvist
     self.sp = sp
     self.parter = parter
     self.halvare = halvare
-    self.identifierad = identifierad
+    self.namngesFor = namngesFor
+  }
+
+  /// Whether the person is named between the parties.
+  var identifierad: Bool { !namngesFor.isEmpty }
+
+  /// Whether the person is named before a body: the samtycke covers every förvaltning with members
+  /// there, and the parties, who are invited (H-20, H-35).
+  func namnges(for organ: ActorID, _ context: borrowing Context) -> Bool {
+    let horare = Aktor(organ).ledamoter(topologi: Int(context.spakar[.teamTopologi]))
+      .union(parter)
+    return !namngesFor.isEmpty && horare.isSubset(of: namngesFor)
   }
 }

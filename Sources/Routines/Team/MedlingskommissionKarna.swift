@@ -67,12 +67,14 @@ package struct MedlingskommissionKarna: Karna {
       context.om(vardagar: vardagar), Tidsmarke(.medlingKlar, t.person, d: Int32(plats)))
   }
 
+  /// The members, and whom they are from but for those lent from another stadsområde.
+  ///
   /// Members by förvaltning: chefer and jurister in turn, an even pool over the six. Where those of
   /// the others do not fill the seats, a party that works in all of the city lends members from
   /// another stadsområde (H-26).
   private func ledamoter(
     _ begaran: Begaran, i context: inout Context
-  ) -> (antal: Int, jurister: Int, bunden: ForvaltningSet) {
+  ) -> (antal: Int, jurister: Int, fran: ForvaltningSet, bunden: ForvaltningSet) {
     let t = begaran.tvist
     let pool = Int(context.spakar[.kommissionspool])
     let storlek = Int(context.spakar[.kommissionsstorlek])
@@ -80,11 +82,13 @@ package struct MedlingskommissionKarna: Karna {
     context.tillampa(.ans116)
     var antal = 0
     var jurister = 0
+    var fran: ForvaltningSet = []
     var bunden: ForvaltningSet = []
     // A connected member where the rule is broken on purpose; else only from the others.
     if jav, let part = begaran.parter.first {
       antal += 1
       bunden = ForvaltningSet(part)
+      fran = bunden
     }
     // Start at a place that the case decides, so that nobody always sits.
     let start = Int(
@@ -106,9 +110,10 @@ package struct MedlingskommissionKarna: Karna {
       // The last seat is a jurist's where none sits yet.
       if antal == storlek - 1, jurister == 0, !jurist { continue }
       antal += 1
+      if !part { fran = fran.with(f) }
       if jurist { jurister += 1 }
     }
-    return (antal, jurister, bunden)
+    return (antal, jurister, fran, bunden)
   }
 
   /// Whether a place in the pool is a jurist's: the share's own, spread evenly over the places so
@@ -123,7 +128,7 @@ package struct MedlingskommissionKarna: Karna {
     let begaran = begaranden[plats]
     lediga.append(Int32(plats))
     let t = begaran.tvist
-    let (antal, jurister, bunden) = ledamoter(begaran, i: &context)
+    let (antal, jurister, ledamotsforvaltningar, bunden) = ledamoter(begaran, i: &context)
     let kvorum = antal >= Int(context.spakar[.kommissionskvorum]) && jurister >= 1
     let avvisas = context.ja(
       Choice(.avvisning, t, vem: 16, runda: begaran.runda))
@@ -131,7 +136,9 @@ package struct MedlingskommissionKarna: Karna {
     let forordad = forordad(begaran, i: &context)
     context.tillampa(.ans115)
     context.notera(
-      .utlatande(t, tasUpp: tasUpp, forordad: forordad, bunden: !bunden.isEmpty))
+      .utlatande(
+        t, tasUpp: tasUpp, forordad: forordad, ledamoter: ledamotsforvaltningar,
+        bunden: !bunden.isEmpty))
     let message = Message.tvist(
       .utlatande(
         t, tasUpp: tasUpp, forordad: forordad, ledamoter: UInt8(clamping: antal), jav: bunden,

@@ -17,11 +17,13 @@ package struct SamordningsgruppKarna: Karna {
     case .team(.samordningsgruppLyft(let omrade, let nummer)):
       lyft &+= 1
       guard context.foljer(.ans123, PersonID(omrade, 0), runda: Int(nummer)) else { return }
+      // The time runs from the question, not from when it has come (H-25).
+      let svaras = context.kalender.efter(
+        context.skrivet,
+        kontorstid: Int64(
+          context.spakar[.samordningsgruppTid] * Double(Sekunder.arbetsdag)) - 1)
       context.satt(
-        context.kalender.efter(
-          context.nu,
-          kontorstid: Int64(
-            context.spakar[.samordningsgruppTid] * Double(Sekunder.arbetsdag)) - 1),
+        max(context.nu, svaras),
         Tidsmarke(.gruppsvar, a: omrade.rawValue, d: Int32(nummer)))
     default: break
     }

@@ -28,6 +28,8 @@ package struct TeamKarna: Karna {
   var avvikelser: ContiguousArray<Avvikelse> = []
   var hinder = 0
   var moten: UInt16 = 0
+  /// The topology at the latest meeting, 255 before the first.
+  var topologi: UInt8 = 255
   var fragor: UInt16 = 0
 
   package init(varld: Varld, niva: Niva, omrade: Stadsomrade, forvaltning: Forvaltning?) {
@@ -112,6 +114,7 @@ package struct TeamKarna: Karna {
   /// The team meets, unless a deliberate breach keeps it from it.
   private mutating func motas(i context: inout Context) {
     sattMote(fran: context.nu, forsta: false, i: &context)
+    anonymisera(context)
     guard finns(context) else {
       flyttaDagordning(i: &context)
       return
@@ -127,6 +130,15 @@ package struct TeamKarna: Karna {
     context.notera(
       .teamMote(context.jag, niva, iKo: antal, hanterade: UInt16(hanterade), problem: problem))
     ovrigt(ingen, runda, antal: antal, i: &context)
+  }
+
+  /// Where the topology has changed others sit here than those whom the samtycke was held against.
+  private mutating func anonymisera(_ context: borrowing Context) {
+    let ny = UInt8(context.spakar[.teamTopologi])
+    if topologi != ny, topologi != 255 {
+      for k in dagordning.indices { dagordning[k].identifierad = false }
+    }
+    topologi = ny
   }
 
   /// The topology has changed and this team is no more: its matters go to the one that is.

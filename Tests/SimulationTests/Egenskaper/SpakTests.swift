@@ -27,6 +27,22 @@ struct SpakTests {
     return ut
   }
 
+  @Test("samordningsgruppTid: by default the group answers just in time, so that it is never idle")
+  func grupptid() async {
+    for (tid, sena) in [(30.0, false), (40, true)] {
+      let spakar = Provstad.tvistigt.merging([
+        .samordningsgruppLyftGrad: 1, .samordningsgruppTid: tid, .losningOperativ: 0,
+        .losningTaktisk: 0, .losningStrategisk: 0, .lyftbenagenhet: 1, .motesintervallOperativ: 7,
+        .motesintervallTaktisk: 7, .motesintervallStrategisk: 14,
+      ]) { _, ny in ny }
+      let utfall = await kor(Provstad.scenario(dagar: 200, perDag: 0.3), spakar)
+      let svar = utfall.fakta.count { if case .gruppSvarade = $0.fact { true } else { false } }
+      #expect(svar > 20)
+      let glapp = utfall.glapp.filter { $0.slag == .g09 && $0.person == nil }
+      #expect(glapp.isEmpty != sena, "\(tid): \(glapp.count)")
+    }
+  }
+
   @Test("möteTidigast and möteSenast: the hours at which meetings begin")
   func moteshours() async {
     // Another proposal is always at ten, which lies between all of these.

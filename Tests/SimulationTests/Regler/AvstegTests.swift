@@ -54,12 +54,35 @@ struct AvstegTests {
     }
   }
 
-  @Test("a plan that nobody locks is changed afterwards, which INV-S12 sees")
+  @Test("a plan that nobody locks breaks no lock: it is a G-07")
   func skrivskydd() async throws {
-    let utan = try await Regelkorning.delad.utan(.vardag)
     let med = try await Regelkorning.kor(.vardag, bryt: .sp36)
-    #expect(utan.invariantbrott[.s12] == 0)
-    #expect(med.invariantbrott[.s12] == med.bruten(.sp36))
+    #expect(med.bruten(.sp36) > 0)
+    #expect(med.invariantbrott[.s12] == 0)
+  }
+
+  @Test("a follow-up that nobody makes is silence", arguments: [RegelID.sp73, .ans107])
+  func uppfoljning(regel: RegelID) async throws {
+    let utan = try await Regelkorning.delad.utan(.vardag)
+    let med = try await Regelkorning.kor(.vardag, bryt: regel)
+    #expect(utan.invariantbrott[.l05] == 0)
+    #expect(try #require(med.invariantbrott[.l05]) > 0)
+  }
+
+  @Test("support that stops because the parties disagree stops for organisational reasons")
+  func stod() async throws {
+    for regel: RegelID in [.sp80, .ans109] {
+      let med = try await Regelkorning.kor(.vardag, bryt: regel)
+      #expect(try #require(med.invariantbrott[.s06]) > 0, "\(regel)")
+    }
+  }
+
+  @Test("a kallelse outside the samtycke, or without one, is no kallelse within it")
+  func kallelse() async throws {
+    for regel: RegelID in [.ans64, .sp40, .ans63] {
+      let med = try await Regelkorning.kor(.vardag, bryt: regel)
+      #expect(try #require(med.invariantbrott[.s10]) > 0, "\(regel)")
+    }
   }
 
   @Test("without avsteg no rule is broken, in no base", arguments: Regelbas.allCases)
