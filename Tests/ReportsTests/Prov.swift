@@ -71,7 +71,7 @@ struct Prov {
     hander(
       nar(0, 10), hos: sf,
       [
-        .klassning(andra, ansprak: parter, kandDagar: 400, gransDagar: 1825),
+        .klassning(andra, ansprak: parter, kandDagar: -1, gransDagar: 1825),
         .arendeOppnat(ena, .sfHisingen),
         .arendeFransagt(andra, .sfHisingen, endastOrganisatoriskt: false),
         .samordningsBehovIdentifierat(sp, behov: BehovSet(1)),

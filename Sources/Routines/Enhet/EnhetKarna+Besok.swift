@@ -34,7 +34,8 @@ extension EnhetKarna {
   }
 
   /// Whether the person has turned up before: then the needs are ones that arise later.
-  private func aterkommer(_ person: PersonID, _ nya: BehovSet, _ context: borrowing Context) -> Bool {
+  private func aterkommer(_ person: PersonID, _ nya: BehovSet, _ context: borrowing Context) -> Bool
+  {
     guard !nya.isEmpty, let skriven = context.varld.handskriven(person) else { return false }
     return skriven.behov[lagsta(nya)].efterDagar > 0
   }
