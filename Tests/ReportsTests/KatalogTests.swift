@@ -190,6 +190,24 @@ struct KatalogTests {
     #expect(scenario.sattaIProfilerna == [.andelGranssnitt, .flerbehov])
   }
 
+  @Test("what a message holds is English in English, but for the field's own terms")
+  func innehallPaEngelska() throws {
+    let svenska: Set = [
+      "datum", "frågor", "fråga", "syfte", "orsak", "skäl", "tid", "tidpunkt", "omfattning",
+      "uppgifter", "ändamål", "svar", "godkänd", "oro", "kostnad", "planering", "adress", "hyra",
+      "och", "eller", "från", "att", "inte", "som", "ny", "nytt", "förslag", "nej",
+    ]
+    for m in Katalogmeddelande.alla {
+      // The field's term for a valid excuse.
+      let text = m.innehallEn.replacing("giltig orsak", with: "")
+      let ord = text.split { !$0.isLetter }.map { $0.lowercased() }
+      #expect(svenska.isDisjoint(with: ord), "\(m.nummer): \(m.innehallEn)")
+    }
+    let kallelse = try #require(Katalogmeddelande.alla.first { $0.nummer == "M-010" })
+    #expect(kallelse.innehallEn.hasPrefix("behov (within samtycke), purpose, why coordination"))
+    #expect(kallelse.innehall.hasPrefix("behov (inom samtycket), syfte"))
+  }
+
   private static let scenario = Scenario(
     namn: "Prov", start: Datum(dagnummer: 20_454), dagar: 30)
 }
@@ -203,21 +221,5 @@ extension String {
       "table", "row", "page", "footnote",
     ]
     return lowercased().split { !$0.isLetter }.map(String.init).first(where: engelska.contains)
-  }
-
-  @Test("what a message holds is English in English, but for the field's own terms")
-  func innehallPaEngelska() throws {
-    let svenska: Set = [
-      "datum", "frågor", "fråga", "syfte", "orsak", "skäl", "tid", "tidpunkt", "omfattning",
-      "uppgifter", "ändamål", "svar", "godkänd", "oro", "kostnad", "planering", "adress", "hyra",
-      "och", "eller", "från", "att", "inte", "som", "ny", "nytt", "förslag", "nej",
-    ]
-    for m in Katalogmeddelande.alla {
-      let ord = m.innehallEn.split { !$0.isLetter }.map { $0.lowercased() }
-      #expect(svenska.isDisjoint(with: ord), "\(m.nummer): \(m.innehallEn)")
-    }
-    let kallelse = try #require(Katalogmeddelande.alla.first { $0.nummer == "M-010" })
-    #expect(kallelse.innehallEn.hasPrefix("behov (within samtycke), purpose, why coordination"))
-    #expect(kallelse.innehall.hasPrefix("behov (inom samtycket), syfte"))
   }
 }
