@@ -208,6 +208,19 @@ struct KatalogTests {
     #expect(kallelse.innehall.hasPrefix("behov (inom samtycket), syfte"))
   }
 
+  @Test("every kind of gap that the two documents open says when it runs, in both languages")
+  func glappensBetydelse() throws {
+    for slag in GlappSlag.allCases {
+      let sv = Glappord.betydelse(slag, .sv)
+      let en = Glappord.betydelse(slag, .en)
+      #expect((sv != nil) == slag.galler004Och002, "\(slag.text)")
+      #expect((en != nil) == slag.galler004Och002 && (sv == nil || sv != en), "\(slag.text)")
+    }
+    let g12 = try #require(
+      Katalogsida.rader("G-12", sprak: .sv, stil: .enkel)?.joined(separator: " "))
+    #expect(g12.contains("oklart vem behovet hör till"))
+  }
+
   private static let scenario = Scenario(
     namn: "Prov", start: Datum(dagnummer: 20_454), dagar: 30)
 }

@@ -44,23 +44,34 @@ enum Invariantord {
     case .s20:
       s(
         """
-        Väntat vid bokstavlig läsning: hålet H-31. Utan samtycke får avgifterna inte stämmas av mellan förvaltningarna, och \
-        summan kan passera maxtaxan.
+        Väntat vid bokstavlig läsning: hålet H-31. Utan samtycke, och när en SP är avslutad, får \
+        avgifterna inte stämmas av mellan förvaltningarna, och summan kan passera maxtaxan.
         """,
         """
-        Expected under the literal rules: the hole H-31. Without samtycke the fees may not be compared between the förvaltningar, \
-        and their sum may pass maxtaxan.
+        Expected under the literal rules: the hole H-31. Without samtycke, and after an SP has \
+        ended, the fees may not be compared between the förvaltningar, and their sum may pass \
+        maxtaxan.
         """)
     case .l01:
       s(
-        "Spaken initieringsgrad: en del av de sedda behoven agerar ingen på förrän vid nästa uppföljning.",
-        "The lever initieringsgrad: on some of the needs seen nobody acts before the next follow-up."
-      )
+        """
+        Spaken initieringsgrad: en del av de sedda behoven agerar ingen på förrän vid nästa \
+        uppföljning (spaken ärendeUppföljning), eller vid en senare.
+        """,
+        """
+        The lever initieringsgrad: on some of the needs seen nobody acts before the next follow-up \
+        (the lever ärendeUppföljning), or a later one.
+        """)
     case .l06:
       s(
-        "Hålet H-26: ingen regel säger hur lång tid medlingskommissionen får ta; spaken medlingstid.",
-        "The hole H-26: no rule says how long medlingskommissionen may take; the lever medlingstid."
-      )
+        """
+        Hålen H-26 och H-27: ingen regel säger hur lång tid medlingskommissionen eller parterna \
+        får ta. Ett svar som dröjer mer än dubbla medlingstid är ett brott, också när det kommer.
+        """,
+        """
+        The holes H-26 and H-27: no rule says how long medlingskommissionen or the parties may \
+        take. An answer after more than twice medlingstid counts as a breach, even when it comes.
+        """)
     case .l04:
       s(
         "Hålen H-24 och H-27: inget tvingar en tvist att ta slut.",

@@ -35,6 +35,9 @@ package enum Katalogsida {
     let falt = Falt(stil: stil)
     let klasser = GlappKlass.enskilda.filter { slag.klasser.contains($0.klass) }
     var ut = falt.titel(slag.text, slag.namn)
+    if let betydelse = Glappord.betydelse(slag, s) {
+      ut += falt.rader(s("betyder", "means"), betydelse)
+    }
     ut += falt.rader(
       s("klass", "class"), klasser.map { "\($0.bokstav) \($0.namn)" }.joined(separator: ", "))
     if slag.unionsklasser != slag.klasser {

@@ -23,7 +23,25 @@ extension Terminalrapport {
     }
     return rubrik(
       s("Arbete per enhet", "Work by enhet"),
-      s("timmar är kontorstid", "hours are office time")) + tabell.text(stil)
+      s("timmar är kontorstid", "hours are office time")) + tabell.text(stil) + utanHandlaggare
+  }
+
+  /// Who never got a handläggare is in no queue time: told beside the table.
+  private var utanHandlaggare: [String] {
+    let alla = u.ovrigt.handlaggarePerPerson.reduce(0, +)
+    guard let utan = u.ovrigt.handlaggarePerPerson.first, alla > 0 else { return [] }
+    return not(
+      s(
+        """
+        Utan handläggare under hela körningen: \(tal.hel(utan)) av \(tal.hel(alla)) personer \
+        (\(tal.procent(Double(utan) / Double(alla)))). Den som väntar på plats hos en handläggare \
+        (spaken ärendenPerHandläggare) har inget arbetssteg än och syns inte i kötiderna.
+        """,
+        """
+        Without a handläggare throughout the run: \(tal.hel(utan)) of \(tal.hel(alla)) persons \
+        (\(tal.procent(Double(utan) / Double(alla)))). Who waits for a place with a handläggare \
+        (the lever ärendenPerHandläggare) has no step of work yet and is in no queue time.
+        """))
   }
 
   private func arbete(_ plats: Enhetsplats, _ roll: Roll) -> Arbetsrad? {
@@ -79,7 +97,8 @@ extension Terminalrapport {
         "\(rad.id.text) \(rad.id.egenskap(s)): "
         + s(
           "\(tal.hel(rad.brott)) brott på \(tal.hel(rad.kontrollerade)) prövningar",
-          "\(tal.hel(rad.brott)) violations in \(tal.hel(rad.kontrollerade)) tests")
+          "\(tal.hel(rad.brott)) \(rad.brott == 1 ? "violation" : "violations") in "
+            + "\(tal.hel(rad.kontrollerade)) \(rad.kontrollerade == 1 ? "test" : "tests")")
         + (forst ?? "") + "."
       ut += text.bruten(stil.bredd - 2, indrag: 8).map { "  " + stil.varning($0) }
       if let forklaring = Invariantord.forklaring(rad.id, s) {
