@@ -79,16 +79,21 @@ struct DesignordTests {
     }
     let sv = try sweep(values)
     #expect(
-      sv.text.conclusion.hasPrefix(
-        "Tiden då ingen svarar för ett behov går från 100 behovsdagar med ”mötesintervallOperativ 7 "
-          + "dagar” till 200 med ”mötesintervallOperativ 21 dagar”: skillnaden 100"),
-      "\(sv.text.conclusion)")
-    #expect(sv.text.conclusion.contains("är avgjord, med 95\u{A0}% säkerhet för alla par"))
-    #expect(sv.text.conclusion.contains("7 dagar” är lägst; det är avgjort, 50"))
+      sv.text.conclusion.headline
+        == "Tiden då ingen svarar för ett behov är lägst med ”mötesintervallOperativ 7 dagar”: "
+        + "100 behovsdagar.", "\(sv.text.conclusion)")
+    let about = sv.text.conclusion.about
+    #expect(about.hasPrefix("Det är avgjort, 50"), "\(about)")
+    #expect(
+      about.contains(
+        "går från 100 behovsdagar med ”mötesintervallOperativ 7 dagar” till 200 med "
+          + "”mötesintervallOperativ 21 dagar”: skillnaden 100"), "\(about)")
+    #expect(about.contains("är avgjord, med 95\u{A0}% säkerhet för alla par"))
     #expect(candidates(sv.json) == ["7"] && sv.json.contains("\"finding\": \"best\""))
     let en = try sweep(values, .en).text.conclusion
-    #expect(en.contains("7 days” is the lowest; that is decided, by 50"), "\(en)")
-    #expect(!en.contains("dagar"), "\(en)")
+    #expect(en.headline.hasSuffix("is lowest with ”mötesintervallOperativ 7 days”: 100 need-days."))
+    #expect(en.about.hasPrefix("That is decided, by 50"), "\(en)")
+    #expect(!en.about.contains("dagar"), "\(en)")
   }
 
   @Test("the sentence and JSON name the same points that may be the best")
@@ -101,10 +106,10 @@ struct DesignordTests {
       }
       let sv = try sweep(values)
       let said = Set(
-        sv.text.conclusion.components(separatedBy: "bland ").dropFirst().joined()
+        sv.text.conclusion.about.prefix { $0 != "." }
           .matches(of: /Operativ (\d+) dagar/).map { String($0.1) })
       let listed = candidates(sv.json)
-      if sv.text.conclusion.contains("är lägst; det är avgjort") {
+      if sv.text.conclusion.about.hasPrefix("Det är avgjort") {
         #expect(listed == ["7"] && sv.json.contains("\"finding\": \"best\""), "\(step)")
         seen.insert("best")
       } else {
@@ -121,30 +126,37 @@ struct DesignordTests {
     let same = [1.0, 2, 3, 4].map { 100 + $0 }
     let alike = try sweep([same, same, same])
     #expect(
-      alike.text.conclusion
+      alike.text.conclusion.headline
         == "Spakarna ändrar inte tiden då ingen svarar för ett behov i någon replikation.")
     #expect(alike.json.contains("\"finding\": \"alike\"") && candidates(alike.json).count == 3)
     #expect(
-      try sweep([same, same], .en).text.conclusion.hasPrefix("The levers do not change the time"))
+      try sweep([same, same], .en).text.conclusion.headline.hasPrefix(
+        "The levers do not change the time"))
     let shared = try sweep([same, same, zip(same, noise).map { $0 + 90 + $1 }])
     #expect(
-      shared.text.conclusion.contains("är delat lägst av alla"), "\(shared.text.conclusion)")
+      shared.text.conclusion.headline.contains("är delat lägst av alla"),
+      "\(shared.text.conclusion)")
     #expect(shared.json.contains("\"finding\": \"shared_best\""))
     #expect(candidates(shared.json) == ["7", "14"])
     let one = try sweep([[100], [200]])
-    #expect(one.text.conclusion.hasPrefix("Med en enda replikation går det inte att avgöra"))
+    #expect(
+      one.text.conclusion.headline.hasPrefix("Med en enda replikation går det inte att avgöra"))
     #expect(one.json.contains("\"candidates\": null") && one.json.contains("\"finding\": null"))
-    #expect(try sweep([[1], [2]], .en).text.conclusion.hasPrefix("With a single replication"))
+    #expect(
+      try sweep([[1], [2]], .en).text.conclusion.headline.hasPrefix("With a single replication"))
   }
 
   @Test("noise is told as noise: no end is decided and no point stands out")
   func brus() throws {
     let values = (0..<3).map { arm in noise.indices.map { 100 + 9 * noise[($0 + 2 * arm) % 6] } }
     let sv = try sweep(values)
-    #expect(sv.text.conclusion.contains("men det går ej att avgöra om skillnaden"))
-    #expect(sv.text.conclusion.hasSuffix("ingen går att skilja från den bästa."))
+    #expect(sv.text.conclusion.headline.hasPrefix("Det går ej att avgöra med vilken punkt"))
+    #expect(sv.text.conclusion.about.contains("men det går ej att avgöra om skillnaden"))
+    #expect(
+      sv.text.conclusion.about.hasPrefix("Ingen punkt går att skilja från den bästa."))
     #expect(candidates(sv.json).count == 3)
-    #expect(try sweep(values, .en).text.conclusion.hasSuffix("none can be told from the best."))
+    let en = try sweep(values, .en).text.conclusion
+    #expect(en.about.hasPrefix("No point can be told from the best."), "\(en)")
   }
 
   // MARK: Screenings
@@ -165,7 +177,7 @@ struct DesignordTests {
     return try Screening(design, results(values), figure: 0, seed: 7)
   }
 
-  private func answer(_ screening: Screening, _ sprak: Rapportsprak = .sv) -> String {
+  private func answer(_ screening: Screening, _ sprak: Rapportsprak = .sv) -> DesignAnswer {
     ScreeningText.answer(screening, FigureWords(DesignordTests.figures.all[0], sprak), sprak)
   }
 
@@ -177,12 +189,14 @@ struct DesignordTests {
         (.motesintervallOperativ, { 10 + Double($0 % 3) }),
       ], ways: 24)
     let sv = answer(found)
-    #expect(sv.hasPrefix("Störst uppmätt verkan har ”oenighetsgrad”: tiden då ingen svarar"))
-    #expect(sv.contains("Att den är störst är avgjort"), "\(sv)")
-    #expect(sv.hasSuffix("Därnäst: ”mötesintervallOperativ”."), "\(sv)")
+    #expect(
+      sv.headline.hasPrefix("Störst uppmätt verkan har ”oenighetsgrad”: tiden då ingen svarar"))
+    #expect(sv.about.hasPrefix("Att den är störst är avgjort"), "\(sv)")
+    #expect(sv.about.hasSuffix("Därnäst: ”mötesintervallOperativ”."), "\(sv)")
     let en = answer(found, .en)
     #expect(
-      en.hasPrefix("”oenighetsgrad” has the largest measured effect") && en.contains("is decided"))
+      en.headline.hasPrefix("”oenighetsgrad” has the largest measured effect")
+        && en.about.contains("is decided"))
     #expect(ScreeningText.warning(found, .sv) == nil)
   }
 
@@ -193,16 +207,19 @@ struct DesignordTests {
         (.oenighetsgrad, { 50 + 40 * Double($0 % 2) }),
         (.motesintervallOperativ, { 52 + 40 * Double(($0 + 1) % 2) }),
       ], ways: 24)
-    #expect(answer(close).contains("Att den är störst går ej att avgöra: intervallet går ihop med"))
-    #expect(answer(close, .en).contains("cannot be decided: its interval meets that of"))
+    #expect(
+      answer(close).about.hasPrefix("Att den är störst går ej att avgöra: intervallet går ihop med")
+    )
+    #expect(answer(close, .en).about.contains("cannot be decided: its interval meets that of"))
     let few = try screening(
       [(.oenighetsgrad, { 100 + Double($0) }), (.motesintervallOperativ, { _ in 1 })], ways: 4)
-    #expect(answer(few).contains("vägarna är för få"))
+    #expect(answer(few).about.contains("vägarna är för få"))
     #expect(ScreeningText.warning(few, .en)?.contains("--trajectories") == true)
     let one = try screening(
       [(.oenighetsgrad, { _ in 100 }), (.motesintervallOperativ, { _ in 1 })], ways: 1)
     #expect(
-      answer(one).contains("vägarna är för få") && !answer(one).contains("säkerhet)"),
+      answer(one).about.contains("vägarna är för få")
+        && !answer(one).headline.contains("säkerhet)"),
       "\(answer(one))")
   }
 
@@ -214,7 +231,7 @@ struct DesignordTests {
       ], ways: 24)
     let first = try #require(found.lines.first)
     #expect(first.axis.lever == .oenighetsgrad && abs(first.effect.mean) < 1e-9)
-    #expect(answer(found).contains("ändras med 80 behovsdagar"), "\(answer(found))")
+    #expect(answer(found).headline.contains("ändras med 80 behovsdagar"), "\(answer(found))")
     let still = ScreeningText.still(found, report(.screen, ["a"], .sv))
     #expect(still == ["Utan någon verkan i 24 försök: mötesintervallOperativ."])
     let en = report(.screen, ["a"], .en)
@@ -230,8 +247,10 @@ struct DesignordTests {
   func ingen() throws {
     let none = try screening(
       [(.oenighetsgrad, { _ in 0 }), (.motesintervallOperativ, { _ in 0 })], ways: 4)
-    #expect(answer(none) == "Ingen av spakarna ändrar tiden då ingen svarar för ett behov.")
-    #expect(answer(none, .en).hasPrefix("None of the levers changes"))
+    #expect(
+      answer(none)
+        == DesignAnswer("Ingen av spakarna ändrar tiden då ingen svarar för ett behov."))
+    #expect(answer(none, .en).headline.hasPrefix("None of the levers changes"))
   }
 
   // MARK: Selections
@@ -274,24 +293,27 @@ struct DesignordTests {
     let values = [series(200, 1), series(100, 1, from: 2), series(150, 1, from: 4)]
     let sv = try await selection(values, indifference: 20, budget: 40).conclusion
     #expect(
-      sv.hasPrefix("”arm 1” väljs: tiden då ingen svarar för ett behov är lägst där"), "\(sv)")
-    #expect(sv.contains("från det närmaste, ”arm 2”"), "\(sv)")
+      sv.headline.hasPrefix("”arm 1” väljs: tiden då ingen svarar för ett behov är lägst där"),
+      "\(sv)")
+    #expect(sv.about.hasPrefix("Till det närmaste, ”arm 2”, är det"), "\(sv)")
     #expect(
-      sv.hasSuffix(
+      sv.about.hasSuffix(
         "skiljer det minst 20 behovsdagar mellan den bästa och de andra är valet rätt med minst "
           + "95\u{A0}% säkerhet."), "\(sv)")
     let en = try await selection(values, indifference: 20, budget: 40, .en).conclusion
-    #expect(en.hasPrefix("”arm 1” is selected:") && en.contains("from the next, ”arm 2”"), "\(en)")
+    #expect(
+      en.headline.hasPrefix("”arm 1” is selected:") && en.about.hasPrefix("The next, ”arm 2”, is"),
+      "\(en)")
   }
 
   @Test("a budget that ends too early decides nothing, and says so")
   func budget() async throws {
     let values = [series(100, 30), series(101, 30, from: 3)]
     let sv = try await selection(values, indifference: 0.5, budget: 6).conclusion
-    #expect(sv.hasPrefix("Det går ej att avgöra inom 6 replikationer"), "\(sv)")
-    #expect(!sv.contains("väljs"))
+    #expect(sv.headline.hasPrefix("Det går ej att avgöra inom 6 replikationer"), "\(sv)")
+    #expect(!"\(sv)".contains("väljs"))
     let en = try await selection(values, indifference: 0.5, budget: 6, .en).conclusion
-    #expect(en.hasPrefix("Within 6 replications it cannot be decided"))
+    #expect(en.headline.hasPrefix("Within 6 replications it cannot be decided"))
   }
 
   @Test("alternatives that are exactly alike share the choice")
@@ -299,10 +321,12 @@ struct DesignordTests {
     let values = [series(100, 1), series(100, 1), series(160, 1, from: 3)]
     let sv = try await selection(values, indifference: 20, budget: 40).conclusion
     #expect(
-      sv.hasPrefix("”arm 0” och ”arm 1” ger samma utfall i alla replikationer"), "\(sv)")
-    #expect(sv.hasSuffix("De andra är sämre."))
+      sv.headline.hasPrefix("”arm 0” och ”arm 1” ger samma utfall i alla replikationer"), "\(sv)")
+    #expect(sv.about.hasSuffix("De andra är sämre."))
     let en = try await selection(Array(values.prefix(2)), indifference: 20, budget: 40, .en)
       .conclusion
-    #expect(en.contains("come to the same in all replications") && !en.contains("worse"), "\(en)")
+    #expect(
+      en.headline.contains("come to the same in all replications") && !en.about.contains("worse"),
+      "\(en)")
   }
 }

@@ -66,6 +66,22 @@ struct ExperimentPageTests {
     try Snapshot.jamfor(html(basis(sprak: sprak)), med: "experiment-\(sprak.rawValue)-html")
   }
 
+  @Test("queues that still grow are told of before the answer")
+  func kovaxt() throws {
+    var basis = try basis()
+    #expect(try !html(basis).contains("köerna växer"))
+    let months = (0..<24).map { m in
+      Manadsrad(
+        fran: Datum(dagnummer: 20_000 + 30 * m), arbetsSekunder: Array(repeating: 3_600, count: 6),
+        koSekunder: Array(repeating: 3_600 * Int64(m), count: 6))
+    }
+    basis.example.kovaxt = try #require(Kovaxt(months, oppna: Array(0..<730)))
+    let page = try html(basis)
+    let warning = try #require(page.range(of: "köerna växer ännu när den slutar")?.lowerBound)
+    let answer = try #require(page.range(of: "<p class=\"svar\">")?.lowerBound)
+    #expect(warning < answer && page.contains("684 G-01 öppna mot 593"))
+  }
+
   @Test("it has the sections in their order, and what a scenario calls itself cannot break it")
   func avsnitt() throws {
     let page = try html(basis())

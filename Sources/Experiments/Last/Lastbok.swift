@@ -44,10 +44,10 @@ struct Lastbok: Bokforing, ~Copyable {
   ) async throws -> Belastningsbok {
     let shard = Shard(varld: varld)
     let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
-    var bok = await slinga.kor(Lastbok(varld, framsteg: framsteg))
-    if bok.avbruten { throw CancellationError() }
-    bok.bok.avsluta(vid: varld.slut)
-    return bok.bok
+    var matning = await slinga.kor(Lastbok(varld, framsteg: framsteg))
+    if matning.avbruten { throw CancellationError() }
+    matning.bok.avsluta(vid: varld.slut)
+    return matning.bok
   }
 }
 

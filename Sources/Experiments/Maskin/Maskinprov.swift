@@ -110,23 +110,23 @@ package struct Maskinprov: Sendable {
     let shard = Shard(varld: varld)
     let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
     let start = ContinuousClock.now
-    var bok = await slinga.kor(
+    var matning = await slinga.kor(
       Maskinbok(
         Bok(varld, spar: nil, framsteg: lage), start: varld.start, slut: slut))
-    bok.bok.ikapp()
+    matning.bok.ikapp()
     let tid = start.duration(to: .now).sekunder
-    if bok.bok.avbruten { throw CancellationError() }
-    let rakning = bok.bok.rakning
+    if matning.bok.avbruten { throw CancellationError() }
+    let rakning = matning.bok.rakning
     var rad = Matare.rad
     rad.cpuSeconds -= fore.cpuSeconds
     rad.envelopes = rakning.envelopes
     rad.events = rakning.events
-    let till = bok.tidenUte ? bok.senast : varld.slut
+    let till = matning.tidenUte ? matning.senast : varld.slut
     return Maskinsteg(
       skala: skala, inflode: Inflodesmatt(stor, variant: stor.varianter.first).scenariots,
       wallSeconds: tid, dagar: Double(till - varld.start) / Double(Sekunder.dygn),
-      heltKord: !bok.tidenUte, events: rakning.events, envelopes: rakning.envelopes,
-      personer: rakning.personer, minneBytes: rad.peakMemoryBytes, latens: bok.latens,
+      heltKord: !matning.tidenUte, events: rakning.events, envelopes: rakning.envelopes,
+      personer: rakning.personer, minneBytes: rad.peakMemoryBytes, latens: matning.latens,
       processer: [rad])
   }
 }

@@ -25,14 +25,9 @@ package struct ComparisonText: Sendable {
     lines += verdict.headline.bruten(stil.bredd).map(stil.rubrik)
     lines += verdict.about.bruten(stil.bredd)
     lines += [""] + table
-    let others = verdict.others
-    if !others.isEmpty {
-      let title =
-        others.count == comparison.contrasts.count
-        ? sprak("Alternativen", "The alternatives")
-        : sprak("De andra alternativen", "The other alternatives")
+    if let (title, others) = verdict.othersInBrief {
       lines += ["", stil.rubrik(title)]
-      for c in others { lines += paragraph(verdict.brief(c)) }
+      for line in others { lines += paragraph(line) }
     }
     for warning in verdict.warnings { lines += [""] + warning.bruten(stil.bredd).map(stil.varning) }
     lines += [""] + reading.bruten(stil.bredd).map(stil.svag)

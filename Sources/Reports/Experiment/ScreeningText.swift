@@ -29,15 +29,16 @@ package struct ScreeningText: Sendable {
     screening.lines.filter { $0.effect.size.interval.estimate > 0 }
   }
 
-  /// Which levers matter most, in a sentence.
+  /// Which lever matters most, how sure that is, and which come next.
   static func answer(
     _ screening: Screening, _ words: FigureWords, _ s: Rapportsprak
-  ) -> String {
+  ) -> DesignAnswer {
     let moving = screening.lines.filter { $0.effect.size.interval.estimate > 0 }
     guard let first = moving.first else {
-      return s(
-        "Ingen av spakarna ändrar \(words.subject).", "None of the levers changes \(words.subject)."
-      )
+      return DesignAnswer(
+        s(
+          "Ingen av spakarna ändrar \(words.subject).",
+          "None of the levers changes \(words.subject)."))
     }
     let interval = first.effect.size.interval
     let fitted = words.fitted(to: interval)
@@ -51,11 +52,12 @@ package struct ScreeningText: Sendable {
         + s("säkerhet", "confidence") + ")" : ""
     let top = "”\(first.axis.lever.rad.namn)”"
     let next = moving.dropFirst().prefix(2).map { "”\($0.axis.lever.rad.namn)”" }
-    let then = next.isEmpty ? "" : s(" Därnäst: \(s.lista(next)).", " Next: \(s.lista(next)).")
-    return s(
-      "Störst uppmätt verkan har \(top): \(words.subject) ändras med \(size) \(words.unit)\(range) i medeltal när spaken går från lägst till högst.",
-      "\(top) has the largest measured effect: \(words.subject) changes by \(size) \(words.unit)\(range) on average when the lever goes from lowest to highest."
-    ) + certainty(first, Array(moving.dropFirst()), s) + then
+    let then = next.isEmpty ? "" : s("Därnäst: \(s.lista(next)).", "Next: \(s.lista(next)).")
+    return DesignAnswer(
+      s(
+        "Störst uppmätt verkan har \(top): \(words.subject) ändras med \(size) \(words.unit)\(range) i medeltal när spaken går från lägst till högst.",
+        "\(top) has the largest measured effect: \(words.subject) changes by \(size) \(words.unit)\(range) on average when the lever goes from lowest to highest."
+      ), about: [certainty(first, Array(moving.dropFirst()), s), then])
   }
 
   /// Whether the first lever's interval lies above those of all the others.
@@ -65,22 +67,22 @@ package struct ScreeningText: Sendable {
     let interval = first.effect.size.interval
     guard interval.halfWidth.isFinite, !isUnsure(first) else {
       return s(
-        " Om den verkligen är störst går ej att avgöra: vägarna är för få för ett säkert intervall.",
-        " Whether it truly is the largest cannot be decided: the ways are too few for a sure interval."
+        "Om den verkligen är störst går ej att avgöra: vägarna är för få för ett säkert intervall.",
+        "Whether it truly is the largest cannot be decided: the ways are too few for a sure interval."
       )
     }
     let reaching = others.filter { !($0.effect.size.interval.upper < interval.lower) }
     if reaching.isEmpty {
       return s(
-        " Att den är störst är avgjort: inget annat intervall når upp till dess.",
-        " That it is the largest is decided: no other interval reaches up to its own.")
+        "Att den är störst är avgjort: inget annat intervall når upp till dess.",
+        "That it is the largest is decided: no other interval reaches up to its own.")
     }
     let names = reaching.prefix(3).map { "”\($0.axis.lever.rad.namn)”" }
     let more = reaching.count - names.count
     let list = s.lista(names + (more > 0 ? [s("\(more) till", "\(more) more")] : []))
     return s(
-      " Att den är störst går ej att avgöra: intervallet går ihop med det för \(list).",
-      " That it is the largest cannot be decided: its interval meets that of \(list).")
+      "Att den är störst går ej att avgöra: intervallet går ihop med det för \(list).",
+      "That it is the largest cannot be decided: its interval meets that of \(list).")
   }
 
   /// Whether an interval promises more than so few ways can keep.
@@ -133,7 +135,7 @@ package struct ScreeningText: Sendable {
         + "Unit: \(words.unit) when the lever goes from lowest to highest."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
-    lines += [""] + ScreeningText.answer(screening, words, sprak).bruten(stil.bredd)
+    lines += [""] + ScreeningText.answer(screening, words, sprak).lines(stil)
     if !moving.isEmpty { lines += ["", stil.rubrik(caption)] + table }
     if let warning = ScreeningText.warning(screening, sprak) {
       lines += warning.bruten(stil.bredd).map(stil.varning)

@@ -29,8 +29,8 @@ package struct SelectionText: Sendable {
       "\(report.names.count) alternatives, \(total) runs of \(o.days) days; not a forecast."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
-    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""]
-    lines += conclusion.bruten(stil.bredd) + [""] + report.foot(stil)
+    lines += [""] + conclusion.lines(stil)
+    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""] + report.foot(stil)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -64,43 +64,60 @@ package struct SelectionText: Sendable {
       ? sprak("vald", "selected") : sprak("kvar", "left")
   }
 
-  /// The answer in a sentence.
-  var conclusion: String {
+  /// Which alternative is chosen, how far the next is from it, and how sure the choice is.
+  var conclusion: DesignAnswer {
     let k = selection.knowledge
-    guard let chosen = k.selected else { return "" }
-    let name = report.shownNames[chosen]
-    let level = Tal(sprak).sakerhet(report.confidence)
-    let delta = words.value(k.indifference)
+    guard let chosen = k.selected else { return DesignAnswer("") }
+    let name = "”\(report.shownNames[chosen])”"
     let lower = selection.results.figures.all[selection.figure].sense != .higher
     let best = lower ? sprak("lägst", "lowest") : sprak("högst", "highest")
     if k.outcome == .budget {
-      return sprak(
-        "Det går ej att avgöra inom \(k.budget) replikationer var \(words.subject) är \(best): ”\(name)” ligger bäst till av dem som är kvar, med \(measured(chosen)).",
-        "Within \(k.budget) replications it cannot be decided where \(words.subject) is the \(best): ”\(name)” stands best of those left, with \(measured(chosen))."
-      )
+      return DesignAnswer(
+        sprak(
+          "Det går ej att avgöra inom \(k.budget) replikationer var \(words.subject) är \(best).",
+          "Within \(k.budget) replications it cannot be decided where \(words.subject) is \(best)."),
+        about: [
+          sprak(
+            "\(name) ligger bäst till av dem som är kvar, med \(mean(chosen)).",
+            "\(name) stands best of those left, with \(mean(chosen))."), distance(chosen),
+        ])
     }
     let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.shownNames[$0])”" }
-    if !alike.isEmpty {
-      let worse =
-        alike.count + 1 < report.names.count
-        ? sprak(" De andra är sämre.", " The others are worse.") : ""
-      return sprak(
-        "”\(name)” och \(sprak.lista(alike)) ger samma utfall i alla replikationer, och där är \(words.subject) \(best): \(measured(chosen)).",
-        "”\(name)” and \(sprak.lista(alike)) come to the same in all replications, and there \(words.subject) is the \(best): \(measured(chosen))."
-      ) + worse
+    guard alike.isEmpty else {
+      return DesignAnswer(
+        sprak(
+          "\(name) och \(sprak.lista(alike)) ger samma utfall i alla replikationer, och där är \(words.subject) \(best): \(mean(chosen)).",
+          "\(name) and \(sprak.lista(alike)) come to the same in all replications, and there \(words.subject) is \(best): \(mean(chosen))."
+        ),
+        about: [
+          distance(chosen),
+          alike.count + 1 < report.names.count
+            ? sprak("De andra är sämre.", "The others are worse.") : "",
+        ])
     }
-    return sprak(
-      "”\(name)” väljs: \(words.subject) är \(best) där, \(measured(chosen)). Det är avgjort så här: skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
-      "”\(name)” is selected: \(words.subject) is the \(best) there, \(measured(chosen)). It is decided in this way: where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
-    )
+    let level = Tal(sprak).sakerhet(report.confidence)
+    let delta = words.value(k.indifference)
+    return DesignAnswer(
+      sprak(
+        "\(name) väljs: \(words.subject) är \(best) där, \(mean(chosen)).",
+        "\(name) is selected: \(words.subject) is \(best) there, \(mean(chosen))."),
+      about: [
+        distance(chosen),
+        sprak(
+          "Det är avgjort så här: skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
+          "It is decided in this way: where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
+        ),
+      ])
   }
 
-  /// The mean of an arm, and how far the next is from it in the replications of both.
-  private func measured(_ arm: Int) -> String {
-    let (results, figure) = (selection.results, selection.figure)
-    let mean =
-      "\(words.value(results.mean(figure, arm: arm))) \(words.unit)"
+  private func mean(_ arm: Int) -> String {
+    "\(words.value(selection.results.mean(selection.figure, arm: arm))) \(words.unit)"
       + sprak(" i medel", " on average")
+  }
+
+  /// How far the next is from an arm, in the replications of both; empty where there is none.
+  private func distance(_ arm: Int) -> String {
+    let (results, figure) = (selection.results, selection.figure)
     let others = report.names.indices.filter {
       $0 != arm
         && !(selection.knowledge.survivors.contains($0) && selection.eliminated[arm] == nil
@@ -115,13 +132,12 @@ package struct SelectionText: Sendable {
       let d = ChosenPair.difference(
         results.values(figure, arm: arm), results.values(figure, arm: next),
         among: report.names.count, confidence: report.confidence)
-    else { return mean }
+    else { return "" }
     let level = Tal(sprak).sakerhet(report.confidence)
-    return mean
-      + sprak(
-        ", \(ChosenPair.text(d, words, sprak)) från det närmaste, ”\(report.shownNames[next])” (inom parentes: \(level) säkerhet för alla par tillsammans)",
-        ", \(ChosenPair.text(d, words, sprak)) from the next, ”\(report.shownNames[next])” (in brackets: \(level) confidence for all pairs together)"
-      )
+    return sprak(
+      "Till det närmaste, ”\(report.shownNames[next])”, är det \(ChosenPair.text(d, words, sprak)) \(words.unit) (inom parentes: \(level) säkerhet för alla par tillsammans).",
+      "The next, ”\(report.shownNames[next])”, is \(ChosenPair.text(d, words, sprak)) \(words.unit) away (in brackets: \(level) confidence for all pairs together)."
+    )
   }
 }
 

@@ -34,8 +34,8 @@ package struct SweepText: Sendable {
       "\(Tal(sprak).hel(sweep.points.count)) points, \(results.count) simulated outcomes of each, \(o.days) days; not a forecast."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
-    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""]
-    lines += conclusion.bruten(stil.bredd) + [""] + report.foot(stil)
+    lines += [""] + conclusion.lines(stil)
+    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""] + report.foot(stil)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -69,32 +69,37 @@ package struct SweepText: Sendable {
     String(repeating: "█", count: min(10, max(0, Int(share * 10)))) + "▏"
   }
 
-  /// The answer in a sentence.
-  var conclusion: String {
+  /// Which point is best, and what lies between it and the other end.
+  var conclusion: DesignAnswer {
     guard let best = sweep.best else {
-      return sprak(
-        "Med en enda replikation går det inte att avgöra vilken punkt som är bäst.",
-        "With a single replication it cannot be decided which point is best.")
+      return DesignAnswer(
+        sprak(
+          "Med en enda replikation går det inte att avgöra vilken punkt som är bäst.",
+          "With a single replication it cannot be decided which point is best."))
     }
     switch best.finding {
     case .alike:
-      return sprak(
-        "Spakarna ändrar inte \(words.subject) i någon replikation.",
-        "The levers do not change \(words.subject) in any replication.")
+      return DesignAnswer(
+        sprak(
+          "Spakarna ändrar inte \(words.subject) i någon replikation.",
+          "The levers do not change \(words.subject) in any replication."))
     case .best(let points) where points.count > 1:
       let shared = BestWords(
         best, names: report.shownNames, replications: results.count, sprak
       ).sentence
-      return [span, shared].compactMap { $0 }.joined(separator: " ")
-    default: return [span, which(best)].compactMap { $0 }.joined(separator: " ")
+      return DesignAnswer(shared, about: [span])
+    default:
+      let lowest = best.better == .smaller
+      let which = lowest ? sprak("lägst", "lowest") : sprak("högst", "highest")
+      return decided(which) ?? undecided(which)
     }
   }
 
   /// From the best point to the other end, and whether that difference is more than chance.
-  private var span: String? {
+  private var span: String {
     guard let first = answer.order.first, let last = answer.order.last,
       let d = answer.difference(last, first)
-    else { return nil }
+    else { return "" }
     let (low, high) = (report.shownNames[first.arm], report.shownNames[last.arm])
     let (a, b) = (words.value(first.mean.estimate), words.value(last.mean.estimate))
     let size = ChosenPair.text(d, words, sprak)
@@ -110,28 +115,42 @@ package struct SweepText: Sendable {
       )
   }
 
-  /// Which point may be the best, and by how much it beats the next.
-  private func which(_ best: MCB) -> String {
-    let which = best.better == .smaller ? sprak("lägst", "lowest") : sprak("högst", "highest")
+  /// The best point, and by how much it beats the next; nil where others may be the best.
+  private func decided(_ which: String) -> DesignAnswer? {
     let sorted = answer.order
-    if answer.candidates == [sorted[0].arm], sorted.count > 1,
+    guard answer.candidates == [sorted[0].arm], sorted.count > 1,
       let d = answer.difference(sorted[0], sorted[1])
-    {
-      let (name, next) = (report.shownNames[sorted[0].arm], report.shownNames[sorted[1].arm])
-      let size = ChosenPair.text(d, words, sprak)
-      return sprak(
-        "”\(name)” är \(which); det är avgjort, \(size) \(words.unit) från den närmaste, ”\(next)”.",
-        "”\(name)” is the \(which); that is decided, by \(size) \(words.unit) from the next, ”\(next)”."
-      )
-    }
+    else { return nil }
+    let (name, next) = (report.shownNames[sorted[0].arm], report.shownNames[sorted[1].arm])
+    let value = words.value(sorted[0].mean.estimate)
+    let size = ChosenPair.text(d, words, sprak)
+    return DesignAnswer(
+      sprak(
+        "\(words.subject.storBokstav) är \(which) med ”\(name)”: \(value) \(words.unit).",
+        "\(words.subject.storBokstav) is \(which) with ”\(name)”: \(value) \(words.unit)."),
+      about: [
+        sprak(
+          "Det är avgjort, \(size) \(words.unit) från den närmaste, ”\(next)”.",
+          "That is decided, by \(size) \(words.unit) from the next, ”\(next)”."),
+        sorted.count > 2 ? span : "",
+      ])
+  }
+
+  /// Which points may be the best.
+  private func undecided(_ which: String) -> DesignAnswer {
     let names = answer.candidates
-    return names.count == sweep.points.count
+    let open =
+      names.count == sweep.points.count
       ? sprak(
-        "Vilken punkt som är \(which) går ej att avgöra: ingen går att skilja från den bästa.",
-        "Which point is the \(which) cannot be decided: none can be told from the best.")
+        "Ingen punkt går att skilja från den bästa.", "No point can be told from the best.")
       : sprak(
-        "Vilken punkt som är \(which) går ej att avgöra bland \(sprak.lista(told(names))).",
-        "Which point is the \(which) cannot be decided among \(sprak.lista(told(names))).")
+        "De som inte går att skilja från den bästa: \(sprak.lista(told(names))).",
+        "Those that cannot be told from the best: \(sprak.lista(told(names))).")
+    return DesignAnswer(
+      sprak(
+        "Det går ej att avgöra med vilken punkt \(words.subject) är \(which).",
+        "It cannot be decided with which point \(words.subject) is \(which)."),
+      about: [open, span])
   }
 
   /// At most six names, and how many more.

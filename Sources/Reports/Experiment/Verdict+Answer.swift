@@ -98,6 +98,16 @@ extension Verdict {
     return ordered.filter { $0.arm != arm }
   }
 
+  /// The others in a line or two each, under a heading; nil where there are none.
+  var othersInBrief: (heading: String, lines: [String])? {
+    if others.isEmpty { return nil }
+    let heading =
+      others.count == comparison.contrasts.count
+      ? sprak("Alternativen", "The alternatives")
+      : sprak("De andra alternativen", "The other alternatives")
+    return (heading, others.map(brief))
+  }
+
   /// All alternatives, the best difference first; equals in the order of the scenario.
   var ordered: [Comparison.Contrast] {
     let sign: Double = isLowerBetter ? 1 : -1

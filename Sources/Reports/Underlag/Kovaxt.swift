@@ -39,4 +39,26 @@ package struct Kovaxt: Hashable, Sendable {
     vantanSist = vantan(hela.suffix(3))
     guard oppnaSist >= 1, oppnaSist > Kovaxt.okning * oppnaFore else { return nil }
   }
+
+  /// What it means for whoever reads the figures.
+  func text(_ s: Rapportsprak) -> String {
+    let tal = Tal(s)
+    let oppna = (tal.decimal(oppnaSist, 0), tal.decimal(oppnaFore, 0))
+    let vantan = (tal.decimal(vantanSist), tal.decimal(vantanFore))
+    return s(
+      """
+      Körningen är längre än ett år och köerna växer ännu när den slutar: under det sista \
+      kvartalet var i snitt \(oppna.0) G-01 öppna mot \(oppna.1) under det förra, och för varje \
+      arbetad timme väntade arbetet \(vantan.0) timmar mot \(vantan.1). Summor och \
+      väntetider beror då på hur länge man kör, och säger \
+      inget om ett vanligt år.
+      """,
+      """
+      The run is longer than a year and its queues still grow when it ends: during the last \
+      quarter \(oppna.0) G-01 were open on average against \(oppna.1) during the one before, and \
+      for each hour worked the work waited \(vantan.0) hours against \(vantan.1). Sums \
+      and waits then depend on how long the run is, and say \
+      nothing of an ordinary year.
+      """)
+  }
 }

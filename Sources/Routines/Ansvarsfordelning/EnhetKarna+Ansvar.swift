@@ -7,7 +7,7 @@ extension EnhetKarna {
     switch m {
     case .overenskommelse(let sp, let behov, let ansvarig, _, let iTvist, _):
       let i = oppnaAkt(sp.person)
-      galler(i, sp, Int(behov))
+      anteckna(behov: Int(behov), i: sp, akt: i)
       taEmotAnsvar(i, sp, Int(behov), ansvarig: ansvarig, iTvist: iTvist, i: &context)
       stangOmKlar(i, i: &context)
     case .beslutUnderrattelse(let sp, let behov, let forvaltning, let bifall, let fran):
@@ -168,7 +168,7 @@ extension EnhetKarna {
   }
 
   /// An agreement tells a party that the SP is about a need, where the kallelse did not yet (H-87).
-  mutating func galler(_ i: Int, _ sp: SPID, _ b: Int) {
+  mutating func anteckna(behov b: Int, i sp: SPID, akt i: Int) {
     if let r = roll(i, sp) { roller[r].behov = roller[r].behov.with(b) }
   }
 

@@ -193,7 +193,7 @@ extension EnhetKarna {
         fall[f].tvistiga = fall[f].tvistiga.without(b)
       }
       if let ansvarig {
-        galler(i, sp, Int(t.behov))
+        anteckna(behov: Int(t.behov), i: sp, akt: i)
         taEmotAnsvar(i, sp, Int(t.behov), ansvarig: ansvarig, iTvist: true, i: &context)
       }
     }

@@ -1,4 +1,4 @@
-// Made by reference.py, beside this file; do not edit.
+// Made by reference.py, beside this file; do not edit. Long, since it is a table.
 
 /// Reference values: see the script.
 enum StatistikTable {

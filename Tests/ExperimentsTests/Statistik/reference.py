@@ -102,7 +102,7 @@ def array(values):
     return "[" + ", ".join(number(v) for v in values) + "]"
 
 
-print("// Made by reference.py, beside this file; do not edit.\n")
+print("// Made by reference.py, beside this file; do not edit. Long, since it is a table.\n")
 print("/// Reference values: see the script.")
 print("enum StatistikTable {")
 

@@ -62,7 +62,7 @@ extension DesignPage {
       )
     }
     let chart = BarChart(
-      id: "val", title: title, description: text.conclusion,
+      id: "val", title: title, description: text.conclusion.headline,
       axis: Diagram.Axel(words.unit) { words.value($0) }, rows: rows)
     return PageBlock.Picture(
       title: title, svg: chart.forms,

@@ -25,7 +25,9 @@ package struct DesignPage {
     words = FigureWords(results.figures.all[figure], report.sprak)
   }
 
-  func page(_ title: String, answer: String, _ sections: [PageSection]) throws -> String {
+  func page(
+    _ title: String, answer: DesignAnswer, _ sections: [PageSection]
+  ) throws -> String {
     let name = report.origin.scenario.ofarlig
     let count =
       report.kind == .select
@@ -41,7 +43,8 @@ package struct DesignPage {
       footer: s(
         "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",
         "Glapp \(Glappversion.text). The page needs no network and can be kept, sent and printed."))
-    page.answer = answer
+    page.answer = answer.headline
+    if !answer.about.isEmpty { page.lead = [.text(answer.about)] }
     page.sections = sections + [.provenance(report, results)]
     return try page.html()
   }

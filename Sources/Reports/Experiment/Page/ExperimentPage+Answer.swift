@@ -44,13 +44,8 @@ extension ExperimentPage {
     if let comparison = b.comparison, let verdict {
       if !verdict.about.isEmpty { blocks.append(.text(verdict.about)) }
       blocks += [forest(comparison, verdict)]
-      let others = verdict.others
-      if !others.isEmpty {
-        let title =
-          others.count == comparison.contrasts.count
-          ? s("Alternativen", "The alternatives")
-          : s("De andra alternativen", "The other alternatives")
-        blocks += [.heading(title), .list(others.map { verdict.brief($0) })]
+      if let (title, others) = verdict.othersInBrief {
+        blocks += [.heading(title), .list(others)]
       }
       blocks += verdict.warnings.map { .note($0) }
     }

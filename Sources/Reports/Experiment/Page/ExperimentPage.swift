@@ -93,6 +93,8 @@ package struct ExperimentPage {
           "Den begärda noggrannheten nåddes inte inom --budget.",
           "The precision asked for was not reached within --budget."))
     }
+    // Of the first replication of the baseline, which the other sections take their example from.
+    if let grows = b.example.kovaxt { texts.append(grows.text(s)) }
     return texts.isEmpty ? nil : texts.joined(separator: " ")
   }
 }
