@@ -39,7 +39,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    room("Kernel"),
+    .target(name: "CPrefetch"),
+    room("Kernel", ["CPrefetch"]),
     room("Domain", ["Kernel"]),
     room("Routines", ["Domain", "Kernel"]),
     room("Observers", ["Domain", "Kernel"]),
@@ -85,6 +86,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    // What the benchmarks run, and its tests: a benchmark of another law would mean nothing.
+    .target(
+      name: "Workloads", dependencies: ["Actors", "Kernel", "Links"],
+      path: "Benchmarks/Support/Workloads",
+      swiftSettings: house),
+    tests("WorkloadsTests", ["Workloads", "Kernel"]),
     tests("KernelTests", ["Kernel"]),
     tests("LinksTests", ["Links", "Kernel"]),
     tests("DomainTests", ["Domain", "Kernel"]),
@@ -127,10 +134,6 @@ if Context.environment["GLAPP_BENCHMARKS"] != nil {
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: [])
   ]
   package.targets += [
-    .target(
-      name: "Workloads", dependencies: ["Actors", "Kernel", "Links"],
-      path: "Benchmarks/Support/Workloads",
-      swiftSettings: house),
     .target(
       name: "Measuring",
       dependencies: ["Workloads", .product(name: "Benchmark", package: "benchmark")],

@@ -51,6 +51,9 @@ struct Calendar: ~Copyable {
     }
   }
 
+  /// The list of the next bucket of the ring that holds anything; `noSlot` where there is none.
+  var upcoming: UInt32 { nextInRing.map { heads[Int($0 & mask)] } ?? noSlot }
+
   /// The first bucket after the current one that holds something, possibly only cancelled timers.
   var nextBucket: UInt64? {
     let next = min(nextInRing ?? .max, overflowFirstBucket)
@@ -105,7 +108,8 @@ struct Calendar: ~Copyable {
       let all = takeAll(links: slab.links)
       heads.deallocate()
       occupied.deallocate()
-      ringSize *= 2
+      // At once as far as most of what waits beyond it: each time costs a look at every event.
+      repeat { ringSize *= 2 } while ringSize < far / 4 && ringSize < Self.largestRing
       (heads, occupied) = Self.allocate(ringSize)
       _ = fileAll(all, bucketShift: bucketShift, in: slab)
     }

@@ -1,3 +1,5 @@
+import CPrefetch
+
 extension EventQueue {
   /// Puts a slot where its due time belongs: among the near keys or into the calendar.
   @inline(__always)
@@ -25,7 +27,6 @@ extension EventQueue {
     guard let bucket = calendar.nextBucket, Int64(bucket &<< bucketShift) < limit.ticks
     else { return false }
     var slot = calendar.advance(to: bucket, bucketShift: bucketShift, in: slab)
-    var touched: UInt64 = 0
     while slot != noSlot {
       let pointer = slab.nodes + Int(slot)
       let next = slab.links[Int(slot)]
@@ -33,7 +34,6 @@ extension EventQueue {
         slab.release(slot)
         cancelledCount -= 1
       } else {
-        touched |= pointer.pointee.payload.words.4  // always in the node's second cache line
         near.appendToRun(
           nearKey(
             slot, place: pointer.pointee.place, sender: pointer.pointee.sender,
@@ -41,10 +41,23 @@ extension EventQueue {
       }
       slot = next
     }
-    lastTouched = touched
     near.sortRun()
     loads += 1
+    if count >= Self.many { fetchNext() }
     return true
+  }
+
+  /// Asks for the nodes of the next bucket, so that they are there when it is loaded.
+  private func fetchNext() {
+    var slot = calendar.upcoming
+    var left = Self.mostFetched
+    while slot != noSlot, left > 0 {
+      let pointer = UnsafeRawPointer(slab.nodes + Int(slot))
+      cprefetch(pointer)
+      cprefetch(pointer + 64)
+      slot = slab.links[Int(slot)]
+      left -= 1
+    }
   }
 
   /// Marks a timer's slot; it is reclaimed when its time comes or at the next sweep.

@@ -15,9 +15,6 @@ public struct EventQueue: ~Copyable, Sendable {
   nonisolated(unsafe) var calendar: Calendar
   nonisolated(unsafe) var timers = TimerTable()
   let bucketShift: UInt64
-  /// Means nothing: it keeps the reads by which `advance` fetches the nodes of a whole bucket side by
-  /// side, before they are given out one by one.
-  var lastTouched: UInt64 = 0
   var sweepLimit = Self.sweepMinimum
 
   /// The seed of the tie-break; every process of a run has the same.
@@ -36,6 +33,10 @@ public struct EventQueue: ~Copyable, Sendable {
   public internal(set) var loads = 0
 
   static let sweepMinimum = 8192
+  /// So many nodes fill a second-level cache, and are asked for before their bucket comes.
+  static let many = 1 << 15
+  /// At most so many at a time, for the first cache has room for no more.
+  static let mostFetched = 64
 
   /// An empty queue at `start`.
   ///

@@ -53,7 +53,8 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   private var ranges: [[Range<Int>]]
   /// By rank: who was lost and replaced, by a process that has yet to catch up.
   private var replaced: [[Recovery]]
-  private let spins: Int
+  /// Nanoseconds.
+  private let spinning: UInt64
   /// Told of each recovery when it is done.
   private let recovered: @Sendable (Recovery) -> Void
 
@@ -63,7 +64,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   ) throws(LinkFailure) {
     self.plan = plan
     self.recovered = recovered
-    spins = Spinning.count(processes: plan.size)
+    spinning = Spinning.nanoseconds(processes: plan.size)
     workers = WorkerTable(size: plan.size)
     times = ContiguousArray(repeating: .max, count: plan.size)
     ranges = Array(repeating: [], count: plan.size)
@@ -80,13 +81,14 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
   ) throws(LinkFailure) -> UInt64 {
     times[0] = mine
+    // A single worker hears nothing but this process's own part: it need not wait for the answer.
+    let early = size == 2 && out[1].count <= Self.earlyWords
+    if early { _ = hand(frame(to: 1, mine, out), to: 1) }
     try collect(meanwhile: &meanwhile)
     let earliest = times.min() ?? .max
     // The workers' frames first: they wait for them.
-    for r in 1..<size {
-      let frame = frame(to: r, earliest, out)
-      if !send(frame, to: r), !last { lost.append(r) }
-      workers.log(r, frame)
+    if !early {
+      for r in 1..<size where !hand(frame(to: r, earliest, out), to: r) && !last { lost.append(r) }
     }
     for r in 1..<size {
       into[r].removeAll(keepingCapacity: true)
@@ -101,6 +103,16 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   /// Workers found dead while frames were handed out.
   private var lost: [Int] = []
   private var last = false
+  /// A frame of so many words is sent while the worker may be sending its own: two of them lie in a
+  /// socket's buffer (208 KiB on Linux) without anybody reading, so neither end waits for the other.
+  private static let earlyWords = 1 << 13
+
+  /// Sends and keeps a frame. One that is lost before its own frame came is noticed while that is
+  /// waited for.
+  private mutating func hand(_ frame: ContiguousArray<UInt64>, to r: Int) -> Bool {
+    workers.log(r, frame)
+    return send(frame, to: r)
+  }
 
   /// A worker that is lost once its last frame is here is not started anew: it would do its whole
   /// work again for nobody, and write its files again while they are read.
@@ -109,7 +121,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     _ = try exchange(mine: .max, out: &out, into: &into)
   }
 
-  /// What the others have for a worker, as one frame.
+  /// What the others have for a worker, as one frame; `earliest` is theirs, and may be its own too.
   private func frame(
     to r: Int, _ earliest: UInt64, _ out: Batches
   ) -> ContiguousArray<UInt64> {
@@ -132,7 +144,6 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     meanwhile: inout M
   ) throws(LinkFailure) {
     var waiting = Array(1..<size)
-    var spinsLeft = spins
     var since: UInt64 = 0
     while true {
       var i = 0
@@ -148,9 +159,8 @@ package struct LeaderLink: ProcessLink, ~Copyable {
       if waiting.isEmpty { break }
       if meanwhile.step() { continue }
       if since == 0 { since = Clock.now }
-      if spinsLeft > 0 {
-        spinsLeft -= 1
-      } else if let silent = workers.wait(for: waiting, limit: plan.silenceLimit) {
+      if Clock.now - since < spinning { continue }
+      if let silent = workers.wait(for: waiting, limit: plan.silenceLimit) {
         try recover(silent, .silent(milliseconds: plan.silenceLimit))
       }
     }
@@ -259,10 +269,11 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   }
 }
 
-/// How often a process looks for a frame before it sleeps.
+/// How long a process looks for a frame before it sleeps.
 package enum Spinning {
-  /// Looking pays only where every process has a core of its own.
-  package static func count(processes: Int) -> Int {
-    processes <= sysconf(Int32(_SC_NPROCESSORS_ONLN)) ? 100 : 0
+  /// Nanoseconds; 0 where not every process has a core of its own, for then looking takes time from
+  /// the one that is waited for. To sleep and to be woken takes tens of microseconds.
+  package static func nanoseconds(processes: Int) -> UInt64 {
+    processes <= sysconf(Int32(_SC_NPROCESSORS_ONLN)) ? 50_000 : 0
   }
 }

@@ -20,7 +20,8 @@ package struct MPILink: ProcessLink, ~Copyable {
   package let size: Int
   package private(set) var blockedNanoseconds: UInt64 = 0
   private var window: UInt64 = 0
-  private let spins: Int32
+  /// Nanoseconds.
+  private let spinning: UInt64
 
   /// A place of `room` words for each rank: what goes there, and what comes from there.
   private var heads: [UInt64]
@@ -48,7 +49,7 @@ package struct MPILink: ProcessLink, ~Copyable {
   package init(_ job: MPIJob) {
     rank = job.rank
     size = job.size
-    spins = Int32(Spinning.count(processes: job.localSize))
+    spinning = Spinning.nanoseconds(processes: job.localSize)
     heads = Array(repeating: 0, count: size * Self.room)
     headsIn = heads
     headAt = (0..<size).map { $0 * Self.room }
@@ -65,7 +66,7 @@ package struct MPILink: ProcessLink, ~Copyable {
   ) throws(LinkFailure) -> UInt64 {
     var longer = pack(mine, out)
     try Self.transfer(
-      0, heads, headAt, headCount, &headsIn, headAt, headRoom, spins, &blockedNanoseconds,
+      0, heads, headAt, headCount, &headsIn, headAt, headRoom, spinning, &blockedNanoseconds,
       meanwhile: &meanwhile)
     var earliest = mine
     var rest = 0
@@ -85,7 +86,7 @@ package struct MPILink: ProcessLink, ~Copyable {
         restsIn.append(contentsOf: repeatElement(0, count: rest - restsIn.count))
       }
       try Self.transfer(
-        1, rests, restAt, restCount, &restsIn, restInAt, restInCount, spins,
+        1, rests, restAt, restCount, &restsIn, restInAt, restInCount, spinning,
         &blockedNanoseconds, meanwhile: &meanwhile)
     }
     for r in 0..<size where r != rank { try unpack(r, &into[r]) }
@@ -99,26 +100,21 @@ package struct MPILink: ProcessLink, ~Copyable {
   /// way. `blocked` grows by the nanoseconds in which there was nothing to do.
   private static func transfer<M: Meantime & ~Copyable>(
     _ tag: Int32, _ out: UnsafePointer<UInt64>, _ atOut: [Int], _ countOut: [Int],
-    _ into: UnsafeMutablePointer<UInt64>, _ atIn: [Int], _ countIn: [Int], _ spins: Int32,
+    _ into: UnsafeMutablePointer<UInt64>, _ atIn: [Int], _ countIn: [Int], _ spinning: UInt64,
     _ blocked: inout UInt64, meanwhile: inout M
   ) throws(LinkFailure) {
     // The pointers are good to the end of the call, and nothing is under way after it.
     var error = glapp_mpi_start(tag, out, atOut, countOut, into, atIn, countIn)
     var done: Int32 = 0
-    var spinsLeft = spins
     var since: UInt64 = 0
     while error == GLAPP_MPI_OK {
       error = glapp_mpi_look(&done)
       if done != 0 || error != GLAPP_MPI_OK { break }
       if meanwhile.step() { continue }
       if since == 0 { since = Clock.now }
-      if spinsLeft > 0 {
-        spinsLeft -= 1
-      } else {
-        // Waiting in the library would keep the processor from the ranks that are waited for, where
-        // there are more ranks than processors.
-        sched_yield()
-      }
+      // Waiting in the library would keep the processor from the ranks that are waited for, where
+      // there are more ranks than processors.
+      if Clock.now - since >= spinning { sched_yield() }
     }
     if since > 0 { blocked += Clock.now - since }
     guard error == GLAPP_MPI_OK else { throw MPIJob.failure(error) }

@@ -18,7 +18,8 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   private var window: UInt64 = 0
   private var replayed: UInt64 = 0
   private var body: ContiguousArray<UInt64> = []
-  private var spins = 0
+  /// Nanoseconds.
+  private var spinning: UInt64 = 0
 
   /// Joins the leader behind a descriptor, and hears what is to be run.
   ///
@@ -32,7 +33,7 @@ package struct WorkerLink: ProcessLink, ~Copyable {
     let frame = try next(.order, meanwhile: &nothing)
     rank = Int(frame.window)
     size = Int(frame.time)
-    spins = Spinning.count(processes: size)
+    spinning = Spinning.nanoseconds(processes: size)
     order = channel.body.withUnsafeBytes { Array($0) }
     if let length = channel.body.first, length <= UInt64(order.count - 8) {
       order = Array(order[8..<(8 + Int(length))])
@@ -68,7 +69,7 @@ package struct WorkerLink: ProcessLink, ~Copyable {
       into[r].append(contentsOf: channel.body[ranges[r]])
     }
     window += 1
-    return frame.time
+    return min(mine, frame.time)
   }
 
   private func send(
@@ -87,7 +88,6 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   private mutating func next<M: Meantime & ~Copyable>(
     _ kind: FrameHeader.Kind, meanwhile: inout M
   ) throws(LinkFailure) -> FrameHeader {
-    var spinsLeft = spins
     var since: UInt64 = 0
     while true {
       switch channel.receive() {
@@ -100,11 +100,8 @@ package struct WorkerLink: ProcessLink, ~Copyable {
       case .partial:
         if meanwhile.step() { continue }
         if since == 0 { since = Clock.now }
-        if spinsLeft > 0 {
-          spinsLeft -= 1
-        } else {
-          _ = Channel.wait(channel.descriptor, Int16(POLLIN), milliseconds: -1)
-        }
+        if Clock.now - since < spinning { continue }
+        _ = Channel.wait(channel.descriptor, Int16(POLLIN), milliseconds: -1)
       }
     }
   }

@@ -107,8 +107,27 @@ actor BenchLoop {
 
   /// Delivers until no event is due before the machine's end.
   private func drain() async {
+    var loads = 0
     while let envelope = shard.machine.next() {
+      if seats.count >= Self.many, loads != shard.machine.queue.loads {
+        loads = shard.machine.queue.loads
+        fetchLoaded()
+      }
       await Self.deliver(envelope, to: seats[Int(envelope.receiver.raw)])
+    }
+  }
+
+  /// More receivers than this have left the first cache when their next event comes.
+  private static let many = 4096
+
+  /// Asks for the receivers of the events that are about to come: first their seats, then
+  /// themselves.
+  private func fetchLoaded() {
+    shard.machine.queue.forEachLoaded { receiver, _ in
+      Prefetch.element(Int(receiver.raw), of: seats)
+    }
+    shard.machine.queue.forEachLoaded { receiver, _ in
+      Prefetch.target(of: Int(receiver.raw), in: seats)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Phold {
     _ link: consuming Link
   ) async throws(LinkFailure) -> (result: WorkloadResult, windows: Int)? {
     let (rank, size) = (link.rank, link.size)
-    let shard = BenchShard(queue: queue(), end: endTime)
+    let shard = BenchShard(queue: queue(parts: size), end: endTime)
     let post = Post(Partition((0..<processes).map { $0 % size }), har: rank)
     shard.machine.post = post
     let law = law

@@ -50,7 +50,7 @@ package struct Phold: Sendable {
       let time = KeyedRandom.mix(name)
       let place = KeyedRandom.mix(~name)
       let wait = 0.1 + 0.9 * exponential.draw(time)
-      let any = (place & 0xFFFF_FFFF) &* processes &>> 32
+      let any = ((place & 0xFFFF_FFFF) &* processes) &>> 32
       let to = place &>> 63 == 0 ? receiver : UInt32(truncatingIfNeeded: any)
       return (Int64(wait * Phold.unit), ActorID(to))
     }
@@ -58,9 +58,9 @@ package struct Phold: Sendable {
 
   var law: Law { Law(seed: seed, processes: processes) }
 
-  /// A bucket holds 12 to 24 events.
-  func queue() -> EventQueue {
-    let perTick = Double(processes * population) / Self.unit
+  /// A bucket holds 12 to 24 events, where they are spread over so many queues.
+  func queue(parts: Int = 1) -> EventQueue {
+    let perTick = Double(processes * population) / Double(parts) / Self.unit
     return EventQueue(
       tieBreakSeed: seed, bucketTicks: max(1, Int64(Self.bucketEvents / perTick)),
       start: VirtualTime(0))
