@@ -23,13 +23,13 @@ let benchmarks: @Sendable () -> Void = {
   scenario.dagar = 31
   let varld = Varld(scenario: scenario, replikation: 0)
 
-  Benchmark("scenario parsing") { benchmark in
+  Benchmark("scenario_parsing") { benchmark in
     try benchmark.processor { blackHole(try ScenarioFil.las(byte: byte, filnamn: "goteborg.yaml")) }
   }
-  Benchmark("Goteborg month on actors") { benchmark in
+  Benchmark("Goteborg_month_on_actors") { benchmark in
     try await benchmark.processor { blackHole(try await Korning.kor(varld)) }
   }
-  Benchmark("Goteborg month in the plain loop") { benchmark in
+  Benchmark("Goteborg_month_in_the_plain_loop") { benchmark in
     try await benchmark.processor { blackHole(try await Korning.kor(varld, lage: .slinga)) }
   }
   karnor(varld)
@@ -77,7 +77,7 @@ func karnor(_ varld: Varld) {
 /// Plays a month's events into the cores that `gor` makes. A core is a pure function of what it is
 /// handed, so it does here what it did in the run; its effects are dropped.
 func karna<K: Karna>(_ namn: String, _ varld: Varld, _ gor: @escaping @Sendable (ActorID) -> K?) {
-  Benchmark("core \(namn)") { benchmark in
+  Benchmark("core_\(namn)") { benchmark in
     let alla = await Inspelning.av(varld)
     var karnor = (0..<UInt32(Aktor.antal)).map { gor(ActorID($0)) }
     let mina = alla.filter { karnor[Int($0.envelope.receiver.raw)] != nil }
@@ -100,7 +100,7 @@ func karna<K: Karna>(_ namn: String, _ varld: Varld, _ gor: @escaping @Sendable 
 
 /// The observers' fold and the trace of a month's events.
 func bocker(_ varld: Varld) {
-  Benchmark("ledger and other observers") { benchmark in
+  Benchmark("ledger_and_other_observers") { benchmark in
     let alla = await Inspelning.av(varld)
     var observatorium = Observatorium(varld: varld)
     benchmark.processor {
@@ -109,7 +109,7 @@ func bocker(_ varld: Varld) {
     }
     blackHole(observatorium)
   }
-  Benchmark("trace writing") { benchmark in
+  Benchmark("trace_writing") { benchmark in
     let alla = await Inspelning.av(varld)
     let fil = FileManager.default.temporaryDirectory
       .appendingPathComponent("glapp-benchmark-\(UUID().uuidString).jsonl").path
@@ -142,6 +142,6 @@ func observera(_ h: Inspelning.Handelse, _ observatorium: inout Observatorium) {
   if !h.fakta.isEmpty { observatorium.fakta(h.fakta, nu: e.due, aktor: e.receiver) }
   if !h.regler.isEmpty { observatorium.regler(ScratchList(h.regler)) }
   for u in h.utskick {
-    observatorium.skickat(u.message, fran: e.receiver, till: u.till, nu: e.due)
+    observatorium.skickat(u, fran: e.receiver, nu: e.due)
   }
 }

@@ -81,9 +81,10 @@ struct FrameLog: ~Copyable, Sendable {
 
 /// Files without a name.
 package enum AnonymousFile {
-  /// The directory for temporary files.
+  /// The directory for temporary files: `TMPDIR`, or where that is not set or empty `/tmp`.
   package static var directory: String {
-    getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
   }
 
   /// Opens one in a directory; -1 with `errno` where that fails.

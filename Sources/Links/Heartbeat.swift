@@ -15,7 +15,9 @@ package enum Heartbeat {
   static let interval: Int32 = 200
 
   /// Begins to beat for as long as the process lives.
-  package static func start(on descriptor: Int32) {
+  ///
+  /// - Returns: false where the system gives no thread.
+  package static func start(on descriptor: Int32) -> Bool {
     var thread = pthread_t()
     // The descriptor travels as the pointer's bits; nothing is behind it.
     let context = UnsafeMutableRawPointer(bitPattern: Int(descriptor))
@@ -33,5 +35,6 @@ package enum Heartbeat {
         }
       }, context)
     if failed == 0 { pthread_detach(thread) }
+    return failed == 0
   }
 }

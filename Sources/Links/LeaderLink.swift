@@ -255,15 +255,15 @@ package struct LeaderLink: ProcessLink, ~Copyable {
         Recovery(rank: r, pid: pid, window: Int(window), end: how, noticed: noticed))
       try start(r)
       let greeting = try greet(r)
-      if greeting == .ready, try replay(r) { return }
+      if greeting == .ready, try replay(r, after: how) { return }
       end = greeting.end
     }
   }
 
-  private mutating func replay(_ r: Int) throws(LinkFailure) -> Bool {
+  private mutating func replay(_ r: Int, after end: WorkerEnd) throws(LinkFailure) -> Bool {
     let done = workers.replay(r, limit: plan.silenceLimit)
     if !done, workers.logFailure(r) != 0 {
-      throw .noReplay(rank: r, errno: workers.logFailure(r))
+      throw .noReplay(rank: r, last: end, errno: workers.logFailure(r))
     }
     return done
   }

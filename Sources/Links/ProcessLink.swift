@@ -71,8 +71,9 @@ package enum LinkFailure: Error, Hashable, Sendable {
   case garbage(rank: Int)
   /// The process that leads the run is gone.
   case leaderGone
-  /// A worker must be replayed, but its inbound frames could not be kept.
-  case noReplay(rank: Int, errno: Int32)
+  /// A worker must be replayed, but its inbound frames could not be kept in the directory for
+  /// temporary files.
+  case noReplay(rank: Int, last: WorkerEnd, errno: Int32)
   /// The message-passing library failed.
   case library(String)
 }

@@ -80,9 +80,10 @@ package struct Observatorium: Sendable {
   }
 
   /// Notes a message at its sending, before it travels.
-  package mutating func skickat(_ m: Message, fran: ActorID, till: ActorID, nu: Moment) {
+  package mutating func skickat(_ utskick: Utskick, fran: ActorID, nu: Moment) {
     ovrigtRakning.skickade += 1
-    bedom(skickat: m, fran: fran, till: till, nu: nu)
+    if utskick.dubblett { return }
+    bedom(skickat: utskick.message, fran: fran, till: utskick.till, nu: nu)
   }
 
   /// Notes a message (or a timer) at its delivery, before the handler's facts.

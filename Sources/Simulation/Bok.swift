@@ -77,8 +77,7 @@ package struct Bok: Bokforing, ~Copyable {
       }
       for j in stracka.utskick {
         observatorium.skickat(
-          bunt.utskick[j].message, fran: post.nyckel.receiver, till: bunt.utskick[j].till,
-          nu: post.nyckel.time)
+          bunt.utskick[j], fran: post.nyckel.receiver, nu: post.nyckel.time)
       }
     }
     observatorium.regler(bunt.regler)

@@ -25,6 +25,25 @@ struct MattTests {
     #expect(x.obs.arbete.count == 12 * 4 + 6)
   }
 
+  @Test("work is booked in the month in which it was done, in a part of a run too")
+  func manader() {
+    var x = Provning()
+    for dag in [1, 30, 70] {
+      x.vid(
+        Double(24 * dag),
+        .arbetssteg(Enhetsplats(.ffs, .hisingen), .handlaggare, ko: Int32(dag), arbete: 600))
+      x.vid(Double(24 * dag), .ledningsarbete(.avo, ko: 10, arbete: 20))
+    }
+    x.sluta(24 * 80)
+    for observatorium in [x.obs, x.delad] {
+      let manader = observatorium.manader.prefix(4)
+      #expect(
+        manader.map { $0.arbetsSekunder[Forvaltning.ffs.index] } == [600, 600, 600, 0])
+      #expect(manader.map { $0.koSekunder[Forvaltning.ffs.index] } == [1, 30, 70, 0])
+      #expect(manader.map { $0.arbetsSekunder[Forvaltning.avo.index] } == [20, 20, 20, 0])
+    }
+  }
+
   @Test("the classes of queue time hold every value within a fifth")
   func koklasser() {
     var forra = 0

@@ -48,7 +48,7 @@ struct MinneOchFartTests {
           for (fakta, m) in block {
             x.obs.levererat(m, fran: ffs, till: avo, nu: nu)
             x.obs.fakta(fakta, nu: nu, aktor: ffs)
-            x.obs.skickat(m, fran: ffs, till: avo, nu: nu)
+            x.obs.skickat(Utskick(till: avo, due: nu, message: m), fran: ffs, nu: nu)
           }
         }
         meddelanden += block.count

@@ -36,7 +36,7 @@ struct Provning {
     obs.fakta(ContiguousArray(fakta), nu: nar(timmar), aktor: aktor.id)
     for faktum in fakta {
       if case .vemSomHelst = faktum.agare {
-        delad.rakna(faktum: faktum, aktor: aktor.id)
+        delad.rakna(faktum: faktum, aktor: aktor.id, nu: nar(timmar))
       } else {
         delad.bedom(faktum: faktum, aktor: aktor.id, nu: nar(timmar))
       }
@@ -49,9 +49,10 @@ struct Provning {
   }
 
   mutating func skicka(_ timmar: Double, _ m: Message, _ fran: Aktor, _ till: Aktor) {
-    obs.skickat(m, fran: fran.id, till: till.id, nu: nar(timmar))
+    let utskick = Utskick(till: till.id, due: nar(timmar), message: m)
+    obs.skickat(utskick, fran: fran.id, nu: nar(timmar))
     delad.rakna(skickade: 1)
-    if Observatorium.ror(skickat: m, fran: fran.id, till: till.id) {
+    if Observatorium.ror(utskick, fran: fran.id) {
       delad.bedom(skickat: m, fran: fran.id, till: till.id, nu: nar(timmar))
     }
   }

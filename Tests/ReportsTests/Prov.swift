@@ -42,7 +42,8 @@ struct Prov {
     observatorium.fakta(ContiguousArray(fakta), nu: nar, aktor: aktor.id)
     observatorium.regler(ScratchList(ContiguousArray(regler)))
     for (message, till) in skickar {
-      observatorium.skickat(message, fran: aktor.id, till: till.id, nu: nar)
+      observatorium.skickat(
+        Utskick(till: till.id, due: nar, message: message), fran: aktor.id, nu: nar)
     }
     foljd.glapp = observatorium.handelser.filter { $0.person == ada }
     observatorium.handelser = []

@@ -62,7 +62,7 @@ struct Command {
 
   /// Runs a worker's share.
   private static func work() async {
-    Heartbeat.start(on: WorkerSeat.pulse)
+    guard Heartbeat.start(on: WorkerSeat.pulse) else { return }
     do throws(LinkFailure) {
       var order: [UInt8] = []
       var link = try WorkerLink(descriptor: WorkerSeat.link, order: &order)

@@ -49,6 +49,7 @@ extension Context {
     if forsok == 0, dubbelt(brev, kanal) {
       let kopia = efterForsening(brev, .dubblettid, framme)
       sand(message, till, vid: driftstoppet(kanal, kopia, kopia) ?? kopia)
+      utskick[utskick.count - 1].dubblett = true
       notera(.meddelandeDubblerat(person, till: till, message.typ, kanal))
     }
   }

@@ -9,6 +9,8 @@ import Kernel
   public var skrivet: Int64 = 0
   /// It was sent, but is lost on its way (H-84).
   public var forlorat = false
+  /// The post delivers once more what was sent once (H-84).
+  public var dubblett = false
 
   public init(till: ActorID, due: Moment, message: Message, skrivet: Int64 = 0) {
     self.till = till

@@ -71,6 +71,7 @@ package struct Maskinprov: Sendable {
       Korresultat,
     till slut: ContinuousClock.Instant, lage: @escaping @Sendable (Double) -> Void
   ) async throws -> Maskinsteg? {
+    let fore = Matare.rad
     let utfall = try await withThrowingTaskGroup(of: Korresultat?.self) { grupp in
       grupp.addTask { try await flera(skala, lage) }
       grupp.addTask {
@@ -86,13 +87,16 @@ package struct Maskinprov: Sendable {
     }
     try Task.checkCancellation()
     guard let utfall, !utfall.avbruten else { return nil }
+    // The leader lives through all steps, a worker through one.
+    var processer = utfall.processer
+    if !processer.isEmpty { processer[0].cpuSeconds -= fore.cpuSeconds }
     let stor = scenario.skalad(skala)
     var steg = Maskinsteg(
       skala: skala, inflode: Inflodesmatt(stor, variant: variant).scenariots,
       wallSeconds: utfall.wallSeconds, dagar: Double(utfall.dagar), heltKord: true,
       events: utfall.events, envelopes: utfall.envelopes, personer: utfall.personer,
-      minneBytes: utfall.processer.map(\.peakMemoryBytes).max() ?? 0,
-      latens: Latens(utfall.fonstertider), processer: utfall.processer)
+      minneBytes: processer.reduce(0) { $0 + $1.peakMemoryBytes },
+      latens: Latens(utfall.fonstertider), processer: processer)
     steg.fonster = utfall.fonster
     return steg
   }

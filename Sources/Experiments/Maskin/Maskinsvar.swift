@@ -11,6 +11,16 @@ package struct Maskinsvar: Hashable, Sendable {
   /// The step with the most envelopes a second.
   package var bast: Maskinsteg? { steg.max { $0.envelopesPerSekund < $1.envelopesPerSekund } }
 
+  /// Whether time was out while the speed still grew, or before a second step: with more of it there
+  /// may be more.
+  package var stiger: Bool {
+    guard let sist = steg.last else { return false }
+    guard let fore = steg.dropLast().last else { return true }
+    return sist.envelopesPerSekund > Maskinsvar.vaxt * fore.envelopesPerSekund
+  }
+  /// What counts as growth from one size of the city to twice that (an assumption).
+  private static let vaxt = 1.1
+
   /// The first step after the best whose throughput is below `knagrans` of it; nil for none.
   package var kna: Maskinsteg? {
     guard let bast else { return nil }

@@ -32,8 +32,10 @@ extension Observatorium {
     vik(faktum, bok.granser.sek(nu), aktor)
   }
 
-  /// Folds a fact that is only counted, whenever that is (`Agare.vemSomHelst`).
-  package mutating func rakna(faktum: Fact, aktor: ActorID) { vik(faktum, 0, aktor) }
+  /// Folds a fact that is only counted, by month at most (`Agare.vemSomHelst`).
+  package mutating func rakna(faktum: Fact, aktor: ActorID, nu: Moment) {
+    vik(faktum, bok.granser.sek(nu), aktor)
+  }
 
   /// Whether a delivered message tells the observer of its person anything.
   package static func ror(levererat m: Message) -> Bool { Mottagande(m) != nil }

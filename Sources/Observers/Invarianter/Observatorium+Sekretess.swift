@@ -57,8 +57,13 @@ extension Observatorium {
     }
   }
 
-  /// Whether a sent message tells the observer of its person anything.
-  package static func ror(skickat m: Message, fran: ActorID, till: ActorID) -> Bool {
+  /// Whether what was sent tells the observer of its person anything: what the post delivers twice
+  /// was sent once.
+  package static func ror(_ utskick: Utskick, fran: ActorID) -> Bool {
+    !utskick.dubblett && ror(skickat: utskick.message, fran: fran, till: utskick.till)
+  }
+
+  private static func ror(skickat m: Message, fran: ActorID, till: ActorID) -> Bool {
     if Aktor.arOmvarld(fran) {
       if case .sp(.samtyckesAterkallelse) = m { return true }
       return false

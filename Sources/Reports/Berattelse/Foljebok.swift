@@ -56,8 +56,7 @@ package struct Foljebok: Bokforing, ~Copyable {
       foljd.fakta = context.fakta.array.filter { $0.person == person }
     }
     for utskick in context.utskick.array {
-      observatorium.skickat(
-        utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
+      observatorium.skickat(utskick, fran: nyckel.receiver, nu: nyckel.time)
       if utskick.message.person == person {
         foljd.skickade.append(Foljd.Skickat(till: utskick.till, message: utskick.message))
       }

@@ -51,8 +51,7 @@ package struct Gapbook: Bokforing, ~Copyable {
       observatorium.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
     }
     for utskick in context.utskick.array {
-      observatorium.skickat(
-        utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
+      observatorium.skickat(utskick, fran: nyckel.receiver, nu: nyckel.time)
     }
     keep()
     if events & 0xFFF == 0 { avbruten = avbruten || Task.isCancelled }

@@ -45,6 +45,20 @@ extension Resultatjson {
     ])
   }
 
+  /// Hours of office time worked and waited, by förvaltning.
+  static func manad(_ rad: Manadsrad) -> Jsonvarde {
+    func timmar(_ sekunder: [Int64]) -> Jsonvarde {
+      .objekt(
+        zip(Forvaltning.allCases, sekunder).map {
+          Jsonvarde.Par(nyckel: $0.namn, varde: .tal(Double($1) / 3_600))
+        })
+    }
+    return .objekt([
+      "from": .text(rad.fran.text), "hours_worked": timmar(rad.arbetsSekunder),
+      "hours_waited": timmar(rad.koSekunder),
+    ])
+  }
+
   static func niva(_ rad: Nivarad) -> Jsonvarde {
     .objekt([
       "level": .text(rad.niva.namn), "entered": .hel(rad.intradda), "solved": .hel(rad.losta),

@@ -72,6 +72,7 @@ package enum Resultatjson {
     par([
       "lead_times": .lista(u.ledtider.map(ledtid)),
       "workload": .lista(u.arbete.map { arbete($0, u) }),
+      "months": .lista(u.manader.map(manad)),
       "rules": .lista(u.regler.map(regel)),
       "invariants": .lista(u.invarianter.map(invariant)),
       "costs": .objekt([

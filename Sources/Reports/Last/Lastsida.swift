@@ -30,7 +30,9 @@ package struct Lastsida {
         "Provet är inte klart: sidan visar det som hann köras.",
         "The test is not finished: the page shows what has been run.")
     }
-    page.answer = ord.svar(u)
+    page.answer =
+      u.resultat.organisation == nil
+      ? u.resultat.maskin.map { ord.maskinsvar($0, matt) } : ord.svar(u)
     if let text = avhjalp { page.lead.append(.text(text)) }
     if !u.utfall.isEmpty { page.lead.append(.table(trosklar)) }
     page.sections = avsnitt
@@ -42,7 +44,7 @@ package struct Lastsida {
     if let o = u.resultat.organisation, !o.prov.isEmpty || o.ramp != nil {
       ut.append(organisation(o))
     }
-    if let m = u.resultat.maskin, !m.steg.isEmpty { ut.append(maskin(m)) }
+    if let m = u.resultat.maskin { ut.append(maskin(m)) }
     return ut + [metod, underlag]
   }
 
@@ -71,8 +73,10 @@ package struct Lastsida {
     for utfall in u.utfall {
       tabell.row(
         utfall.troskel.text.ofarlig,
-        utfall.varde.map { tal.decimal($0, 2) } ?? s("mättes inte", "not measured"),
-        utfall.overskriden ? s("bruten", "crossed") : s("hållen", "kept"))
+        utfall.varde.map { tal.decimal($0, 2) } ?? "–",
+        utfall.overskriden
+          ? s("bruten", "crossed")
+          : utfall.varde == nil ? s("mättes inte", "not measured") : s("hållen", "kept"))
     }
     return tabell
   }

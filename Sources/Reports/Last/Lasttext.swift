@@ -72,11 +72,12 @@ package struct Lasttext {
   private func maskin(_ m: Maskinsvar, _ matt: Inflodesmatt) -> [String] {
     var ut = [stil.rubrik(s("Var datorn böjer sig", "Where the machine bends"))]
     ut += ord.maskinsvar(m, matt).bruten(stil.bredd - 2).map { "  " + $0 }
+    if m.steg.isEmpty { return ut }
     var tabell = Tabell([
       .tal(s("stad ×", "city ×")), .tal(s("kuvert/s", "envelopes/s")),
       .tal(s("händelser/s", "events/s")),
       .tal(s("personer/s", "persons/s")), .tal(s("minne", "memory")), .tal("p50 µs"),
-      .tal("p99 µs"), .tal("p99,9 µs"), .tal("max µs"), .text(""),
+      .tal("p99 µs"), .tal(s("p99,9 µs", "p99.9 µs")), .tal("max µs"), .text(""),
     ])
     func mikro(_ ns: Int) -> String { ord.tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
     for steg in m.steg {
@@ -106,7 +107,7 @@ package struct Lasttext {
       ut.append(
         utfall.overskriden
           ? "  " + stil.fel("✗ " + text + "  " + s("bruten", "crossed"))
-          : "  " + stil.bra("✓ " + text))
+          : utfall.varde == nil ? "  " + stil.varning("? " + text) : "  " + stil.bra("✓ " + text))
     }
     return ut
   }

@@ -90,6 +90,9 @@ struct Lastord {
       + (station.kontorstid ? s("arbetsdagar", "working days") : s("dagar", "days"))
   }
 
+  /// Trials of fewer days are told of as short (an assumption): half a year.
+  private static let kortProv = 182
+
   /// An answer in a sentence or two that anybody in the field understands.
   func svar(_ u: Lastunderlag) -> String {
     guard let o = u.resultat.organisation else { return "" }
@@ -123,6 +126,17 @@ struct Lastord {
         " Flaskhalsen är \(station(flaskhals.station)).",
         " The bottleneck is \(station(flaskhals.station)).")
     }
+    if o.prov.isEmpty { return ut }
+    let dagar = tal.antal(u.dagar, ("dag", "dagar"), ("day", "days"))
+    ut += s(
+      " Prövat i \(dagar) från en start utan köer.",
+      " Tried for \(dagar) from a start without queues.")
+    if u.dagar < Lastord.kortProv {
+      ut += s(
+        " Så korta prov säger mer om upptakten än om året: svaret kan bli ett annat med fler dagar (--duration).",
+        " So short a trial tells more of the beginning than of the year: the answer may be another with more days (--duration)."
+      )
+    }
     return ut
   }
 
@@ -155,12 +169,22 @@ struct Lastord {
 
   /// Where the machine bends, in a sentence.
   func maskinsvar(_ m: Maskinsvar, _ matt: Inflodesmatt) -> String {
-    guard let bast = m.bast, let sist = m.steg.last else { return "" }
+    guard let bast = m.bast, let sist = m.steg.last else {
+      return s(
+        "Inget steg blev färdigt i tid, så inget mättes. Ge provet mer tid med --seconds.",
+        "No step was finished in time, so nothing was measured. Give the test more with --seconds.")
+    }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
     let lugn = s(
       "Datorn levererar som mest \(fart) kuvert i sekunden.",
       "The machine delivers at most \(fart) envelopes a second.")
     guard let kna = m.kna else {
+      if m.stiger {
+        return s(
+          "Datorn levererade \(fart) kuvert i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
+          "The machine delivered \(fart) envelopes a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
+        )
+      }
       return lugn
         + s(
           " Farten stod sig upp till \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden).",

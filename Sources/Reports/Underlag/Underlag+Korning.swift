@@ -48,13 +48,14 @@ extension Underlag {
     sp = observatorium.sp
     tvister = observatorium.tvistRad
     arbete = observatorium.arbete
+    manader = observatorium.manader
     regler = observatorium.regelrader
     invarianter = observatorium.invarianter
     kostnad = observatorium.kostnad
     ovrigt = observatorium.ovrigt
     post = observatorium.post
     ofragade = observatorium.ofragade
-    kovaxt = Kovaxt(observatorium.manader, oppna: observatorium.oppnaPerDygn)
+    kovaxt = Kovaxt(manader, oppna: observatorium.oppnaPerDygn)
     spakar = Underlag.spakposter(varld.epoker[0].spakar)
     avsteg = Underlag.avstegsposter(varld.epoker[0].spakar)
     bemanning = varld.epoker[0].bemanning

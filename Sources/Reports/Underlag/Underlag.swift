@@ -71,6 +71,8 @@ package struct Underlag: Sendable {
   package var sp: SPRad
   package var tvister: TvistRad
   package var arbete: [Arbetsrad]
+  /// Work and waiting by calendar month; the first and the last may be cut.
+  package var manader: [Manadsrad]
   package var regler: [Regelrad]
   package var invarianter: [Invariantrad]
   package var kostnad: Kostnadsrad

@@ -222,9 +222,7 @@ struct Fonsterbok: Meantime, ~Copyable {
     }
     for j in stracka.utskick {
       let utskick = bunt.utskick[j]
-      guard
-        Observatorium.ror(
-          skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till),
+      guard Observatorium.ror(utskick, fran: post.nyckel.receiver),
         utdelning.arEgen(utskick.message.person)
       else { continue }
       observatorium.plats = UInt32(

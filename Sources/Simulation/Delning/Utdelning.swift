@@ -74,7 +74,8 @@ struct Utdelning: Sendable {
       let process: Int
       switch faktum.agare {
       case .vemSomHelst:
-        observatorium.rakna(faktum: faktum, aktor: post.nyckel.receiver)
+        observatorium.rakna(
+          faktum: faktum, aktor: post.nyckel.receiver, nu: post.nyckel.time)
         continue
       case .ingen: process = 0
       case .person(let person): process = notera(person, &fonster)
@@ -90,9 +91,7 @@ struct Utdelning: Sendable {
     if !stracka.utskick.isEmpty { observatorium.rakna(skickade: stracka.utskick.count) }
     for j in stracka.utskick {
       let utskick = fonster.bunt.utskick[j]
-      guard
-        Observatorium.ror(skickat: utskick.message, fran: post.nyckel.receiver, till: utskick.till)
-      else { continue }
+      guard Observatorium.ror(utskick, fran: post.nyckel.receiver) else { continue }
       let process = notera(utskick.message.person, &fonster)
       if process == rank {
         egen = true

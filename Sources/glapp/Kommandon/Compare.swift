@@ -88,6 +88,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    try Jobb.kravEnsam(del: forsok.shard)
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let experiment = Experiment(

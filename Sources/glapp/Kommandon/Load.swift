@@ -20,7 +20,7 @@ struct Load: AsyncParsableCommand {
       större och större, och farten mäts.
 
       EXEMPEL
-        glapp load mitt.yaml --only organisation --duration 28
+        glapp load mitt.yaml --only organisation --duration 182
         glapp load mitt.yaml --only machine --seconds 2 --report last.html
         glapp load mitt.yaml --only machine --seconds 5 --processes 2
         glapp load mitt.yaml --only organisation --rate 3 --json -
@@ -28,7 +28,7 @@ struct Load: AsyncParsableCommand {
         glapp load mitt.yaml --rate 3 --seconds 1 --fail-if "minne_mb>4000"
 
       Filerna skrivs om efter varje steg: ett avbrutet prov har kurvan så långt (”complete”: false).
-      Slutkod 1 betyder att ett villkor i --fail-if gällde. Mått att jämföra: \
+      Slutkod 1 betyder att ett villkor i --fail-if gällde eller inte mättes. Mått att jämföra: \
       \(Load.matt(\.svenska)).
       """,
       """
@@ -37,7 +37,7 @@ struct Load: AsyncParsableCommand {
       machine bend: the city is made larger and larger, and the speed is measured.
 
       EXAMPLES
-        glapp load mitt.yaml --only organisation --duration 28
+        glapp load mitt.yaml --only organisation --duration 182
         glapp load mitt.yaml --only machine --seconds 2 --report load.html
         glapp load mitt.yaml --only machine --seconds 5 --processes 2
         glapp load mitt.yaml --only organisation --rate 3 --json -
@@ -45,7 +45,7 @@ struct Load: AsyncParsableCommand {
         glapp load mitt.yaml --rate 3 --seconds 1 --fail-if "peak_memory_mb>4000"
 
       The files are written anew after every step: an interrupted test has the curve so far \
-      (”complete”: false). Exit code 1 means that a condition of --fail-if held. Measures: \
+      (”complete”: false). Exit code 1 means that a condition of --fail-if held or was not measured. Measures: \
       \(Load.matt(\.rawValue)).
       """))
 
@@ -102,6 +102,7 @@ struct Load: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    try Jobb.kravEnsam()
     let trosklar = try last.trosklar()
     var uppdrag = try val.uppdrag(tyst: quiet)
     let plan = try plan(&uppdrag)
@@ -129,13 +130,17 @@ struct Load: AsyncParsableCommand {
     }
     vy?.bort()
     try skrivUt(bok.nu)
+    let omatta = bok.nu.utfall.filter { $0.varde == nil }
     let brutna = bok.nu.utfall.filter { $0.overskriden }
-    guard brutna.isEmpty else {
+    guard brutna.isEmpty, omatta.isEmpty else {
       throw Avslut(
         .troskel,
         brutna.map {
           sprak("Tröskeln bröts: ", "Threshold crossed: ") + $0.troskel.text.ofarlig
-        })
+        }
+          + omatta.map {
+            sprak("Tröskeln mättes inte: ", "Threshold not measured: ") + $0.troskel.text.ofarlig
+          })
     }
   }
 

@@ -91,6 +91,7 @@ struct Screen: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    try Jobb.kravEnsam()
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let axlar =

@@ -88,6 +88,7 @@ struct Select: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    try Jobb.kravEnsam()
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let arms = try Compare.grenar(scenario, varianter, bas: nil, val, minst: 1)

@@ -89,6 +89,7 @@ struct SweepCommand: AsyncParsableCommand {
   }
 
   mutating func run() async throws {
+    try Jobb.kravEnsam(del: forsok.shard)
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let vald = try variant.map { try val.variant($0, bland: scenario.varianter) }

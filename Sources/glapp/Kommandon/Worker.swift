@@ -23,9 +23,18 @@ struct Worker: AsyncParsableCommand {
         "glapp worker is started by glapp run --processes N, not by hand.")
     }
     Orphan.dieWithLeader(WorkerSeat.pulse)
-    // The leader ends its workers; a key pressed at the terminal reaches all of them.
-    signal(SIGINT, SIG_IGN)
-    Heartbeat.start(on: WorkerSeat.pulse)
+    // The leader ends its workers. A key pressed at the terminal, a time limit or a service manager
+    // reaches all of them, and a worker that ended by itself would be replaced.
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_IGN) }
+    guard Heartbeat.start(on: WorkerSeat.pulse) else {
+      throw Avslut(
+        .program,
+        [
+          sprak(
+            "En process får inte starta någon tråd (gränsen för antalet processer och trådar, ulimit -u).",
+            "A process may start no thread (the limit of processes and threads, ulimit -u).")
+        ])
+    }
     do {
       try await Worker.arbeta()
     } catch Korfel.lank(.leaderGone), LinkFailure.leaderGone {

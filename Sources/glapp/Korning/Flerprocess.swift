@@ -164,10 +164,11 @@ enum Flerprocess {
       sprak("Process \(rank) skickade skräp.", "Process \(rank) sent garbage.")
     case .leaderGone:
       sprak("Processen som leder körningen är borta.", "The process that leads the run is gone.")
-    case .noReplay(let rank, let nummer):
+    case .noReplay(let rank, let last, let nummer):
       sprak(
-        "Process \(rank) föll och kan inte spelas upp igen: \(Systemord.skal(nummer).sv).",
-        "Process \(rank) fell and cannot be replayed: \(Systemord.skal(nummer).en).")
+        "Process \(rank) \(slut(last)) och kan inte ersättas: det den fått kunde inte sparas i \(AnonymousFile.directory.ofarlig) (\(Systemord.skal(nummer).sv)). Ange en annan plats med TMPDIR.",
+        "Process \(rank) \(slut(last)) and cannot be replaced: what it had been given could not be kept in \(AnonymousFile.directory.ofarlig) (\(Systemord.skal(nummer).en)). Name another place by TMPDIR."
+      )
     case .library(let text):
       sprak("Biblioteket som förenar processerna svarar: \(text)", text)
     }

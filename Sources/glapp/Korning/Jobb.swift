@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Links
 import Reports
@@ -64,6 +65,16 @@ enum Jobb {
     throw ensam(
       "\(start.size) processer startades tillsammans (\(start.variable)) och skulle köra var sin gång. Skriv --link mpi för en gemensam körning, eller --link local om var och en ska köra för sig.",
       "\(start.size) processes were started together (\(start.variable)), and each would run by itself. Write --link mpi for one run in common, or --link local where each is to run on its own."
+    )
+  }
+
+  /// Refuses to do the same in every process that a launcher has started, on the same files; each
+  /// may have a slice of its own.
+  static func kravEnsam(del: ShardSlice? = nil) throws {
+    guard del == nil, let start = Launcher.current else { return }
+    throw ensam(
+      "\(start.size) processer startades tillsammans (\(start.variable)) och skulle göra samma sak var för sig. Starta kommandot en gång; replikationer delas med --shard i/n, en del för varje process.",
+      "\(start.size) processes were started together (\(start.variable)), and each would do the same by itself. Start the command once; replications are shared by --shard i/n, a slice for each process."
     )
   }
 

@@ -14,8 +14,10 @@ final class Lastbokforing: Sendable {
     self.underlag = Mutex(underlag)
     self.json = json
     self.report = report
-    // So that a long test is not lost on a path that cannot be written.
-    try skriv()
+    // So that a long test is not lost on a path that cannot be written. What stands there from a
+    // test before stands until there is something of this one.
+    for path in filer where Utfil.slag(path) == .typeRegular { _ = try Utfil(path) }
+    if !filer.contains(where: { Utfil.slag($0) == .typeRegular }) { try skriv() }
   }
 
   var nu: Lastunderlag { underlag.withLock { $0 } }

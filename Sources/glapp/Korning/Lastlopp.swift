@@ -33,7 +33,7 @@ struct Lastlopp: Sendable {
     prov.sekunder = val.seconds
     prov.flera = flera
     let tal = Tal(sprak)
-    _ = try await prov.kor { skala, andel in
+    let svar = try await prov.kor { skala, andel in
       if andel == 0 {
         vy?.borja(
           sprak("Datorn · staden × ", "The machine · city × ") + tal.decimal(skala, 0), delar: 1)
@@ -47,6 +47,7 @@ struct Lastlopp: Sendable {
             + sprak(" kuvert/s", " envelopes/s"))
       }
     }
+    if svar.steg.isEmpty { try bok.satt { $0.maskin = svar } }
   }
 
   private func organisation() async throws {

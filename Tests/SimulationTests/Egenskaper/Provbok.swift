@@ -64,8 +64,7 @@ struct Provbok: Bokforing, ~Copyable {
       skickade.append(
         Handelse(
           nar: nyckel.time, fran: nyckel.receiver, till: utskick.till, message: utskick.message))
-      observatorium.skickat(
-        utskick.message, fran: nyckel.receiver, till: utskick.till, nu: nyckel.time)
+      observatorium.skickat(utskick, fran: nyckel.receiver, nu: nyckel.time)
     }
     return true
   }
