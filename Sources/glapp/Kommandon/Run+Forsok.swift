@@ -58,7 +58,8 @@ extension Run {
     }
     let enough = try await lopp.kor(regel, figure: figur)
     let summary = try Summary(
-      enough.results, confidence: forsok.confidence / 100, seed: scenario.fro)
+      enough.results, figure: figur, confidence: forsok.confidence / 100,
+      seed: scenario.fro)
     let rapport = lopp.report(enough)
     if json != nil {
       let text = SummaryJSON.document(rapport, summary, enough.results).skriven
