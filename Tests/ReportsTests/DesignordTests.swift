@@ -167,11 +167,13 @@ struct DesignordTests {
     #expect(few.text.conclusion.headline.hasPrefix("Det går ej att avgöra"))
     #expect(
       few.text.conclusion.about.contains(
-        "om skillnaden 40 (i båda replikationerna) är mer än slump"), "\(few.text.conclusion)")
+        "om skillnaden 40 (densamma i båda replikationerna) är mer än slump"),
+      "\(few.text.conclusion)")
     #expect(candidates(few.json).count == 2)
     let ten = (0..<10).map(Double.init)
     let many = try sweep([ten, ten.map { $0 + 40 }], .en).text.conclusion
-    #expect(many.about.contains("That is decided, by 40 (in all 10 replications)"), "\(many)")
+    #expect(
+      many.about.contains("That is decided, by 40 (the same in all 10 replications)"), "\(many)")
   }
 
   @Test("a value without a limit stands after the last that has one, and the line ends there")

@@ -173,7 +173,7 @@ struct VerdictTests {
     }
     #expect(try !ChosenPair.isDecided(pair(9)) && ChosenPair.isDecided(pair(10)))
     let words = FigureWords(figures.all[3], .sv)
-    #expect(try ChosenPair.text(pair(2), words, .sv) == "40 (i båda replikationerna)")
+    #expect(try ChosenPair.text(pair(2), words, .sv) == "40 (densamma i båda replikationerna)")
   }
 
   @Test("every verdict says what it costs")

@@ -28,7 +28,7 @@ enum ChosenPair {
     let words = words.fitted(to: i)
     return words.value(abs(i.estimate))
       + (d.noSpread
-        ? " (\(s.inAll(d.replications)))"
+        ? s(" (densamma \(s.inAll(d.replications)))", " (the same \(s.inAll(d.replications)))")
         : s(
           " (\(words.value(least)) till \(words.value(most)))",
           " (\(words.value(least)) to \(words.value(most)))"))

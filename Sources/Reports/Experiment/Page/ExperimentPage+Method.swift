@@ -164,6 +164,9 @@ extension ExperimentPage {
   }
 
   private var experimentation: [Item] {
+    let length = tal.antal(days, ("dygn", "dygn"), ("civil day", "civil days"))
+    let runs = tal.antal(
+      count, ("replikation", "replikationer"), ("replication", "replications"))
     let rule =
       b.report.reasons.contains(.budget)
       ? s("budgeten tog slut", "the budget ran out")
@@ -184,14 +187,14 @@ extension ExperimentPage {
       (
         "4.2", s("Körningens längd", "Run length"),
         s(
-          "\(tal.hel(days)) dygn från \(b.arms[base].scenario.start.text).",
-          "\(tal.hel(days)) civil days from \(b.arms[base].scenario.start.text).")
+          "\(length) från \(b.arms[base].scenario.start.text).",
+          "\(length) from \(b.arms[base].scenario.start.text).")
       ),
       (
         "4.3", s("Skattning", "Estimation approach"),
         s(
-          "\(tal.hel(count)) replikationer av varje alternativ (\(rule)), \(level) konfidens.",
-          "\(tal.hel(count)) replications of each alternative (\(rule)), \(level) confidence.")
+          "\(runs) av varje alternativ (\(rule)), \(level) konfidens.",
+          "\(runs) of each alternative (\(rule)), \(level) confidence.")
           + (b.comparison == nil
             ? ""
             : s(
