@@ -13,6 +13,12 @@ struct DesignordTests {
     KeyFigure(name: Results.meetings, unit: .antal, sense: .lower),
   ])
 
+  private func report(
+    _ kind: Experiment.Kind, _ names: [String], _ sprak: Rapportsprak
+  ) -> ExperimentReport {
+    .prov(names, sprak, kind: kind)
+  }
+
   private func results(_ values: [[Double]]) -> Results {
     Results(
       DesignordTests.figures, arms: values.count,
@@ -230,10 +236,10 @@ struct DesignordTests {
     made.report.sprak = .en
     #expect(try page(made).contains("1 point, 1 day."))
     let one = try screening([(.oenighetsgrad, { _ in 3 })], ways: 1)
-    var report = ExperimentReport.prov(["a"], .en, kind: .screen)
+    var report = report(.screen, ["a"], .en)
     report.origin.days = 1
     let told = ScreeningText(report, one, DesignordTests.figures, .enkel).text
-    #expect(told.contains("1 lever moved through its range, 1 day."), "\(told)")
+    #expect(told.contains("One lever moved through its range, 1 day."), "\(told)")
   }
 
   // MARK: Runs
@@ -365,9 +371,9 @@ struct DesignordTests {
     let first = try #require(found.lines.first)
     #expect(first.axis.lever == .oenighetsgrad && abs(first.effect.mean) < 1e-9)
     #expect(answer(found).headline.contains("ändras med 80 behovsdagar"), "\(answer(found))")
-    let still = ScreeningText.still(found, .prov(["a"], kind: .screen))
+    let still = ScreeningText.still(found, report(.screen, ["a"], .sv))
     #expect(still == ["Utan någon verkan i 24 försök: mötesintervallOperativ."])
-    let en = ExperimentReport.prov(["a"], .en, kind: .screen)
+    let en = report(.screen, ["a"], .en)
     #expect(
       ScreeningText.still(found, en) == ["Without any effect in 24 trials: mötesintervallOperativ."]
     )
@@ -407,7 +413,7 @@ struct DesignordTests {
   ) async throws -> SelectionText {
     let scenario = try Prov().varld.scenario
     let names = values.indices.map { "arm \($0)" }
-    let report = ExperimentReport.prov(names, sprak, kind: .select)
+    let report = report(.select, names, sprak)
     let experiment = Experiment(
       kind: .select, origin: report.origin, arms: names.map { Arm(name: $0, scenario: scenario) })
     let figure = try #require(experiment.figures[Results.mainFigure])

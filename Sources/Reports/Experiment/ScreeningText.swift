@@ -130,10 +130,12 @@ package struct ScreeningText: Sendable {
   package var text: String {
     let o = report.origin
     var lines = [stil.rubrik(o.scenario.ofarlig)]
-    let moved = Tal(sprak).antal(
-      screening.lines.count,
-      ("spak flyttad genom sitt intervall", "spakar flyttade en i taget genom sina intervall"),
-      ("lever moved through its range", "levers moved one at a time through their ranges"))
+    let moved =
+      screening.lines.count == 1
+      ? sprak("En spak flyttad genom sitt intervall", "One lever moved through its range")
+      : sprak(
+        "\(screening.lines.count) spakar flyttade en i taget genom sina intervall",
+        "\(screening.lines.count) levers moved one at a time through their ranges")
     let days = Tal(sprak).antal(o.days, ("dag", "dagar"), ("day", "days"))
     lines += sprak(
       "\(moved), \(days). Enhet: \(words.unit) när spaken går från lägst till högst.",
