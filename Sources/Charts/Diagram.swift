@@ -44,17 +44,20 @@ package struct Diagram: Sendable {
     package var text: @Sendable (Double) -> String
     /// The values that are marked; nil for round ones.
     package var marken: [Double]?
+    /// The mark that is never left out for want of room; nil for none.
+    package var fast: Double?
     /// The ends of the axis; nil for round ones about the values.
     package var granser: ClosedRange<Double>?
 
     package init(
-      _ namn: String, slag: Skala.Slag = .linjar, marken: [Double]? = nil,
+      _ namn: String, slag: Skala.Slag = .linjar, marken: [Double]? = nil, fast: Double? = nil,
       granser: ClosedRange<Double>? = nil, text: @escaping @Sendable (Double) -> String
     ) {
       self.namn = namn
       self.slag = slag
       self.text = text
       self.marken = marken
+      self.fast = fast
       self.granser = granser
     }
   }

@@ -64,16 +64,7 @@ package struct ForestPlot: Sendable {
     let marks = SVG.spaced(axis.marken ?? scale.markerade, scale, axis)
     var body = SVG.bottom(scale, axis, ticks: marks, top: top, y: bottom)
     if let zero = zero(scale) {
-      body += SVG.line("noll", zero, top - 4, zero, bottom)
-      if let sides {
-        // Where zero stands near an edge, the name on that side has no room.
-        if zero > 80 {
-          body += SVG.text("← " + sides.left, zero - 10, 12, .end, class: "gransnamn")
-        }
-        if zero < SVG.narrowWidth - 80 {
-          body += SVG.text(sides.right + " →", zero + 10, 12, class: "gransnamn")
-        }
-      }
+      body += SVG.line("noll", zero, top - 4, zero, bottom) + names(zero, within: SVG.narrowWidth)
     }
     for (i, row) in rows.enumerated() {
       let y = top + Double(i) * step
@@ -94,17 +85,27 @@ package struct ForestPlot: Sendable {
       ends, granser: axis.granser, fran: 46, till: ForestPlot.width - right)
     var body = SVG.bottom(scale, axis, ticks: axis.marken, top: top, y: bottom)
     if let zero = zero(scale) {
-      body += SVG.line("noll", zero, top - 4, zero, bottom)
-      if let sides {
-        body += SVG.text("← " + sides.left, zero - 10, 12, .end, class: "gransnamn")
-        body += SVG.text(sides.right + " →", zero + 10, 12, class: "gransnamn")
-      }
+      body += SVG.line("noll", zero, top - 4, zero, bottom) + names(zero, within: ForestPlot.width)
     }
     for (i, row) in rows.enumerated() {
       body += draw(row, scale, y: top + (Double(i) + 0.5) * ForestPlot.rowHeight, right: right)
     }
     return SVG.frame(
       id, title, description, width: ForestPlot.width, height: bottom + 46, form: form, body)
+  }
+
+  /// What the sides of zero mean; where zero stands near an edge, the name on that side has no room.
+  private func names(_ zero: Double, within width: Double) -> String {
+    guard let sides else { return "" }
+    let (left, right) = ("← " + sides.left, sides.right + " →")
+    var out = ""
+    if zero - 10 >= SVG.width(left) {
+      out += SVG.text(left, zero - 10, 12, .end, class: "gransnamn")
+    }
+    if zero + 10 + SVG.width(right) <= width {
+      out += SVG.text(right, zero + 10, 12, class: "gransnamn")
+    }
+    return out
   }
 
   private func zero(_ scale: Skala) -> Double? {

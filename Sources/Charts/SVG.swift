@@ -97,14 +97,21 @@ enum SVG {
     return out + text(axis.namn, (scale.fran + scale.till) / 2, y + 34, .middle, class: "namn")
   }
 
-  /// Those of the marks whose words do not meet, from the left; the words keep within a narrow
-  /// chart's edges.
+  /// Those of the marks whose words do not meet, from the left, after the one that must stay; the
+  /// words keep within a narrow chart's edges.
   static func spaced(_ marks: [Double], _ scale: Skala, _ axis: Diagram.Axel) -> [Double] {
+    func ends(_ value: Double) -> (left: Double, right: Double) {
+      let (x, half) = (scale.plats(value), width(axis.text(value)) / 2)
+      return (x - half, x + half)
+    }
+    let kept = axis.fast.map(ends)
     var end = -Double.infinity
     return marks.filter { value in
-      let (x, half) = (scale.plats(value), width(axis.text(value)) / 2)
-      guard x - half > end + 6, x - half >= 0, x + half <= narrowWidth else { return false }
-      end = x + half
+      if value == axis.fast { return true }
+      let (left, right) = ends(value)
+      guard left > end + 6, left >= 0, right <= narrowWidth else { return false }
+      if let kept, right > kept.left - 6, left < kept.right + 6 { return false }
+      end = right
       return true
     }
   }

@@ -144,6 +144,38 @@ struct ChartTests {
     #expect(abs((squares[0] - from[0]) / 30 - (to[1] - squares[1]) / 25) < 0.02)
   }
 
+  @Test("the names of the sides of zero keep within the picture, in both forms")
+  func sidor() {
+    let bars: [[ForestPlot.Row]] = [
+      [.init("a", estimate: 5, lower: 2, upper: 8)], [.init("a", estimate: 0, lower: 0, upper: 0)],
+      [.init("a", estimate: -5, lower: -8, upper: -2)],
+      [.init("a", estimate: 5, lower: -200, upper: 300)],
+    ]
+    for (i, rows) in bars.enumerated() {
+      for svg in forest(rows).forms.components(separatedBy: "<svg ").dropFirst() {
+        let zero = values("x1", of: "line class=\"noll\"", in: svg)[0]
+        #expect(svg.contains("← mindre") == (i > 1), "\(i)")
+        if svg.contains("← mindre") { #expect(zero - 10 - SVG.width("← mindre") >= 0) }
+        if svg.contains("mer →") {
+          #expect(zero + 10 + SVG.width("mer →") <= (svg.contains("smal") ? 380 : 900))
+        }
+        #expect(svg.contains("mer →") || i == 2)
+      }
+    }
+  }
+
+  @Test("a mark that must stay does so where there is room for few, and none meets it")
+  func fast() {
+    let marks = (0..<12).map { Double($0) }
+    let scale = Skala(marks, granser: 0...11, fran: 40, till: 356)
+    var axis = Diagram.Axel("vardagar") { "\(Int($0)) vardagar" }
+    #expect(!SVG.spaced(marks, scale, axis).contains(10))
+    axis.fast = 10
+    let kept = SVG.spaced(marks, scale, axis)
+    #expect(kept.contains(10) && kept.count > 2 && !kept.contains(9))
+    #expect(kept == kept.sorted())
+  }
+
   @Test("ends that are not known go to the edge, with a point")
   func okant() {
     let svg = forest([

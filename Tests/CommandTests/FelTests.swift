@@ -27,6 +27,7 @@ struct FelTests {
       ["run", "prov.yaml", "--json", ""], ["run", "prov.yaml", "--trace", ""],
       ["run", "prov.yaml", "--json="], ["load", "prov.yaml", "--report", ""],
       ["load", "prov.yaml", "--json", ""], ["run", "prov.yaml", "--scale", "halv"],
+      ["compare", "prov.yaml", "--variant", "tätare möten", "--baseline", "tätare möten"],
     ])
   func anvandning(argument: [String]) throws {
     let k = try kommando()
@@ -280,6 +281,56 @@ struct FelTests {
     #expect(utfall.fel.contains("gick inte att skriva"))
     #expect(try k.glapp("run", "prov.yaml", "--quiet", "--json", "/dev/full").kod == 65)
     #expect(k.mapp.filer == ["prov.yaml"])
+  }
+
+  @Test("where the JSON cannot be written the answer and the report are there all the same")
+  func fulltMedSvar() throws {
+    for (fraga, svar) in [
+      ("compare prov.yaml --replications 2", "1 alternativ mot ”grundfallet”"),
+      ("sweep prov.yaml --vary oenighetsgrad=5..40:2 --replications 2", "2 punkter"),
+      ("run prov.yaml --replications 2", "2 simulerade utfall"),
+      ("run prov.yaml", "Ett simulerat utfall"),
+    ] {
+      let k = try kommando()
+      let utfall = try k.skal("glapp \(fraga) --json /dev/full --report r.html")
+      #expect(utfall.kod == 65 && utfall.fel.contains("/dev/full kan inte skrivas: disken är full"))
+      #expect(utfall.ut.contains(svar), "\(fraga): \(utfall.ut)")
+      #expect(k.mapp.filer == ["prov.yaml", "r.html"])
+    }
+    let k = try kommando()
+    let tyst = try k.skal("glapp compare prov.yaml --replications 2 --json r.json > /dev/full")
+    #expect(tyst.kod == 65 && tyst.fel.contains("gick inte att skriva"))
+    #expect(k.mapp.filer == ["prov.yaml", "r.json"])
+  }
+
+  @Test("a file without a name is named by its option")
+  func tomtNamn() throws {
+    let k = try kommando()
+    for (fraga, flagga) in [
+      ("compare prov.yaml --json ''", "--json"), ("compare prov.yaml --report ''", "--report"),
+      ("run prov.yaml --report ''", "--report"),
+      ("run prov.yaml --replications 2 --json ''", "--json"),
+      ("sweep prov.yaml --vary oenighetsgrad=5..40 --json ''", "--json"),
+      ("merge a.db --into ''", "--into"), ("results a.db --json ''", "--json"),
+      ("compare prov.yaml --database ''", "--database"),
+    ] {
+      let utfall = try k.skal("glapp \(fraga)")
+      #expect(utfall.kod == 64, "\(fraga): \(utfall.fel)")
+      #expect(
+        utfall.fel.contains("\(flagga) är tomt; ange ett filnamn."), "\(fraga): \(utfall.fel)")
+    }
+    #expect(k.mapp.filer == ["prov.yaml"])
+  }
+
+  @Test("a variant compared with itself is told as that")
+  func motSigSjalv() throws {
+    let k = try kommando()
+    for fraga in [
+      "--variant 'tätare möten' --baseline 'tätare möten'", "--baseline 'tätare möten'",
+    ] {
+      let utfall = try k.skal("glapp compare prov.yaml \(fraga)")
+      #expect(utfall.kod == 64 && utfall.fel.contains("kan inte jämföras med sig själv"))
+    }
   }
 
   @Test("a pipe that closes ends the command quietly")

@@ -24,6 +24,8 @@ struct ReportTests {
       "sweep prov.yaml --vary oenighetsgrad=5..40:3 --vary 'teamTopologi=4|12' --replications 2",
       "sweep prov.yaml --vary oenighetsgrad=5..40 --vary samtyckesgrad=60..95 --samples 4",
       "sweep prov.yaml --vary teamTopologi --replications 1",
+      "sweep prov.yaml --vary 'nivågränsOperativ=5|10|ingen' --replications 2",
+      "sweep prov.yaml --vary 'nivågränsOperativ=5|ingen' --vary oenighetsgrad=5..40 --samples 6",
       "screen prov.yaml --trajectories 3 --vary oenighetsgrad --vary samtyckesgrad",
       "screen prov.yaml --trajectories 1 --vary epostDubblett",
       "select prov.yaml --indifference 100 --first 3 --budget 10",
@@ -83,6 +85,36 @@ struct ReportTests {
       #expect(
         utfall.kod == 1 && utfall.ut.contains(sager), "\(ur): \(utfall.ut.prefix(400))\(utfall.fel)"
       )
+    }
+  }
+
+  @Test("Ctrl-C while the report is made says what is there, and how to go on")
+  func avbrott() throws {
+    for (databas, ord) in [
+      (["--database", "d.db"], "Replikationerna finns i d.db; samma kommando gör rapporten"),
+      ([], "Samma kommando kör om från början."),
+    ] {
+      let k = try Kommando()
+      try k.mapp.skriv(
+        Provscenario.stort.replacingOccurrences(of: "dagar: 3000", with: "dagar: 300"),
+        till: "stort.yaml")
+      let process = try k.starta(
+        [
+          "run", "stort.yaml", "--replications", "1", "-q", "--json", "r.json", "--report",
+          "r.html",
+        ]
+          + databas, fel: "fel")
+      // The JSON comes before the report, for which the replication is run once more.
+      while process.isRunning, !k.mapp.filer.contains("r.json") { usleep(1_000) }
+      process.interrupt()
+      process.waitUntilExit()
+      let fel = try k.mapp.las("fel")
+      #expect(process.terminationStatus == 130, "\(fel)")
+      #expect(
+        fel.hasPrefix(
+          "Avbrutet medan rapporten gjordes. r.html skrevs inte. Redan hel: r.json. \(ord)"),
+        "\(fel)")
+      #expect(k.mapp.filer.contains("r.json") && !k.mapp.filer.contains("r.html"))
     }
   }
 

@@ -74,6 +74,9 @@ struct FormatTests {
     #expect(CSVFil.falt("@a;b", .excel) == "\"'@a;b\"")
     #expect(CSVFil.falt("=1+1", .plain) == "=1+1")
     #expect(CSVFil.falt("-1,5", .excel) == "-1,5")
+    #expect(CSVFil.falt("+1", .excel) == "+1")
+    #expect(CSVFil.falt("=1", .excel) == "'=1" && CSVFil.falt("@1", .excel) == "'@1")
+    #expect(CSVFil.falt("\t1", .excel) == "'\t1" && CSVFil.falt("=1", .plain) == "=1")
   }
 
   @Test("XML has no character that it may not have, and an element stays on its line")

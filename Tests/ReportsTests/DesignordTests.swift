@@ -16,13 +16,7 @@ struct DesignordTests {
   private func report(
     _ kind: Experiment.Kind, _ names: [String], _ sprak: Rapportsprak
   ) -> ExperimentReport {
-    ExperimentReport(
-      kind: kind,
-      origin: Origin(
-        version: "0", scenario: "Prov", scenarioHash: "00", text: "", seed: 1, scale: 1, days: 60,
-        changes: []),
-      names: names, descriptions: names.map { _ in "" }, confidence: 0.95, reasons: [.fixed],
-      command: "glapp", sprak: sprak)
+    .prov(names, sprak, kind: kind)
   }
 
   private func results(_ values: [[Double]]) -> Results {
@@ -43,23 +37,37 @@ struct DesignordTests {
   private func sweep(
     _ values: [[Double]], _ sprak: Rapportsprak = .sv
   ) throws -> (text: SweepText, json: String) {
+    let made = try design(
+      .motesintervallOperativ, at: values.indices.map { Double(7 * ($0 + 1)) }, values, sprak)
+    return (
+      SweepText(made.report, made.sweep, made.results, .enkel),
+      SweepJSON.document(made.report, made.sweep, made.results).skriven
+    )
+  }
+
+  /// Points at settings of a lever with these values by replication.
+  private func design(
+    _ lever: Spak, at settings: [Double], _ values: [[Double]], _ sprak: Rapportsprak = .sv
+  ) throws -> (report: ExperimentReport, sweep: Sweep, results: Results) {
     let scenario = try Prov().varld.scenario
-    let lever = Spak.motesintervallOperativ
-    let arms = values.indices.map { i in
+    let arms = settings.map { setting in
       Arm(
-        name: "\(lever.rad.namn) \(7 * (i + 1)) dagar", scenario: scenario,
-        point: [(lever: lever, value: Double(7 * (i + 1)))])
+        name: "\(lever.rad.namn) \(Spaktext.varde(lever, setting, .sv))".replacing(
+          "\u{A0}", with: " "), scenario: scenario, point: [(lever: lever, value: setting)])
     }
-    let report = report(.sweep, arms.map(\.name), sprak)
-    let experiment = Experiment(kind: .sweep, origin: report.origin, arms: arms)
+    let report = ExperimentReport.prov(arms.map(\.name), sprak, kind: .sweep)
     let results = results(values)
     let sweep = try Sweep(
-      [Axis(lever, .values(values.indices.map { Double(7 * ($0 + 1)) }))], experiment, results,
-      figure: 0)
-    return (
-      SweepText(report, sweep, results, .enkel),
-      SweepJSON.document(report, sweep, results).skriven
-    )
+      [Axis(lever, .values(settings))],
+      Experiment(kind: .sweep, origin: report.origin, arms: arms), results, figure: 0)
+    return (report, sweep, results)
+  }
+
+  private func page(
+    _ made: (report: ExperimentReport, sweep: Sweep, results: Results)
+  ) throws -> String {
+    try DesignPage(made.report, made.results, figure: 0).html(
+      made.sweep, SweepText(made.report, made.sweep, made.results, .enkel))
   }
 
   /// The names that JSON lists as candidates, by their days.
@@ -159,6 +167,137 @@ struct DesignordTests {
     #expect(en.about.hasPrefix("No point can be told from the best."), "\(en)")
   }
 
+  @Test("a difference that never varies, in too few replications, is not decided")
+  func utanSpridning() throws {
+    let few = try sweep([[100, 101], [140, 141]])
+    #expect(few.text.conclusion.headline.hasPrefix("Det går ej att avgöra"))
+    #expect(
+      few.text.conclusion.about.contains(
+        "om skillnaden 40 (densamma i båda replikationerna) är mer än slump"),
+      "\(few.text.conclusion)")
+    #expect(candidates(few.json).count == 2)
+    let ten = (0..<10).map(Double.init)
+    let many = try sweep([ten, ten.map { $0 + 40 }], .en).text.conclusion
+    #expect(
+      many.about.contains("That is decided, by 40 (the same in all 10 replications)"), "\(many)")
+  }
+
+  @Test("a value without a limit stands after the last that has one, and the line ends there")
+  func utanGrans() throws {
+    let values = [30.0, 10, 20].map { mean in noise.map { mean + $0 } }
+    let made = try design(.nivagransOperativ, at: [.infinity, 5, 10], values)
+    let page = try page(made)
+    for form in ["diagram bred", "diagram smal"] {
+      let start = try #require(page.range(of: "class=\"\(form)\"")?.upperBound)
+      let svg = page[start...].prefix(while: { $0 != "§" }).components(separatedBy: "</svg>")[0]
+      let path = try #require(svg.firstMatch(of: /<path class="serie s1" d="M([^"]+)"/)).1
+      let places = path.split(separator: "L").compactMap { Double($0.prefix { $0 != " " }) }
+      #expect(places.count == 3 && places == places.sorted(), "\(places)")
+      #expect(abs((places[2] - places[1]) - (places[1] - places[0])) < 0.21)
+      let tick = try #require(
+        svg.firstMatch(of: /<text x="([0-9.]+)"[^>]*text-anchor="middle">ingen</)
+      ).1
+      #expect(Double(tick) == places[2])
+    }
+    #expect(page.contains("”ingen” (ingen gräns) står sist på axeln"))
+    let finite = try design(.nivagransOperativ, at: [5, 10], Array(values.prefix(2)))
+    #expect(try !self.page(finite).contains("står sist på axeln"))
+    // A point of a cloud that has no limit is drawn too.
+    let cloud = LeverPlaces([.infinity, 5, .infinity, 20])
+    #expect(cloud.endless == 35 && cloud.place(.infinity) == 35 && cloud.place(5) == 5)
+    #expect(cloud.marks == [5, 20, 35])
+    #expect(cloud.text { "\($0)" }(35) == "inf" && cloud.text { "\($0)" }(20) == "20.0")
+    let many = LeverPlaces((1...20).map(Double.init) + [.infinity])
+    #expect(many.marks?.count == 8 && many.marks?.last == 21)
+    #expect(LeverPlaces((1...20).map(Double.init)).marks == nil)
+    #expect(LeverPlaces([.infinity]).marks == [1])
+  }
+
+  @Test("a page says that the precision was not reached, and that no spread was seen")
+  func varning() throws {
+    var made = try design(.nivagransOperativ, at: [5, 10], [noise, noise.map { 1 + 2 * $0 }])
+    #expect(try !page(made).contains("--budget"))
+    made.report.reasons = [.budget]
+    let short = try page(made)
+    let warning = try #require(short.range(of: "noggrannheten nåddes inte inom --budget"))
+    let answer = try #require(short.range(of: "<p class=\"svar\">"))
+    #expect(warning.lowerBound < answer.lowerBound)
+    made.report.reasons = [.noSpread]
+    #expect(try page(made).contains("ingen spridning syntes"))
+  }
+
+  @Test("one point, one lever and one day are told in the singular")
+  func ental() throws {
+    var made = try design(.nivagransOperativ, at: [5], [[7]])
+    made.report.origin.days = 1
+    let text = SweepText(made.report, made.sweep, made.results, .enkel).text
+    #expect(text.contains("1 punkt, 1 simulerat utfall av varje, 1 dag; ingen"), "\(text)")
+    #expect(try page(made).contains("1 punkt, 1 dag."))
+    made.report.sprak = .en
+    #expect(try page(made).contains("1 point, 1 day."))
+    let one = try screening([(.oenighetsgrad, { _ in 3 })], ways: 1)
+    var report = report(.screen, ["a"], .en)
+    report.origin.days = 1
+    let told = ScreeningText(report, one, DesignordTests.figures, .enkel).text
+    #expect(told.contains("One lever moved through its range, 1 day."), "\(told)")
+  }
+
+  // MARK: Runs
+
+  private func summary(
+    _ values: [Double], figure: Int = 0, _ sprak: Rapportsprak = .sv
+  ) throws -> (text: String, json: String) {
+    let figures = KeyFigures([
+      KeyFigure(name: Results.mainFigure, unit: .dagar, sense: .lower),
+      KeyFigure(name: "medling.öppna", unit: .antal, sense: .lower),
+      KeyFigure(name: "personer", unit: .antal, sense: .lower),
+      KeyFigure(name: "klass.R.dagar", unit: .dagar, sense: .lower),
+      KeyFigure(name: KeyFigures.series + ".2026-01-01", unit: .antal, sense: .lower),
+    ])
+    let results = Results(
+      figures, arms: 1,
+      values.enumerated().map { number, value in
+        Replication(
+          arm: 0, number: number, digest: "\(number)", envelopes: 1, events: 1,
+          figures: [value, 3 * value, 0, value, 1], wallSeconds: 0)
+      })
+    let report = ExperimentReport.prov(["a"], sprak, kind: .run)
+    let summary = try Summary(results, figure: figure, seed: 1)
+    return (
+      SummaryText(report, summary, figures, .enkel).text,
+      SummaryJSON.document(report, summary, results).skriven
+    )
+  }
+
+  @Test("a run's summary opens with the key figure asked for, which JSON has too")
+  func figur() throws {
+    let values = [4.0, 6, 5, 7, 3]
+    let main = try summary(values)
+    #expect(main.text.contains("Tiden då ingen svarar för ett behov är i medeltal 5,0 behovsdagar"))
+    #expect(!main.text.contains("medling.öppna"))
+    let other = try summary(values, figure: 1)
+    #expect(
+      other.text.contains("\n”medling.öppna” är i medeltal 15,0 stycken (95"), "\(other.text)")
+    #expect(other.json.contains("\"figure\": {\n    \"name\": \"medling.öppna\""))
+    #expect(other.json.contains("\"summary\": [\n    {\"figure\": \"medling.öppna\""))
+    let table = other.text.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(table.contains { $0.contains("medling.öppna") })
+    let en = try summary(values, figure: 1, .en)
+    #expect(en.text.contains("”medling.öppna” is on average 15.0"), "\(en.text)")
+  }
+
+  @Test("equal values have no interval, and a star stands only beside what it warns of")
+  func utanIntervall() throws {
+    let same = try summary([0, 0])
+    #expect(
+      same.text.contains(
+        "är i medeltal 0 behovsdagar (lika i båda replikationerna: ingen\nspridning"),
+      "\(same.text)")
+    #expect(!same.text.contains("0 till 0") && !same.text.contains("0 … 0"))
+    // Nobody turned up, so that there is no ratio to be unsure of.
+    #expect(try !summary([4, 6, 5]).text.contains("*"))
+  }
+
   // MARK: Screenings
 
   /// Two levers through `ways` ways; `effects` says what moving each over its range adds on a way.
@@ -251,6 +390,19 @@ struct DesignordTests {
       answer(none)
         == DesignAnswer("Ingen av spakarna ändrar tiden då ingen svarar för ett behov."))
     #expect(answer(none, .en).headline.hasPrefix("None of the levers changes"))
+  }
+
+  @Test("a lever moved on one way alone has no known σ, and no place in the plane")
+  func okantSigma() throws {
+    func page(_ ways: Int) throws -> String {
+      let found = try screening(
+        [(.oenighetsgrad, { 100 + Double($0) }), (.motesintervallOperativ, { _ in 5 })], ways: ways)
+      return try DesignPage(.prov(["a"], kind: .screen), results([[1]]), figure: 0).html(found)
+    }
+    let one = try page(1)
+    #expect(!one.contains("<circle") && one.contains("σ är okänt där spaken"))
+    let two = try page(2)
+    #expect(two.contains("<circle") && !two.contains("σ är okänt"))
   }
 
   // MARK: Selections

@@ -159,6 +159,88 @@ struct ExperimentPageTests {
     #expect(!page.contains("inf") || !page.contains("\"inf\""))
   }
 
+  @Test("a change that begins during the baseline's run is told from that day on, either way round")
+  func baseline() throws {
+    var b = try basis()
+    let start = b.arms[0].scenario.start
+    let day = start + 30
+    var change = Variant.Andring(fran: day)
+    change.spakar = [(.kallelseSvarsgrans, 9), (.ansvarUtanBeslut, 1)]
+    change.bemanning = b.arms[0].scenario.bemanning
+    change.bemanning[0].handlaggare += 15
+    let reform = Variant(namn: "reform", beskrivning: "", andringar: [change])
+    func arms(_ base: Variant?, _ own: Variant?) {
+      b.arms = [base, own].map {
+        Arm(name: $0?.namn ?? "grund", scenario: b.arms[0].scenario, variant: $0)
+      }
+      b.report.note(framesOf: b.arms)
+    }
+    func page() throws -> String { try html(b).replacing("\u{A0}", with: " ") }
+    func changes() throws -> String {
+      let page = try page()
+      let from = try #require(page.range(of: "Vad alternativen ändrar</h3>")?.upperBound)
+      return page[from...].components(separatedBy: "</dl>")[0]
+    }
+    let posts = b.arms[0].scenario.bemanning.reduce(0) {
+      $0 + $1.handlaggare + $1.forste + $1.enhetschefer + $1.avdelningschefer
+    }
+    let tal = Tal(.sv)
+    arms(reform, nil)
+    #expect(b.report.staffing == [nil, "15 tjänster färre från \(day.text)"])
+    let later = Spaktext.varde(.ansvarUtanBeslut, 1, .sv)
+    let told = try changes()
+    #expect(
+      told.contains(
+        "från \(day.text): kallelseSvarsgräns 9 vardagar → 5 vardagar; ansvarUtanBeslut \(later) → "
+          + "ingen; bemanning: \(tal.hel(posts + 15)) → \(tal.hel(posts)) tjänster."), "\(told)")
+    let page = try page()
+    let value = "5 vardagar, från \(day.text): 9 vardagar"
+    #expect(page.contains("ansvarUtanBeslut: ingen, från \(day.text): \(later)"), "the holes")
+    #expect(page.components(separatedBy: "<td>\(value)</td>").count == 3, "both tables of levers")
+    #expect(page.contains("Tjänster och inflöde</caption>"))
+    #expect(page.contains("Tjänster och inflöde från \(day.text)</caption>"))
+    arms(nil, reform)
+    #expect(b.report.staffing == [nil, "15 tjänster fler från \(day.text)"])
+    var back = change
+    back.fran = day + 10
+    back.bemanning = b.arms[0].scenario.bemanning
+    back.spakar = [(.kallelseSvarsgrans, 5), (.ansvarUtanBeslut, 0)]
+    arms(nil, Variant(namn: "prov", beskrivning: "", andringar: [change, back]))
+    #expect(
+      b.report.staffing[1]
+        == "15 tjänster fler från \(day.text), samma bemanning från \((day + 10).text)")
+    #expect(try changes().contains("tjänster. från \((day + 10).text): ingen skillnad."))
+    change.fran = start + b.arms[0].scenario.dagar
+    arms(nil, Variant(namn: "sen", beskrivning: "", andringar: [change]))
+    #expect(b.report.late == [nil, change.fran] && b.report.staffing[1] == nil)
+    #expect(try changes().contains("ingenting under körningen: ändringen börjar"))
+  }
+
+  @Test(
+    "where another figure is asked for, a run's page opens with it, and tells who was hit after")
+  func figur() throws {
+    var b = try basis(arms: 1)
+    b.figure = try #require(b.results.figures["tvister.antal"])
+    let page = try html(b)
+    let words = [
+      "<p class=\"svar\">Under 60 dagar var antalet tvister i genomsnitt 1,",
+      "någon gång ett behov",
+    ]
+    let places = words.map { page.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil), "\(ExperimentPage(b).headline)")
+    #expect((places[0] ?? page.endIndex) < (places[1] ?? page.startIndex))
+    #expect(try html(basis(arms: 1)).components(separatedBy: "någon gång ett behov").count == 2)
+  }
+
+  @Test("where no spread was seen the page warns of it, and does not call the precision reached")
+  func utanSpridning() throws {
+    let page = try html(basis(reasons: [.precision, .noSpread]))
+    #expect(page.contains("ingen spridning syntes, vilket inte säger att den saknas"))
+    #expect(page.contains("utan att noggrannheten kunde bedömas"))
+    #expect(!page.contains("den begärda noggrannheten nåddes"))
+    #expect(try html(basis(reasons: [.precision])).contains("den begärda noggrannheten nåddes"))
+  }
+
   @Test("a budget that ran out is said first")
   func budget() throws {
     #expect(try html(basis(reasons: [.budget])).contains("nåddes inte inom --budget"))

@@ -1,4 +1,5 @@
 import Domain
+import Experiments
 import Kernel
 import Observers
 import Reports
@@ -142,5 +143,21 @@ struct Prov {
     prov.allt()
     prov.avsluta()
     return prov
+  }
+}
+
+extension ExperimentReport {
+  /// What a report says of an experiment made up for a test.
+  static func prov(
+    _ names: [String], _ sprak: Rapportsprak = .sv, kind: Experiment.Kind = .compare,
+    reasons: [StoppingRule.Reason] = [.fixed]
+  ) -> ExperimentReport {
+    ExperimentReport(
+      kind: kind,
+      origin: Origin(
+        version: "0", scenario: "Prov", scenarioHash: "00", text: "", seed: 1, scale: 1, days: 60,
+        changes: []),
+      names: names, descriptions: names.map { _ in "" }, confidence: 0.95, reasons: reasons,
+      command: "glapp", sprak: sprak)
   }
 }

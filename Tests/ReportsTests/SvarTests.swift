@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Experiments
@@ -49,21 +50,14 @@ struct SvarTests {
   private func verdict(
     _ comparison: Comparison, _ sprak: Rapportsprak = .sv, staffing: [String?]? = nil
   ) -> Verdict {
-    let names = ["grund", "a", "b", "c", "d"].prefix(comparison.results.replications.count)
-    return Verdict(
-      comparison, names: Array(names), staffing: staffing ?? names.map { _ in nil }, days: 60, sprak
-    )
+    var report = report(comparison, sprak)
+    if let staffing { report.staffing = staffing }
+    return Verdict(comparison, report)
   }
 
   private func report(_ comparison: Comparison, _ sprak: Rapportsprak = .sv) -> ExperimentReport {
     let names = ["grund", "a", "b", "c", "d"].prefix(comparison.results.replications.count)
-    return ExperimentReport(
-      kind: .compare,
-      origin: Origin(
-        version: "0", scenario: "Prov", scenarioHash: "00", text: "", seed: 1, scale: 1, days: 60,
-        changes: []),
-      names: Array(names), descriptions: names.map { _ in "" }, confidence: 0.95,
-      reasons: [.fixed], command: "glapp", sprak: sprak)
+    return .prov(Array(names), sprak)
   }
 
   @Test("of several the headline is one sentence about the one that certainly does most")
@@ -133,6 +127,29 @@ struct SvarTests {
     let worse = verdict(try comparison([Effect(days: 90)]))
     #expect(
       worse.headline.hasPrefix("”a” ökar tiden") && worse.about.contains("är ökningen mellan"))
+  }
+
+  @Test("where the outcome is exactly the same, what the change costs, or when it begins, is said")
+  func sammaUtfall() throws {
+    let c = try comparison([Effect(digest: "grund"), Effect(digest: "grund"), Effect(missed: 1)])
+    func told(_ sprak: Rapportsprak) -> [String] {
+      var report = report(c, sprak)
+      report.staffing = [nil, sprak("15 tjänster fler", "15 more posts"), nil, nil]
+      report.late = [nil, nil, Datum("2026-09-01"), nil]
+      let v = Verdict(c, report)
+      return c.contrasts.prefix(2).flatMap { [v.effect($0), v.brief($0)] }
+    }
+    #expect(
+      told(.sv) == [
+        "”a” ger exakt samma utfall som ”grund” i alla 6 replikationer: ändringen har ingen verkan, "
+          + "men kostar: 15 tjänster fler.",
+        "”a”: exakt samma utfall i alla 6 replikationer; 15 tjänster fler.",
+        "”b” ger exakt samma utfall som ”grund” i alla 6 replikationer: ändringen börjar 2026-09-01, "
+          + "efter körningens slut.",
+        "”b”: exakt samma utfall i alla 6 replikationer; börjar 2026-09-01, efter körningens slut.",
+      ])
+    #expect(told(.en)[0].hasSuffix("the change has no effect, but costs: 15 more posts."))
+    #expect(told(.en)[3].hasSuffix("begins on 2026-09-01, after the end of the run."))
   }
 
   @Test("an alternative that changes nothing says what is the same, and in how many replications")
@@ -253,8 +270,16 @@ struct DecimalTests {
     #expect(e.text(interval(146.2, 0.4)) == "146,2\u{A0}±\u{A0}0,4")
     #expect(e.text(interval(12, 0)) == "12")
     let words = FigureWords(figures.all[0], .sv)
-    #expect(ChosenPair.text(interval(12, 3.5), words, .sv) == "12,0 (8,5 till 15,5)")
-    #expect(ChosenPair.text(interval(-283, 243), words, .en) == "283 (40 to 526)")
+    func pair(_ x: Double, _ half: Double) throws -> PairedDifference {
+      var pair = try PairedDifference([1, 2], [0, 0])
+      pair.difference = interval(x, half)
+      return pair
+    }
+    #expect(try ChosenPair.text(pair(12, 3.5), words, .sv) == "12,0 (8,5 till 15,5)")
+    #expect(try ChosenPair.text(pair(-283, 243), words, .en) == "283 (40 to 526)")
+    #expect(words.range(interval(12, 3.5), mark: "*") == "8,5 … 15,5*")
+    #expect(words.range(interval(12, 0), mark: "*") == "ingen spridning")
+    #expect(words.range(interval(12, .infinity), mark: "*") == "–")
     #expect(words.fitted(to: interval(1, .infinity)).value(1.5) == "1,5")
   }
 }

@@ -29,8 +29,7 @@ struct VerdictTests {
 
   private func sentences(_ comparison: Comparison, _ sprak: Rapportsprak = .sv) -> [String] {
     let names = comparison.results.replications.indices.map { "arm \($0)" }
-    let verdict = Verdict(
-      comparison, names: names, staffing: names.map { _ in nil }, days: 60, sprak)
+    let verdict = Verdict(comparison, .prov(names, sprak))
     return comparison.contrasts.map { verdict.sentence($0) }
   }
 
@@ -47,13 +46,7 @@ struct VerdictTests {
     let decided = sentences(many)[0]
     #expect(decided.contains("Det är avgjort: skillnaden är densamma i alla 12"), "\(decided)")
     #expect(!decided.contains("mellan"))
-    let report = ExperimentReport(
-      kind: .compare,
-      origin: Origin(
-        version: "0", scenario: "Prov", scenarioHash: "00", text: "", seed: 1, scale: 1, days: 60,
-        changes: []),
-      names: ["a", "b"], descriptions: ["", ""], confidence: 0.95, reasons: [.noSpread],
-      command: "glapp", sprak: .sv)
+    let report = ExperimentReport.prov(["a", "b"], reasons: [.noSpread])
     let text = ComparisonText(report, few, .enkel).text
     #expect(
       text.contains("ingen spridning") && text.contains("lika i alla replikationer"), "\(text)")
@@ -93,9 +86,7 @@ struct VerdictTests {
         }
       }
       let comparison = try Comparison(Results(figures, arms: 2, rows), figure: figure)
-      return Verdict(
-        comparison, names: ["a", "b"], staffing: [nil, nil], days: 60, sprak
-      ).sentence(comparison.contrasts[0])
+      return Verdict(comparison, .prov(["a", "b"], sprak)).sentence(comparison.contrasts[0])
     }
     let falls = try told([-80, -84, -82, -86, -83])
     #expect(
@@ -131,10 +122,58 @@ struct VerdictTests {
     let alone = try #require(ChosenPair.difference(a, b, among: 2, confidence: 0.95))
     let four = try #require(ChosenPair.difference(a, b, among: 4, confidence: 0.95))
     let each = try PairedDifference(a, b, confidence: 1 - 0.05 / 6).difference
-    #expect(four == each && four.halfWidth > alone.halfWidth)
+    #expect(four.difference == each)
+    #expect(four.difference.halfWidth > alone.difference.halfWidth)
     #expect(ChosenPair.isDecided(alone))
     #expect(ChosenPair.difference([1], [2], among: 2, confidence: 0.95) == nil)
     #expect(ChosenPair.difference(a, Array(b.prefix(3)), among: 2, confidence: 0.95) != nil)
+  }
+
+  @Test(
+    "too few differences that never vary decide nothing: the figure, its costs, class R, a pair")
+  func enRegel() throws {
+    let figures = KeyFigures([
+      KeyFigure(name: Results.mainFigure, unit: .dagar, sense: .lower),
+      KeyFigure(name: "klass.R.dagar", unit: .dagar, sense: .lower),
+      KeyFigure(name: Results.hours, unit: .timmar, sense: .lower),
+      KeyFigure(name: Results.meetings, unit: .antal, sense: .lower),
+    ])
+    func told(_ count: Int, _ sprak: Rapportsprak) throws -> (Comparison, Verdict) {
+      let rows = (0..<count).flatMap { i in
+        [[500.0, 700, 30, 90], [500 + Double(i % 3), 660, 25, 74]].enumerated().map {
+          arm, figures in
+          Replication(
+            arm: arm, number: i, digest: "\(arm)-\(i)", envelopes: 1, events: 1, figures: figures,
+            wallSeconds: 0)
+        }
+      }
+      let comparison = try Comparison(Results(figures, arms: 2, rows), figure: 0)
+      return (comparison, Verdict(comparison, .prov(["a", "b"], sprak)))
+    }
+    let (few, sv) = try told(5, .sv)
+    let sentence = sv.sentence(few.contrasts[0])
+    #expect(sentence.contains("om antalet möten ändras går ej att avgöra (−16 i alla 5 repl"))
+    #expect(sentence.contains("arbetstid ändras går ej att avgöra (−5 i alla 5 replikationer)"))
+    #expect(sentence.contains("Om tiden med otydligt ansvar i någon form"), "\(sentence)")
+    #expect(sentence.contains("skillnaden −40 i alla 5 replikationer"), "\(sentence)")
+    #expect(!sentence.contains("−16 till −16") && !sentence.contains("−40 till −40"))
+    #expect(sv.aside(few.contrasts[0]).isEmpty)
+    #expect(
+      sv.briefCost(few.contrasts[0]) == "Arbetstid: går ej att avgöra; möten: går ej att avgöra.")
+    let (many, en) = try told(12, .en)
+    let decided = en.sentence(many.contrasts[0])
+    #expect(
+      decided.contains("the number of meetings falls by 16 (−16 in all 12 replications)"),
+      "\(decided)")
+    #expect(en.aside(many.contrasts[0]) == "But class R falls by 40 person-days.")
+    func pair(_ count: Int) throws -> PairedDifference {
+      let values = (0..<count).map(Double.init)
+      return try #require(
+        ChosenPair.difference(values.map { $0 + 40 }, values, among: 2, confidence: 0.95))
+    }
+    #expect(try !ChosenPair.isDecided(pair(9)) && ChosenPair.isDecided(pair(10)))
+    let words = FigureWords(figures.all[3], .sv)
+    #expect(try ChosenPair.text(pair(2), words, .sv) == "40 (densamma i båda replikationerna)")
   }
 
   @Test("every verdict says what it costs")
@@ -152,7 +191,7 @@ struct VerdictTests {
 
   private func best(_ comparison: Comparison, _ sprak: Rapportsprak = .sv) -> String? {
     let names = comparison.results.replications.indices.map { "arm \($0)" }
-    return Verdict(comparison, names: names, staffing: names.map { _ in nil }, days: 60, sprak).best
+    return Verdict(comparison, .prov(names, sprak)).best
   }
 
   @Test("no arm is called best of all while a difference from the baseline is undecided")

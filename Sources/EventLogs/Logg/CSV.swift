@@ -123,12 +123,13 @@ final class CSVFil {
   /// A field, in quotes where it must be.
   ///
   /// Excel takes a text that begins with `=`, `+`, `-` or `@` for a formula, so there such a text
-  /// that is no number gets an apostrophe first.
+  /// gets an apostrophe first, unless it is a number with its sign.
   static func falt(_ text: String, _ stil: Loggval.Stil) -> String {
     var text = text
     if stil == .excel, let forst = text.unicodeScalars.first,
       "=+-@\t\r".unicodeScalars.contains(forst),
-      !text.dropFirst().allSatisfy({ $0.isNumber || $0 == "," })
+      !("+-".unicodeScalars.contains(forst)
+        && text.dropFirst().allSatisfy { $0.isNumber || $0 == "," })
     {
       text = "'" + text
     }

@@ -72,9 +72,7 @@ package struct Comparison: Sendable {
     let differences = try MultipleComparisons.againstBaseline(
       base, others.map { values(figure, $0) }, confidence: confidence)
     let adjusted = try MultipleComparisons.holm(
-      differences.map {
-        PairedDifference.saysNothing($0.difference, replications: count) ? 1 : $0.pValue
-      })
+      differences.map { $0.saysNothing ? 1 : $0.pValue })
     var contrasts: [Contrast] = []
     for (i, arm) in others.enumerated() {
       func cost(_ name: String) throws(StatisticsError) -> PairedDifference {
@@ -104,13 +102,12 @@ package struct Comparison: Sendable {
     _ baseline: ArraySlice<Replication>
   ) -> Contrast.Verdict {
     if zip(arm, baseline).allSatisfy({ $0.digest == $1.digest }) { return .identical }
-    if PairedDifference.saysNothing(paired.difference, replications: arm.count) {
-      return .undecided
+    switch paired.sign {
+    case .none: return .unchanged
+    case .lower: return .lower
+    case .higher: return .higher
+    case .undecided: return .undecided
     }
-    let difference = paired.difference
-    if difference.lower == 0, difference.upper == 0 { return .unchanged }
-    if difference.upper < 0 { return .lower }
-    return difference.lower > 0 ? .higher : .undecided
   }
 
   /// The difference of another figure, with an interval for that figure alone.

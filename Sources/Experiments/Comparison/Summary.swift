@@ -15,6 +15,8 @@ package struct Summary: Sendable {
   }
 
   package let lines: [Line]
+  /// The key figure that the summary is about; one of the lines has it.
+  package let figure: Int
   package let count: Int
   /// Whether and when the run settles.
   package let steady: SteadyState
@@ -33,15 +35,19 @@ package struct Summary: Sendable {
   /// - Parameters:
   ///   - results: at least one replication of the arm.
   ///   - arm: which.
+  ///   - figure: the key figure that it is about, the first line where it is none of the main ones.
   ///   - confidence: of each interval, above 0 and below 1.
   ///   - seed: of the bootstrap.
   /// - Throws: `StatisticsError` where there is no replication.
   package init(
-    _ results: Results, arm: Int = 0, confidence: Double = 0.95, seed: UInt64
+    _ results: Results, arm: Int = 0, figure: Int, confidence: Double = 0.95, seed: UInt64
   ) throws(StatisticsError) {
+    self.figure = figure
     count = results.replications[arm].count
     var lines: [Line] = []
-    for (name, by) in Summary.main {
+    let about = results.figures.all[figure].name
+    let known = Summary.main.contains { $0.figure == about && $0.divisor == nil }
+    for (name, by) in (known ? [] : [(about, nil)]) + Summary.main {
       guard let figure = results.figures[name] else { continue }
       let values = results.values(figure, arm: arm)
       guard let divisor = by.flatMap({ results.figures[$0] }) else {

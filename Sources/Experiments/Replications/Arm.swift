@@ -33,6 +33,14 @@ package struct Arm: Sendable {
     Varld(scenario: scenario, variant: variant, replikation: replication)
   }
 
+  /// The day on which the variant's first change begins, where that is not before the run's end: the
+  /// arm is then the scenario as it stands. Nil for a variant that changes something during the run,
+  /// and without one.
+  package var beginsAfterRun: Datum? {
+    let first = variant?.andringar.map { $0.fran ?? scenario.start }.min()
+    return first.flatMap { $0 < scenario.start + scenario.dagar ? nil : $0 }
+  }
+
   /// Everything that the arm may change in a scenario, as text: levers, broken rules, staff and
   /// inflow, epoch by epoch. Arms with equal texts give equal results.
   package var settings: String {

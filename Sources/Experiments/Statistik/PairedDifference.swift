@@ -13,6 +13,8 @@ package struct PairedDifference: Hashable, Sendable {
   /// The p-value of the two-sided paired t test that the mean difference is 0. Where the differences
   /// do not vary it is 1 if they are 0 and 0 otherwise.
   package var pValue: Double
+  /// How many pairs there were.
+  package var replications: Int
 
   /// Whether common draws made the difference more certain than independent ones would have. A ratio
   /// of 1 or less says that they did not.
@@ -30,7 +32,30 @@ package struct PairedDifference: Hashable, Sendable {
     difference.estimate != 0 && difference.lower == difference.upper
   }
 
+  /// What is known of which way a mean difference goes.
+  package enum Sign: Hashable, Sendable {
+    /// Every difference is 0.
+    case none
+    /// The interval lies below 0, or above it.
+    case lower, higher
+    /// The interval holds 0; or it has no width, and the differences are too few to be believed.
+    case undecided
+  }
+
+  /// Which way the difference goes: the one rule by which anything is called decided.
+  package var sign: Sign {
+    if saysNothing { return .undecided }
+    if difference.lower == 0, difference.upper == 0 { return .none }
+    if difference.upper < 0 { return .lower }
+    return difference.lower > 0 ? .higher : .undecided
+  }
+
   /// Whether the differences are one number other than 0, too few times to be believed.
+  package var saysNothing: Bool {
+    Self.saysNothing(difference, replications: replications)
+  }
+
+  /// The same of an interval of so many differences.
   static func saysNothing(_ difference: ConfidenceInterval, replications: Int) -> Bool {
     replications < fewestWithoutSpread && noSpread(difference)
   }
@@ -46,6 +71,7 @@ package struct PairedDifference: Hashable, Sendable {
   package init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) throws(StatisticsError) {
     try StatisticsError.check(systems: [a, b], replications: 2)
     let differences = zip(a, b).map { $0 - $1 }
+    replications = differences.count
     difference = try .mean(differences, confidence: confidence)
     correlation = Sample.correlation(a, b)
     let variance = Sample.variance(differences)

@@ -20,9 +20,7 @@ package enum ComparisonJSON {
   private static func contrast(
     _ c: Comparison.Contrast, _ report: ExperimentReport, _ comparison: Comparison
   ) -> Jsonvarde {
-    let verdict = Verdict(
-      comparison, names: report.shownNames, staffing: report.staffing, days: report.origin.days,
-      report.sprak)
+    let verdict = Verdict(comparison, report)
     return .objekt([
       "arm": .text(report.names[c.arm]),
       "verdict": .text("\(c.verdict)"),

@@ -15,9 +15,7 @@ package struct ComparisonText: Sendable {
     sprak = report.sprak
     self.stil = stil
     tal = Tal(report.sprak)
-    verdict = Verdict(
-      comparison, names: report.shownNames, staffing: report.staffing, days: report.origin.days,
-      report.sprak)
+    verdict = Verdict(comparison, report)
   }
 
   package var text: String {
@@ -68,9 +66,9 @@ package struct ComparisonText: Sendable {
       "\(report.origin.scenario.ofarlig): \(tal.antal(comparison.contrasts.count, ("", ""), ("alternative", "alternatives"))) against ”\(report.shownNames[comparison.baseline])”"
     )
     let note = sprak(
-      "\(n) simulerade utfall av varje, \(report.origin.days) dagar; ingen prognos. "
+      "\(n) simulerade utfall av varje, \(verdict.inDays); ingen prognos. "
         + "Samma slump i alla alternativ, så att skillnaderna beror på ändringen.",
-      "\(n) simulated outcomes of each, \(report.origin.days) days; not a forecast. "
+      "\(n) simulated outcomes of each, \(verdict.inDays); not a forecast. "
         + "The same chance in all alternatives, so that differences come of the change.")
     return [stil.rubrik(title)] + note.bruten(stil.bredd)
   }

@@ -12,6 +12,8 @@ package struct ExperimentReport: Sendable {
   package var descriptions: [String]
   /// How the posts of each arm differ from those of the first; nil where they do not.
   package var staffing: [String?]
+  /// The day on which each arm's variant begins, where that is not before the run's end.
+  package var late: [Datum?]
   /// Levers that have no effect, since all profiles set them themselves.
   package var overridden: [Spak] = []
   /// Of the intervals, 0–1.
@@ -32,54 +34,61 @@ package struct ExperimentReport: Sendable {
     self.descriptions = descriptions
     self.confidence = confidence
     staffing = names.map { _ in nil }
+    late = names.map { _ in nil }
     self.reasons = reasons
     self.command = command
     self.sprak = sprak
   }
 
-  /// Notes how the posts of the arms differ from those of the first.
-  package mutating func note(staffOf arms: [Arm]) {
+  /// Notes how the frames of the arms differ from that of the first: posts, levers without effect,
+  /// and changes that the run ends before.
+  package mutating func note(framesOf arms: [Arm]) {
     overridden = arms.first?.scenario.sattaIProfilerna ?? []
+    late = arms.map(\.beginsAfterRun)
     guard let base = arms.first?.varld(0) else { return }
     staffing = arms.map { arm in
-      let own = arm.varld(0)
-      guard
-        let epoch = own.epoker.first(where: { epoch in
-          epoch.fran < own.slut
-            && epoch.bemanning != base.epoker[base.epok(vid: epoch.fran)].bemanning
-        })
-      else { return nil }
-      func posts(_ staff: [Bemanning]) -> Int {
-        staff.reduce(0) { $0 + $1.handlaggare + $1.forste + $1.enhetschefer + $1.avdelningschefer }
-      }
-      let change =
-        posts(epoch.bemanning) - posts(base.epoker[base.epok(vid: epoch.fran)].bemanning)
-      let from = epoch.fran > own.start ? Kalender.datum(epoch.fran).text : nil
-      let since = from.map { sprak(" från \($0)", " from \($0)") } ?? ""
-      if change == 0 { return sprak("tjänsterna fördelas om", "posts are moved") + since }
-      let size = Tal(sprak).antal(abs(change), ("tjänst", "tjänster"), ("post", "posts"))
-      return
-        (change > 0
-        ? sprak("\(size) fler", "\(size) more") : sprak("\(size) färre", "\(size) fewer"))
-        + since
+      let told = FrameStretch.changes(FrameStretch.all(arm.varld(0), against: base), posts)
+        .map { from, text in
+          (text.isEmpty ? sprak("samma bemanning", "the same staff") : text)
+            + (from.map { sprak(" från \($0.text)", " from \($0.text)") } ?? "")
+        }
+      return told.isEmpty ? nil : told.joined(separator: ", ")
     }
+  }
+
+  /// How the posts of a stretch differ from the baseline's; empty where they do not.
+  private func posts(_ stretch: FrameStretch) -> String {
+    let (own, base) = (stretch.own.bemanning, stretch.base.bemanning)
+    if own == base { return "" }
+    let change = own.posts - base.posts
+    if change == 0 { return sprak("tjänsterna fördelas om", "posts are moved") }
+    let size = Tal(sprak).antal(abs(change), ("tjänst", "tjänster"), ("post", "posts"))
+    return change > 0
+      ? sprak("\(size) fler", "\(size) more") : sprak("\(size) färre", "\(size) fewer")
+  }
+
+  /// What is to be known of how the replications ended before their figures are trusted.
+  var cautions: [String] {
+    var texts: [String] = []
+    if reasons.contains(.budget) {
+      texts.append(
+        sprak(
+          "Den begärda noggrannheten nåddes inte inom --budget; fler replikationer behövs.",
+          "The precision asked for was not reached within --budget; more replications are needed."))
+    }
+    if reasons.contains(.noSpread) {
+      texts.append(
+        sprak(
+          "Något som bevakades var lika i alla replikationer: ingen spridning syntes, vilket inte säger att den saknas.",
+          "Something watched was the same in all replications: no spread was seen, which does not say that there is none."
+        ))
+    }
+    return texts
   }
 
   /// The last lines of a report on the terminal.
   func foot(_ stil: Stil) -> [String] {
-    var lines: [String] = []
-    if reasons.contains(.budget) {
-      lines += sprak(
-        "Noggrannheten nåddes inte inom --budget; fler replikationer behövs.",
-        "The precision was not reached within --budget; more replications are needed."
-      ).bruten(stil.bredd).map(stil.varning)
-    }
-    if reasons.contains(.noSpread) {
-      lines += sprak(
-        "Något som bevakades var lika i alla replikationer: ingen spridning syntes, vilket inte säger att den saknas.",
-        "Something watched was the same in all replications: no spread was seen, which does not say that there is none."
-      ).bruten(stil.bredd).map(stil.varning)
-    }
+    var lines = cautions.flatMap { $0.bruten(stil.bredd).map(stil.varning) }
     lines += sprak(
       "Scenario \(origin.scenarioHash.prefix(12)), frö \(origin.seed), glapp \(origin.version). "
         + "Gör om med: \(command)",

@@ -39,6 +39,15 @@ package struct FigureWords: Sendable {
     return x > 0 ? "+\(text)" : text
   }
 
+  /// The ends of an interval for a cell, `8,5 … 15,5`: a dash where nothing is known of the spread,
+  /// and where none was seen, that; it is no reason to write an interval without width.
+  func range(_ interval: ConfidenceInterval, mark: String = "") -> String {
+    guard interval.halfWidth.isFinite else { return "–" }
+    guard interval.halfWidth > 0 else { return tal.sprak("ingen spridning", "no spread") }
+    let words = fitted(to: interval)
+    return "\(words.value(interval.lower)) … \(words.value(interval.upper))\(mark)"
+  }
+
   /// What a key figure is counted in: the one home of the word for every report.
   ///
   /// A class counts a person's day once however many gaps cover it: persondagar. A kind whose gaps

@@ -43,7 +43,7 @@ package struct ScreeningText: Sendable {
     let interval = first.effect.size.interval
     let fitted = words.fitted(to: interval)
     let size = fitted.value(interval.estimate)
-    let finite = interval.halfWidth.isFinite
+    let finite = interval.halfWidth.isFinite && interval.halfWidth > 0
     let range =
       finite
       ? " (\(fitted.value(interval.lower)) "
@@ -91,7 +91,9 @@ package struct ScreeningText: Sendable {
   }
 
   static func warning(_ screening: Screening, _ s: Rapportsprak) -> String? {
-    guard screening.lines.contains(where: isUnsure) else { return nil }
+    guard
+      screening.lines.contains(where: { isUnsure($0) && $0.effect.size.interval.halfWidth > 0 })
+    else { return nil }
     let fewest = BCa.fewestForMeans
     return s(
       "* Intervallen är osäkra med färre än \(fewest) vägar: är verkan olika stor på dem håller de mer sällan än de säger. Kör fler med --trajectories.",
@@ -110,10 +112,10 @@ package struct ScreeningText: Sendable {
     var sentences: [String] = []
     if !free.isEmpty {
       let names = s.lista(free.map(\.axis.lever.rad.namn))
+      let trials = Tal(s).antal(
+        free[0].effect.elementary.count, ("försök", "försök"), ("trial", "trials"))
       sentences.append(
-        s(
-          "Utan någon verkan i \(free[0].effect.elementary.count) försök: \(names).",
-          "Without any effect in \(free[0].effect.elementary.count) trials: \(names)."))
+        s("Utan någon verkan i \(trials): \(names).", "Without any effect in \(trials): \(names)."))
     }
     if !fixed.isEmpty {
       let names = s.lista(fixed.map(\.axis.lever.rad.namn))
@@ -128,11 +130,16 @@ package struct ScreeningText: Sendable {
   package var text: String {
     let o = report.origin
     var lines = [stil.rubrik(o.scenario.ofarlig)]
+    let moved =
+      screening.lines.count == 1
+      ? sprak("En spak flyttad genom sitt intervall", "One lever moved through its range")
+      : sprak(
+        "\(screening.lines.count) spakar flyttade en i taget genom sina intervall",
+        "\(screening.lines.count) levers moved one at a time through their ranges")
+    let days = Tal(sprak).antal(o.days, ("dag", "dagar"), ("day", "days"))
     lines += sprak(
-      "\(screening.lines.count) spakar flyttade en i taget genom sina intervall, \(o.days) dagar. "
-        + "Enhet: \(words.unit) när spaken går från lägst till högst.",
-      "\(screening.lines.count) levers moved one at a time through their ranges, \(o.days) days. "
-        + "Unit: \(words.unit) when the lever goes from lowest to highest."
+      "\(moved), \(days). Enhet: \(words.unit) när spaken går från lägst till högst.",
+      "\(moved), \(days). Unit: \(words.unit) when the lever goes from lowest to highest."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + ScreeningText.answer(screening, words, sprak).lines(stil)
@@ -163,8 +170,7 @@ package struct ScreeningText: Sendable {
       let fitted = words.fitted(to: size)
       table.rad(
         line.axis.lever.rad.namn, fitted.value(size.estimate),
-        size.halfWidth.isFinite
-          ? "\(fitted.value(size.lower)) … \(fitted.value(size.upper))\(mark)" : "–",
+        words.range(size, mark: mark),
         fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–",
         range(line.axis))
     }

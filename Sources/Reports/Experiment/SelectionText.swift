@@ -24,9 +24,10 @@ package struct SelectionText: Sendable {
     let o = report.origin
     let total = report.names.indices.reduce(0) { $0 + selection.knowledge.count(of: $1) }
     var lines = [stil.rubrik(o.scenario.ofarlig)]
+    let days = Tal(sprak).antal(o.days, ("dag", "dagar"), ("day", "days"))
     lines += sprak(
-      "\(report.names.count) alternativ, \(total) körningar på \(o.days) dagar; ingen prognos.",
-      "\(report.names.count) alternatives, \(total) runs of \(o.days) days; not a forecast."
+      "\(report.names.count) alternativ, \(total) körningar på \(days); ingen prognos.",
+      "\(report.names.count) alternatives, \(total) runs of \(days); not a forecast."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + conclusion.lines(stil)

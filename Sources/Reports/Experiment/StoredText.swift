@@ -31,7 +31,8 @@ package struct StoredText: Sendable {
     let o = stored.origin
     var facts = [
       "glapp \(stored.kind.rawValue)", sprak("version \(o.version)", "version \(o.version)"),
-      sprak("\(o.days) dagar", "\(o.days) days"), sprak("frö \(o.seed)", "seed \(o.seed)"),
+      Tal(sprak).antal(o.days, ("dag", "dagar"), ("day", "days")),
+      sprak("frö \(o.seed)", "seed \(o.seed)"),
     ]
     if o.scale != 1 { facts.append(sprak("skala ", "scale ") + Spaktext.tal(o.scale, sprak)) }
     facts += o.changes.map { "--set \($0.ofarlig)" }
@@ -54,12 +55,9 @@ package struct StoredText: Sendable {
       without += all.count - values.count
       let mean = try? ConfidenceInterval.mean(values)
       let words = mean.map(self.words.fitted) ?? self.words
-      let interval = mean.flatMap {
-        $0.halfWidth.isFinite ? "\(words.value($0.lower)) … \(words.value($0.upper))" : nil
-      }
       table.rad(
         name, "\(all.count)", mean.map { words.value($0.estimate) } ?? "–",
-        interval ?? "–")
+        mean.map { words.range($0) } ?? "–")
     }
     let caption = "\(results.figures.all[figure].name), \(words.unit)"
     var lines = head + ["", stil.rubrik(caption)] + table.text(stil)

@@ -41,18 +41,23 @@ package struct SummaryText: Sendable {
   }
 
   private var headline: String {
-    guard let main = figures[Results.mainFigure],
-      let line = summary.lines.first(where: { $0.figure == main && $0.divisor == nil })
+    guard
+      let line = summary.lines.first(where: { $0.figure == summary.figure && $0.divisor == nil })
     else { return "" }
-    let words = FigureWords(figures.all[main], sprak).fitted(to: line.mean)
+    let words = FigureWords(figures.all[summary.figure], sprak).fitted(to: line.mean)
     let size = words.value(line.mean.estimate)
     let range =
       line.mean.halfWidth.isFinite
-      ? sprak(
-        " (\(tal.sakerhet(report.confidence)) säkerhet: \(words.value(line.mean.lower)) till \(words.value(line.mean.upper)))",
-        " (\(tal.sakerhet(report.confidence)) confidence: \(words.value(line.mean.lower)) to \(words.value(line.mean.upper)))"
-      ) : ""
-    let subject = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
+      ? line.mean.halfWidth > 0
+        ? sprak(
+          " (\(tal.sakerhet(report.confidence)) säkerhet: \(words.value(line.mean.lower)) till \(words.value(line.mean.upper)))",
+          " (\(tal.sakerhet(report.confidence)) confidence: \(words.value(line.mean.lower)) to \(words.value(line.mean.upper)))"
+        )
+        : sprak(
+          " (lika \(sprak.inAll(summary.count)): ingen spridning syntes, så att inget är känt om den)",
+          " (the same \(sprak.inAll(summary.count)): no spread was seen, so that nothing is known of it)"
+        ) : ""
+    let subject = words.subject.storBokstav
     return sprak("\(subject) är i medeltal ", "\(subject) is on average ")
       + "\(size) \(words.unit)\(range)."
   }
@@ -61,9 +66,9 @@ package struct SummaryText: Sendable {
     let n = tal.antal(
       summary.count, ("simulerat utfall", "simulerade utfall"),
       ("simulated outcome", "simulated outcomes"))
+    let days = tal.antal(report.origin.days, ("dag", "dagar"), ("day", "days"))
     return sprak(
-      "\(n) av \(report.origin.days) dagar; ingen prognos.",
-      "\(n) of \(report.origin.days) days; not a forecast.")
+      "\(n) av \(days); ingen prognos.", "\(n) of \(days); not a forecast.")
   }
 
   private var table: [String] {
@@ -78,24 +83,24 @@ package struct SummaryText: Sendable {
       let words = FigureWords(figure, sprak)
       let mean = words.fitted(to: line.mean)
       let by = line.divisor.map { figures.all[$0].name }
-      let interval =
-        line.mean.halfWidth.isFinite
-        ? "\(mean.value(line.mean.lower)) … \(mean.value(line.mean.upper))" : "–"
-      let mark = by != nil && isSmall ? "*" : ""
+      let mark = isUnsure(line) ? "*" : ""
       table.rad(
         by.map { "\(figure.name) / \($0)" } ?? figure.name, by == nil ? words.unit : "",
-        mean.value(line.mean.estimate), interval + mark,
+        mean.value(line.mean.estimate), words.range(line.mean, mark: mark),
         line.median.map { words.value($0.interval.estimate) } ?? "",
         line.p90.map { words.value($0.interval.estimate) } ?? "")
     }
     return table.text(stil) + warning
   }
 
-  /// Whether the intervals of ratios promise more than so few replications can keep.
-  private var isSmall: Bool { (3..<BCa.fewestForMeans).contains(summary.count) }
+  /// Whether an interval promises more than so few replications can keep: that of a ratio.
+  private func isUnsure(_ line: Summary.Line) -> Bool {
+    line.divisor != nil && line.mean.halfWidth.isFinite && line.mean.halfWidth > 0
+      && (3..<BCa.fewestForMeans).contains(summary.count)
+  }
 
   private var warning: [String] {
-    guard isSmall else { return [] }
+    guard summary.lines.contains(where: isUnsure) else { return [] }
     let fewest = BCa.fewestForMeans
     return sprak(
       "* Kvoters intervall är osäkra med färre än \(fewest) replikationer: är utfallen snett fördelade håller de mer sällan än de säger.",
@@ -150,6 +155,7 @@ package enum SummaryJSON {
     .objekt(
       ExperimentJSON.head(report, count: results.count)
         + Resultatjson.par([
+          "figure": ExperimentJSON.figure(results.figures.all[summary.figure]),
           "summary": .lista(summary.lines.map { line($0, results.figures, summary.count) }),
           "steady_state": .objekt([
             "days_left_out": summary.steady.truncation.map { .hel($0) } ?? .null,

@@ -30,7 +30,7 @@ struct SweepAnswer {
 
   /// The difference of two points, with an interval that holds for all pairs at once; nil with one
   /// replication.
-  func difference(_ a: Sweep.Point, _ b: Sweep.Point) -> ConfidenceInterval? {
+  func difference(_ a: Sweep.Point, _ b: Sweep.Point) -> PairedDifference? {
     ChosenPair.difference(
       results.values(sweep.figure, arm: a.arm), results.values(sweep.figure, arm: b.arm),
       among: sweep.points.count, confidence: confidence)

@@ -29,9 +29,15 @@ package struct SweepText: Sendable {
   package var text: String {
     let o = report.origin
     var lines = [stil.rubrik(o.scenario.ofarlig)]
+    let tal = Tal(sprak)
+    let points = tal.antal(sweep.points.count, ("punkt", "punkter"), ("point", "points"))
+    let runs = tal.antal(
+      results.count, ("simulerat utfall", "simulerade utfall"),
+      ("simulated outcome", "simulated outcomes"))
+    let days = tal.antal(o.days, ("dag", "dagar"), ("day", "days"))
     lines += sprak(
-      "\(Tal(sprak).hel(sweep.points.count)) punkter, \(results.count) simulerade utfall av varje, \(o.days) dagar; ingen prognos.",
-      "\(Tal(sprak).hel(sweep.points.count)) points, \(results.count) simulated outcomes of each, \(o.days) days; not a forecast."
+      "\(points), \(runs) av varje, \(days); ingen prognos.",
+      "\(points), \(runs) of each, \(days); not a forecast."
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + conclusion.lines(stil)
@@ -51,13 +57,11 @@ package struct SweepText: Sendable {
     let (least, most) = (means.min() ?? 0, means.max() ?? 0)
     for point in sweep.points {
       let mean = words.fitted(to: point.mean)
-      let interval =
-        point.mean.halfWidth.isFinite
-        ? "\(mean.value(point.mean.lower)) … \(mean.value(point.mean.upper))" : "–"
       let share = most > least ? (point.mean.estimate - least) / (most - least) : 0
       table.rad(
         zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, sprak) } + [
-          mean.value(point.mean.estimate), interval, words.value(point.hours.estimate),
+          mean.value(point.mean.estimate), words.range(point.mean),
+          words.value(point.hours.estimate),
           words.value(point.meetings.estimate), Self.bar(share),
         ])
     }

@@ -122,24 +122,14 @@ extension Verdict {
     let name = "”\(names[c.arm])”: "
     switch c.verdict {
     case .identical:
-      return name
-        + sprak(
-          "exakt samma utfall \(inAll.sv); kostar inget.",
-          "exactly the same outcome \(inAll.en); costs nothing.")
+      let same = sprak("exakt samma utfall \(inAll)", "exactly the same outcome \(inAll)")
+      return "\(name)\(same); \(briefIdle(c))."
     case .unchanged:
       return [
         name + sprak("ingen skillnad.", "no difference."), equal(c), aside(c), briefCost(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     case .undecided:
-      let d = c.paired.difference
-      let words = words.fitted(to: d)
-      let range =
-        c.noSpread
-        ? sprak(
-          "\(words.signed(d.estimate)) \(inAll.sv)", "\(words.signed(d.estimate)) \(inAll.en)")
-        : sprak(
-          "\(words.signed(d.lower)) till \(words.signed(d.upper))",
-          "\(words.signed(d.lower)) to \(words.signed(d.upper))")
+      let range = range(c.paired)
       return [
         name + sprak("går ej att avgöra (\(range)).", "undecided (\(range))."), aside(c),
         briefCost(c),
@@ -153,6 +143,16 @@ extension Verdict {
             "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), briefCost(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     }
+  }
+
+  /// When an arm without effect begins, or what it costs all the same.
+  private func briefIdle(_ c: Comparison.Contrast) -> String {
+    if let late = late[c.arm] {
+      return sprak(
+        "börjar \(late.text), efter körningens slut",
+        "begins on \(late.text), after the end of the run")
+    }
+    return staffing[c.arm] ?? sprak("kostar inget", "costs nothing")
   }
 
   /// The verdict in a word or two, for a cell.
@@ -185,13 +185,13 @@ extension Verdict {
     if changed.count > 3 {
       let equal = tal.hel(all.count - changed.count)
       return sprak(
-        "\(equal) av \(total) nyckeltal är lika \(inAll.sv).",
-        "\(equal) of \(total) key figures are equal \(inAll.en).")
+        "\(equal) av \(total) nyckeltal är lika \(inAll).",
+        "\(equal) of \(total) key figures are equal \(inAll).")
     }
     let except = sprak.lista(changed.map { "”\(all[$0].name)”" })
     return sprak(
-      "Alla \(total) nyckeltal är lika \(inAll.sv)" + (changed.isEmpty ? "." : ", utom \(except)."),
-      "All \(total) key figures are equal \(inAll.en)"
+      "Alla \(total) nyckeltal är lika \(inAll)" + (changed.isEmpty ? "." : ", utom \(except)."),
+      "All \(total) key figures are equal \(inAll)"
         + (changed.isEmpty ? "." : ", but for \(except)."))
   }
 }

@@ -12,8 +12,9 @@ extension Verdict {
     let (results, figures) = (comparison.results, comparison.results.figures)
     guard figures.all[comparison.figure].name == Results.mainFigure,
       let figure = figures[Verdict.wholeFigure],
-      let difference = try? comparison.difference(arm: c.arm, figure: figure).difference
+      let paired = try? comparison.difference(arm: c.arm, figure: figure)
     else { return "" }
+    let difference = paired.difference
     let words = FigureWords(figures.all[figure], sprak).fitted(to: difference)
     let before = results.mean(figure, arm: comparison.baseline)
     let kinds = sprak.lista(["G-01", "G-10", "G-12"])
@@ -29,7 +30,7 @@ extension Verdict {
     let (from, to) = (level.value(before), level.value(results.mean(figure, arm: c.arm)))
     let levels = sprak(
       "från \(from) till \(to) \(words.unit)", "from \(from) to \(to) \(words.unit)")
-    return told(difference, what, levels, before, words, brief) + remains(c)
+    return told(paired, what, levels, before, brief) + remains(c)
   }
 
   /// That the whole class certainly goes another way than the figure compared, in a sentence; empty
@@ -37,44 +38,45 @@ extension Verdict {
   func aside(_ c: Comparison.Contrast) -> String {
     guard comparison.results.figures.all[comparison.figure].name == Results.mainFigure,
       let figure = comparison.results.figures[Verdict.wholeFigure],
-      let d = try? comparison.difference(arm: c.arm, figure: figure).difference,
-      comparison.results.count > 1
+      let paired = try? comparison.difference(arm: c.arm, figure: figure)
     else { return "" }
+    let d = paired.difference
     let words = FigureWords(comparison.results.figures.all[figure], sprak).fitted(to: d)
     let size = "\(words.value(abs(d.estimate))) \(words.unit)"
-    if d.lower > 0, c.verdict != .higher {
+    switch paired.sign {
+    case .higher where c.verdict != .higher:
       return sprak("Men klass R ökar med \(size).", "But class R rises by \(size).")
-    }
-    if d.upper < 0, c.verdict != .lower {
+    case .lower where c.verdict != .lower:
       return sprak("Men klass R minskar med \(size).", "But class R falls by \(size).")
+    default: return ""
     }
-    return ""
   }
 
   private func told(
-    _ d: ConfidenceInterval, _ what: String, _ levels: String, _ before: Double,
-    _ words: FigureWords, _ brief: Bool
+    _ d: PairedDifference, _ what: String, _ levels: String, _ before: Double, _ brief: Bool
   ) -> String {
-    let share = before == 0 ? "" : percent(d.estimate / before)
+    let share = before == 0 ? "" : percent(d.difference.estimate / before)
     let range =
       brief && !share.isEmpty
       ? share
-      : (share.isEmpty ? "" : share + "; ")
-        + sprak(
-          "skillnaden \(words.signed(d.estimate)), för sig \(words.signed(d.lower)) till "
-            + "\(words.signed(d.upper))",
-          "the difference \(words.signed(d.estimate)), by itself \(words.signed(d.lower)) to "
-            + "\(words.signed(d.upper))")
-    if d.lower == 0, d.upper == 0 {
-      return what.storBokstav + sprak(" ändras inte.", " does not change.")
-    }
-    if d.lower > 0 || d.upper < 0, comparison.results.count > 1 {
-      let verb = d.lower > 0 ? sprak("ökar", "rises") : sprak("minskar", "falls")
+      : (share.isEmpty ? "" : share + "; ") + sprak("skillnaden ", "the difference ") + ends(d)
+    switch d.sign {
+    case .none: return what.storBokstav + sprak(" ändras inte.", " does not change.")
+    case .lower, .higher:
+      let verb = d.sign == .higher ? sprak("ökar", "rises") : sprak("minskar", "falls")
       return "\(what.storBokstav) \(verb) \(levels) (\(range))."
+    case .undecided:
+      return sprak(
+        "Om \(what) ändras går ej att avgöra: \(levels) (\(range)).",
+        "Whether \(what) changes cannot be decided: \(levels) (\(range)).")
     }
-    return sprak(
-      "Om \(what) ändras går ej att avgöra: \(levels) (\(range)).",
-      "Whether \(what) changes cannot be decided: \(levels) (\(range)).")
+  }
+
+  /// A difference with its ends, which hold for it alone.
+  private func ends(_ d: PairedDifference) -> String {
+    if d.noSpread { return range(d) }
+    let estimate = words.fitted(to: d.difference).signed(d.difference.estimate)
+    return sprak("\(estimate), för sig \(range(d))", "\(estimate), by itself \(range(d))")
   }
 
   /// What is left of G-12, which makes responsibility unclear without anybody having let go of it.

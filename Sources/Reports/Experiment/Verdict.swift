@@ -1,10 +1,14 @@
+import Domain
 import Experiments
 
 /// What a comparison says, in sentences that a council can read.
 package struct Verdict: Sendable {
   let comparison: Comparison
   let names: [String]
+  /// How each arm's posts differ from the baseline's; nil where they do not.
   let staffing: [String?]
+  /// The day on which each arm's change begins, where the run ends before it.
+  let late: [Datum?]
   let days: Int
   let sprak: Rapportsprak
   let words: FigureWords
@@ -12,19 +16,14 @@ package struct Verdict: Sendable {
 
   /// - Parameters:
   ///   - comparison: what is told.
-  ///   - names: of the arms.
-  ///   - staffing: how each arm's posts differ from the baseline's; nil where they do not.
-  ///   - days: how long each run is.
-  ///   - sprak: the language.
-  package init(
-    _ comparison: Comparison, names: [String], staffing: [String?], days: Int,
-    _ sprak: Rapportsprak
-  ) {
+  ///   - report: what is known of the arms.
+  package init(_ comparison: Comparison, _ report: ExperimentReport) {
     self.comparison = comparison
-    self.names = names.map(\.ofarlig)
-    self.staffing = staffing
-    self.days = days
-    self.sprak = sprak
+    names = report.shownNames
+    staffing = report.staffing
+    late = report.late
+    days = report.origin.days
+    sprak = report.sprak
     words = FigureWords(comparison.results.figures.all[comparison.figure], sprak)
     tal = Tal(sprak)
   }
@@ -44,10 +43,8 @@ package struct Verdict: Sendable {
     case .identical:
       let base = names[comparison.baseline]
       return sprak(
-        "”\(name)” ger exakt samma utfall som ”\(base)” \(inAll.sv): "
-          + "ändringen har ingen verkan, och kostar inget.",
-        "”\(name)” gives exactly the outcome of ”\(base)” \(inAll.en): "
-          + "the change has no effect, and costs nothing.")
+        "”\(name)” ger exakt samma utfall som ”\(base)” \(inAll): \(idle(c)).",
+        "”\(name)” gives exactly the outcome of ”\(base)” \(inAll): \(idle(c)).")
     case .unchanged:
       let n = comparison.results.count
       return sprak(
@@ -63,6 +60,23 @@ package struct Verdict: Sendable {
         "”\(name)” \(falls ? "minskar" : "ökar") \(words.subject) med \(size(c)) på \(inDays).",
         "”\(name)” \(falls ? "lowers" : "raises") \(words.subject) by \(size(c)) in \(inDays).")
     }
+  }
+
+  /// Why an arm comes to exactly the baseline's outcome, and what it costs all the same.
+  private func idle(_ c: Comparison.Contrast) -> String {
+    if let late = late[c.arm] {
+      return sprak(
+        "ändringen börjar \(late.text), efter körningens slut",
+        "the change begins on \(late.text), after the end of the run")
+    }
+    guard let posts = staffing[c.arm] else {
+      return sprak(
+        "ändringen har ingen verkan, och kostar inget",
+        "the change has no effect, and costs nothing")
+    }
+    return sprak(
+      "ändringen har ingen verkan, men kostar: \(posts)",
+      "the change has no effect, but costs: \(posts)")
   }
 
   /// How large a decided change is, with its unit and share: `398 behovsdagar (46 %)`.
@@ -88,9 +102,9 @@ package struct Verdict: Sendable {
     let (least, most) = falls ? (-d.upper, -d.lower) : (d.lower, d.upper)
     return c.noSpread
       ? sprak(
-        "Det är avgjort: skillnaden är densamma \(inAll.sv)\(more). Den har ingen "
+        "Det är avgjort: skillnaden är densamma \(inAll)\(more). Den har ingen "
           + "spridning, och därför inget intervall.",
-        "That is decided: the difference is the same \(inAll.en)\(more). It has no spread, "
+        "That is decided: the difference is the same \(inAll)\(more). It has no spread, "
           + "and therefore no interval.")
       : sprak(
         "Det är avgjort: med \(joint) är \(falls ? "minskningen" : "ökningen") mellan "
@@ -104,9 +118,9 @@ package struct Verdict: Sendable {
     let difference = words.signed(c.paired.difference.estimate)
     let fewest = PairedDifference.fewestWithoutSpread
     return sprak(
-      "Skillnaden är densamma \(inAll.sv) (\(difference) \(words.unit) på \(inDays)), så "
+      "Skillnaden är densamma \(inAll) (\(difference) \(words.unit) på \(inDays)), så "
         + "att inget är känt om hur den sprider sig. Minst \(fewest) replikationer behövs.",
-      "The difference is the same \(inAll.en) (\(difference) \(words.unit) in \(inDays)), so "
+      "The difference is the same \(inAll) (\(difference) \(words.unit) in \(inDays)), so "
         + "that nothing is known of how it spreads. At least \(fewest) replications are needed.")
   }
 
@@ -126,12 +140,7 @@ package struct Verdict: Sendable {
   var inDays: String { Tal(sprak).antal(days, ("dag", "dagar"), ("day", "days")) }
 
   /// Every replication: both of two.
-  var inAll: (sv: String, en: String) {
-    let n = comparison.results.count
-    return n == 2
-      ? ("i båda replikationerna", "in both replications")
-      : ("i alla \(n) replikationer", "in all \(n) replications")
-  }
+  var inAll: String { sprak.inAll(comparison.results.count) }
 
   /// A share without its sign; one that would read as none says so.
   func percent(_ share: Double) -> String {

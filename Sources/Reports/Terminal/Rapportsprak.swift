@@ -20,4 +20,13 @@ package enum Rapportsprak: String, CaseIterable, Sendable {
   }
 
   package func jaNej(_ ja: Bool) -> String { ja ? self("ja", "yes") : self("nej", "no") }
+
+  /// Every replication of so many: `i alla 5 replikationer`.
+  func inAll(_ replications: Int) -> String {
+    switch replications {
+    case 1: self("i den enda replikationen", "in the only replication")
+    case 2: self("i båda replikationerna", "in both replications")
+    default: self("i alla \(replications) replikationer", "in all \(replications) replications")
+    }
+  }
 }

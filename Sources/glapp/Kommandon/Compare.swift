@@ -95,8 +95,7 @@ struct Compare: AsyncParsableCommand {
       kind: .compare, origin: val.ursprung(scenario, inlast),
       arms: try Compare.grenar(scenario, varianter, bas: baseline, val))
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
-    let filer = try utdata.oppna()
-    let sida = try html.oppna()
+    let ut = try utdata.oppna(html, forsok)
     let lopp = try Forsokslopp(
       experiment, forsok, forval: Compare.forval, tyst: utdata.quiet)
     // A precision is asked of every mean, the baseline's too; a half-width of the differences.
@@ -112,15 +111,14 @@ struct Compare: AsyncParsableCommand {
     let comparison = try Comparison(
       enough.results, figure: figur, confidence: forsok.confidence / 100)
     let rapport = lopp.report(enough)
-    try filer.skriv(json: ComparisonJSON.document(rapport, comparison).skriven)
-    if let sida {
-      try sida.skriv(
-        await Rapportfil.html(
+    try await ut.ge(
+      text: { ComparisonText(rapport, comparison, Utskrift.stil).text },
+      json: { ComparisonJSON.document(rapport, comparison).skriven },
+      sida: {
+        try await Rapportfil.html(
           rapport, enough.results, arms: experiment.arms, comparison: comparison, figure: figur,
-          confidence: comparison.confidence))
-    }
-    guard utdata.visar else { return }
-    try Utskrift.sida(ComparisonText(rapport, comparison, Utskrift.stil).text)
+          confidence: comparison.confidence)
+      })
   }
 
   /// What the scenario as it stands is called: no variant has the same name.
@@ -149,6 +147,14 @@ struct Compare: AsyncParsableCommand {
       ? scenario.varianter : namn.map { try val.variant($0, bland: scenario.varianter) }
     let bas = try bas.map { try val.variant($0, bland: scenario.varianter) }
     let ovriga = valda.filter { $0.namn != bas?.namn }
+    if let bas, ovriga.isEmpty, !valda.isEmpty {
+      let namn = bas.namn.ofarlig
+      throw Avslut.anvandning(
+        "Varianten ”\(namn)” kan inte jämföras med sig själv; ange en annan med --variant, eller ta "
+          + "bort --baseline, så jämförs den med scenariot som det står.",
+        "The variant ”\(namn)” cannot be compared with itself; name another with --variant, or leave "
+          + "out --baseline, and it is compared with the scenario as it stands.")
+    }
     guard ovriga.count >= minst else {
       throw Avslut.indata(
         "\(val.scenario.ofarlig) har ingen variant att jämföra med; skriv en under ”varianter”.",

@@ -77,9 +77,7 @@ struct Load: AsyncParsableCommand {
 
   mutating func validate() throws {
     for (namn, path) in [("--json", json), ("--report", report)] {
-      try krav(
-        path?.isEmpty != true, "\(namn) är tomt; ange ett filnamn.",
-        "\(namn) is empty; name a file.")
+      try kravNamn(namn, path)
     }
     try krav(
       report != "-", "--report skriver till en fil, inte till stdout; ange ett filnamn.",

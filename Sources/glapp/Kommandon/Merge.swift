@@ -47,13 +47,19 @@ struct Merge: ParsableCommand {
 
   @OptionGroup var sprakflagga: Sprakflagga
 
+  mutating func validate() throws { try kravNamn("--into", into) }
+
   mutating func run() throws {
     do {
       let antal = try ResultsDatabase.merge(files, into: into)
+      let tal = Tal(sprak)
+      let replikationer = tal.antal(
+        antal, ("replikation", "replikationer"), ("replication", "replications"))
+      let filer = tal.antal(files.count, ("fil", "filer"), ("file", "files"))
       try Utskrift.sida(
         sprak(
-          "\(into.ofarlig): \(antal) replikationer ur \(files.count) filer.\n",
-          "\(into.ofarlig): \(antal) replications from \(files.count) files.\n"))
+          "\(into.ofarlig): \(replikationer) ur \(filer).\n",
+          "\(into.ofarlig): \(replikationer) from \(filer).\n"))
     } catch let fel as ResultsError {
       throw Avslut.resultat(fel)
     }

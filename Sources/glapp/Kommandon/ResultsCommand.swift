@@ -73,6 +73,7 @@ struct ResultsCommand: ParsableCommand {
           "Ange en av --replications, --figures och --scenario.",
           "Give one of --replications, --figures and --scenario."))
     }
+    try kravNamn("--json", json)
     if let json, json != "-", Utfil.samma(json, file) {
       throw ValidationError(
         sprak("--json är resultatfilen själv.", "--json is the results file itself."))

@@ -49,8 +49,7 @@ extension Run {
     let experiment = Experiment(
       kind: .run, origin: val.grund.ursprung(scenario, inlast), arms: [gren])
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
-    let utfil = try json.flatMap { $0 == "-" ? nil : try Utfil($0) }
-    let sida = try html.oppna()
+    let ut = try redovisning()
     let lopp = try Forsokslopp(experiment, forsok, forval: Run.forval, tyst: quiet)
     let regel = try forsok.regel(forval: Run.forval)
     if let slice = forsok.shard {
@@ -58,23 +57,20 @@ extension Run {
     }
     let enough = try await lopp.kor(regel, figure: figur)
     let summary = try Summary(
-      enough.results, confidence: forsok.confidence / 100, seed: scenario.fro)
+      enough.results, figure: figur, confidence: forsok.confidence / 100, seed: scenario.fro)
     let rapport = lopp.report(enough)
-    if json != nil {
-      let text = SummaryJSON.document(rapport, summary, enough.results).skriven
-      if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }
-    }
-    if let sida {
-      try sida.skriv(
-        await Rapportfil.html(
+    try await ut.ge(
+      text: {
+        SummaryText(
+          rapport, summary, enough.results.figures, variant: vald?.namn, Utskrift.stil
+        ).text
+      },
+      json: { SummaryJSON.document(rapport, summary, enough.results).skriven },
+      sida: {
+        try await Rapportfil.html(
           rapport, enough.results, arms: experiment.arms, comparison: nil, figure: figur,
-          confidence: forsok.confidence / 100))
-    }
-    guard !quiet, json != "-" else { return }
-    try Utskrift.sida(
-      SummaryText(
-        rapport, summary, enough.results.figures, variant: vald?.namn, Utskrift.stil
-      ).text)
+          confidence: forsok.confidence / 100)
+      })
   }
 
   /// The HTML report of the run: an experiment of one arm and one replication.

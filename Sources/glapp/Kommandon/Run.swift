@@ -137,10 +137,7 @@ struct Run: AsyncParsableCommand {
         sprak(
           "--plain-loop går bara i en process.", "--plain-loop runs in one process only."))
     }
-    for (namn, path) in [("--json", json), ("--trace", trace)] where path?.isEmpty == true {
-      throw ValidationError(
-        sprak("\(namn) är tomt; ange ett filnamn.", "\(namn) is empty; name a file."))
-    }
+    for (namn, path) in [("--json", json), ("--trace", trace)] { try kravNamn(namn, path) }
     if trace == "-" {
       throw ValidationError(
         sprak(
@@ -170,20 +167,21 @@ struct Run: AsyncParsableCommand {
     let delad = try await Avbrott.vakta {
       try await Run.delning(uppdrag, processes, partition)
     }
-    let utfil = try json.flatMap { $0 == "-" || !Jobb.talar ? nil : try Utfil($0) }
-    let sida = try Jobb.talar ? html.oppna() : nil
+    let ut = try Jobb.talar ? redovisning() : nil
     guard let resultat = try await kor(uppdrag, delad) else { return }
     let underlag = Underlag(
       resultat, uppdrag.varld, hash: uppdrag.hash, skala: uppdrag.skala,
       andrat: val.andrat)
-    if json != nil {
-      let text = Resultatjson.dokument(underlag).skriven
-      if let utfil { try utfil.skriv(text) } else { try Utskrift.ut(text) }
-    }
-    if let sida { try sida.skriv(await sidan(uppdrag, resultat)) }
-    guard !quiet, json != "-" else { return }
-    let rapport = Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil)
-    try Utskrift.sida(rapport.text)
+    try await ut?.ge(
+      text: { Terminalrapport(underlag, sprak: sprak, stil: Utskrift.stil).text },
+      json: { Resultatjson.dokument(underlag).skriven },
+      sida: { try await sidan(uppdrag, resultat) },
+      skrivna: [trace, loggflaggor.csv].compactMap { $0 } + loggflaggor.filer.map(\.path))
+  }
+
+  /// Opens what the run is to be told in.
+  func redovisning() throws -> Redovisning {
+    try Redovisning(json: json, rapport: html.report, visar: !quiet, database: forsok.database)
   }
 
   /// Nothing is told beside the result, or it is for another rank to tell.

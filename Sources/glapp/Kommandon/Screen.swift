@@ -116,20 +116,16 @@ struct Screen: AsyncParsableCommand {
     }
     let experiment = Experiment(kind: .screen, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
-    let filer = try utdata.oppna()
-    let sida = try html.oppna()
+    let ut = try utdata.oppna(html, forsok)
     let lopp = try Forsokslopp(experiment, forsok, forval: 1, tyst: utdata.quiet)
     let enough = try await lopp.kor(design.tasks(forsok.replications ?? 1))
     let screening = try Screening(
       design, enough.results, figure: figur, confidence: forsok.confidence / 100,
       seed: scenario.fro)
     let rapport = lopp.report(enough)
-    try filer.skriv(json: ScreeningJSON.document(rapport, screening, enough.results).skriven)
-    if let sida {
-      try sida.skriv(DesignPage(rapport, enough.results, figure: figur).html(screening))
-    }
-    guard utdata.visar else { return }
-    try Utskrift.sida(
-      ScreeningText(rapport, screening, enough.results.figures, Utskrift.stil).text)
+    try await ut.ge(
+      text: { ScreeningText(rapport, screening, enough.results.figures, Utskrift.stil).text },
+      json: { ScreeningJSON.document(rapport, screening, enough.results).skriven },
+      sida: { try DesignPage(rapport, enough.results, figure: figur).html(screening) })
   }
 }

@@ -99,19 +99,17 @@ struct Select: AsyncParsableCommand {
       systems: arms.count, better: figures.all[figur].sense == .higher ? .larger : .smaller,
       first: first, alpha: forsok.alpha, indifference: indifference,
       budget: forsok.budget)
-    let filer = try utdata.oppna()
-    let sida = try html.oppna()
+    let ut = try utdata.oppna(html, forsok)
     let lopp = try Forsokslopp(experiment, forsok, forval: nil, tyst: utdata.quiet)
     let selection = try await lopp.valj(start, figure: figur)
     let rapport = lopp.report(
       ExperimentRun.Enough(results: selection.results, count: 0, reasons: []))
-    try filer.skriv(json: SelectionJSON.document(rapport, selection).skriven)
-    if let sida {
-      try sida.skriv(
-        DesignPage(rapport, selection.results, figure: figur).html(
-          selection, SelectionText(rapport, selection, .enkel)))
-    }
-    guard utdata.visar else { return }
-    try Utskrift.sida(SelectionText(rapport, selection, Utskrift.stil).text)
+    try await ut.ge(
+      text: { SelectionText(rapport, selection, Utskrift.stil).text },
+      json: { SelectionJSON.document(rapport, selection).skriven },
+      sida: {
+        try DesignPage(rapport, selection.results, figure: figur).html(
+          selection, SelectionText(rapport, selection, .enkel))
+      })
   }
 }

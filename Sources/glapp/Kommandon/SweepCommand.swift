@@ -102,8 +102,7 @@ struct SweepCommand: AsyncParsableCommand {
       numrerade: samples != nil)
     let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
-    let filer = try utdata.oppna()
-    let sida = try html.oppna()
+    let ut = try utdata.oppna(html, forsok)
     let lopp = try Forsokslopp(
       experiment, forsok, forval: SweepCommand.forval, tyst: utdata.quiet)
     let regel = try forsok.regel(forval: SweepCommand.forval)
@@ -115,14 +114,13 @@ struct SweepCommand: AsyncParsableCommand {
       axlar.map(\.axis), experiment, enough.results, figure: figur,
       confidence: forsok.confidence / 100)
     let rapport = lopp.report(enough)
-    try filer.skriv(json: SweepJSON.document(rapport, sweep, enough.results).skriven)
-    if let sida {
-      try sida.skriv(
-        DesignPage(rapport, enough.results, figure: figur).html(
-          sweep, SweepText(rapport, sweep, enough.results, .enkel)))
-    }
-    guard utdata.visar else { return }
-    try Utskrift.sida(SweepText(rapport, sweep, enough.results, Utskrift.stil).text)
+    try await ut.ge(
+      text: { SweepText(rapport, sweep, enough.results, Utskrift.stil).text },
+      json: { SweepJSON.document(rapport, sweep, enough.results).skriven },
+      sida: {
+        try DesignPage(rapport, enough.results, figure: figur).html(
+          sweep, SweepText(rapport, sweep, enough.results, .enkel))
+      })
   }
 
   private func punkter(_ axlar: [(axis: Axis, steps: Int?)], fro: UInt64) throws -> [[Double]] {

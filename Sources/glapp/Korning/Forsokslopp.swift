@@ -66,11 +66,13 @@ struct Forsokslopp: Sendable {
     try await vakta { try await run.ensure(0..<antal, shard: slice) }
     let klara = try klara()
     guard !tyst else { return }
+    let antal = Tal(sprak).antal(
+      klara, ("replikation", "replikationer"), ("replication", "replications"))
     try Utskrift.sida(
       sprak(
-        "Del \(slice.text) är klar: \(klara) replikationer i \(val.database ?? ""). "
+        "Del \(slice.text) är klar: \(antal) i \(val.database ?? ""). "
           + "Foga ihop delarna med glapp merge.\n",
-        "Slice \(slice.text) is done: \(klara) replications in \(val.database ?? ""). "
+        "Slice \(slice.text) is done: \(antal) in \(val.database ?? ""). "
           + "Join the slices with glapp merge.\n"))
   }
 
@@ -125,7 +127,7 @@ struct Forsokslopp: Sendable {
       descriptions: experiment.arms.map(\.description), confidence: val.confidence / 100,
       reasons: enough.reasons,
       command: Kommandorad.text, sprak: sprak)
-    report.note(staffOf: experiment.arms)
+    report.note(framesOf: experiment.arms)
     return report
   }
 }

@@ -96,8 +96,7 @@ struct Forsoksval: ParsableArguments {
         + "de behöver se alla replikationer.",
       "--shard goes with a fixed number of --replications, not with --precision or --within: "
         + "they need to see all replications.")
-    try krav(
-      database?.isEmpty != true, "--database: ange ett filnamn.", "--database: name a file.")
+    try kravNamn("--database", database)
   }
 
   /// Whether any option but a fixed number says how many replications there are to be.

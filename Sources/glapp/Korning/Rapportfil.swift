@@ -17,6 +17,7 @@ struct Rapportval: ParsableArguments {
 
   /// Refuses files that would overwrite others of the same command.
   func prova(mot upptagna: [String], del: ShardSlice?) throws {
+    try kravNamn("--report", report)
     guard let report else { return }
     if del != nil {
       throw ValidationError(
@@ -38,10 +39,6 @@ struct Rapportval: ParsableArguments {
           "\(report) is read or written already; name another file for --report."))
     }
   }
-
-  /// Opens the file before the work, so that a long run is not lost on a path that cannot be
-  /// written.
-  func oppna() throws -> Utfil? { try report.map { try Utfil($0) } }
 }
 
 /// Makes the HTML report: the results, and the persons worst hit in the baseline's first replication,

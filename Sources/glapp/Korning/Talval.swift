@@ -27,3 +27,10 @@ enum Talval {
 func krav(_ ja: Bool, _ sv: @autoclosure () -> String, _ en: @autoclosure () -> String) throws {
   if !ja { throw ValidationError(sprak(sv(), en())) }
 }
+
+/// Refuses an output file without a name.
+func kravNamn(_ flagga: String, _ path: String?) throws {
+  try krav(
+    path?.isEmpty != true, "\(flagga) är tomt; ange ett filnamn.",
+    "\(flagga) is empty; name a file.")
+}

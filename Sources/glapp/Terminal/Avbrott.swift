@@ -50,14 +50,30 @@ enum Avbrott {
     _ arbete: @escaping @Sendable () async throws -> T
   ) async throws -> T {
     let uppgift = Task { try await arbete() }
-    lage.withLock { $0.avbryt = { uppgift.cancel() } }
+    let (utanfor, redan) = lage.withLock { lage in
+      let utanfor = lage.avbryt
+      lage.avbryt = { uppgift.cancel() }
+      return (utanfor, lage.signal != nil)
+    }
+    if redan { uppgift.cancel() }
     let utfall = await uppgift.result
     let signal = lage.withLock { lage in
-      lage.avbryt = nil
+      lage.avbryt = utanfor
       return lage.signal
     }
     guard let signal else { return try utfall.get() }
     throw slut(signal)
+  }
+
+  /// Runs work that a signal does not end at once, though what can be cancelled within it is: it has
+  /// something to say of where it was stopped.
+  ///
+  /// - Throws: an `Avslut` where a signal came meanwhile.
+  static func uppskjut(_ arbete: () async throws -> Void) async throws {
+    lage.withLock { $0.avbryt = {} }
+    defer { lage.withLock { $0.avbryt = nil } }
+    try await arbete()
+    if let signal = lage.withLock({ $0.signal }) { throw slut(signal) }
   }
 
   /// The end of a run that a signal stopped.

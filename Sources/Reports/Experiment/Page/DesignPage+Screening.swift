@@ -11,8 +11,17 @@ extension DesignPage {
   package func html(_ screening: Screening) throws -> String {
     let moving = screening.lines.filter { $0.effect.size.interval.estimate > 0 }
     var blocks: [PageBlock] = []
-    if !moving.isEmpty { blocks.append(.figure(plane(moving))) }
+    let known = moving.filter { $0.effect.deviation != nil }
+    if !known.isEmpty { blocks.append(.figure(plane(known))) }
     if !moving.isEmpty { blocks.append(.table(table(moving))) }
+    if known.count < moving.count {
+      blocks.append(
+        .note(
+          s(
+            "σ är okänt där spaken flyttats på en enda väg, och då ritas den inte. Kör fler med --trajectories.",
+            "σ is unknown where a lever was moved on a single way, and it is not drawn then. Run more with --trajectories."
+          )))
+    }
     if let warning = ScreeningText.warning(screening, s) { blocks.append(.note(warning)) }
     blocks += ScreeningText.still(screening, report).map(PageBlock.text)
     blocks += explained(screening.lines.map(\.axis.lever))
@@ -25,6 +34,7 @@ extension DesignPage {
       ])
   }
 
+  /// μ* against σ, of levers whose σ is known.
   private func plane(_ moving: [Screening.Line]) -> PageBlock.Picture {
     let title = s("Hur mycket, och hur olika", "How much, and how unevenly")
     let words = self.words
@@ -62,7 +72,7 @@ extension DesignPage {
       let fitted = words.fitted(to: size)
       table.row(
         line.axis.lever.rad.namn, fitted.value(size.estimate),
-        interval(size) + (ScreeningText.isUnsure(line) ? "*" : ""),
+        words.range(size, mark: ScreeningText.isUnsure(line) ? "*" : ""),
         fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–")
     }
     return table

@@ -21,7 +21,7 @@ extension DesignPage {
     for point in sweep.points {
       table.row(
         zip(sweep.axes, point.values).map { Spaktext.varde($0.lever, $1, s) } + [
-          words.fitted(to: point.mean).value(point.mean.estimate), interval(point.mean),
+          words.fitted(to: point.mean).value(point.mean.estimate), words.range(point.mean),
           words.value(point.hours.estimate), words.value(point.meetings.estimate),
         ])
     }
@@ -55,6 +55,7 @@ extension DesignPage {
       } ?? 0
     let across = sweep.axes.indices.first { $0 != along }
     let others = across.map { i in Set(sweep.points.map { $0.values[i] }).sorted() }
+    let places = LeverPlaces(sweep.points.map { $0.values[along] })
     let series = (others ?? [0]).map { other in
       let points = sweep.points.filter { point in
         across.map { point.values[$0] == other } ?? true
@@ -66,7 +67,7 @@ extension DesignPage {
         points.map { point in
           let m = point.mean
           return Diagram.Punkt(
-            point.values[along], m.estimate,
+            places.place(point.values[along]), m.estimate,
             band: m.lower <= m.upper ? m.lower...m.upper : nil)
         })
     }
@@ -78,12 +79,11 @@ extension DesignPage {
         ", for each value of \(sweep.axes[$0].lever.rad.namn)")
     }
     let title = self.title(name) + (with ?? "")
-    let marks = Set(sweep.points.map { $0.values[along] }).sorted()
     let chart = Diagram.responseCurve(
       id: "svep", title: title, description: description(sweep),
-      x: Diagram.Axel(name, marken: marks.count <= 8 ? marks : nil, text: text(lever)),
+      x: xAxis(lever, places, places.marks),
       y: Diagram.Axel(words.unit, granser: ends(sweep)) { words.value($0) }, series: series)
-    return PageBlock.Picture(title: title, svg: chart.forms, caption: bandNote)
+    return PageBlock.Picture(title: title, svg: chart.forms, caption: bandNote + note(places))
   }
 
   /// The axis is about the answers, not about 0: a sweep asks how they move.
@@ -103,20 +103,38 @@ extension DesignPage {
     )
   }
 
+  private func xAxis(_ lever: Spak, _ places: LeverPlaces, _ marks: [Double]?) -> Diagram.Axel {
+    Diagram.Axel(
+      lever.rad.namn, marken: marks, fast: places.endless, text: places.text(text(lever)))
+  }
+
+  /// Where a lever without a limit stands; empty where none does.
+  private func note(_ places: LeverPlaces) -> String {
+    if places.endless == nil { return "" }
+    return s(
+      " ”ingen” (ingen gräns) står sist på axeln, på en egen plats utan mått.",
+      " ”none” (no limit) stands last on the axis, in a place of its own that measures nothing.")
+  }
+
   private func cloud(_ sweep: Sweep, _ axis: Int) -> PageBlock.Picture {
     let words = self.words
+    let places = LeverPlaces(sweep.points.map { $0.values[axis] })
     let lever = sweep.axes[axis].lever
     let name = lever.rad.namn
     let title = self.title(name)
     let chart = Scatter(
       id: "svep-\(axis)", title: title, description: description(sweep),
-      x: Diagram.Axel(name, text: text(lever)), y: Diagram.Axel(words.unit) { words.value($0) },
-      points: sweep.points.map { Scatter.Point("", x: $0.values[axis], y: $0.mean.estimate) })
+      x: xAxis(lever, places, places.endless == nil ? nil : places.marks),
+      y: Diagram.Axel(words.unit) { words.value($0) },
+      points: sweep.points.map {
+        Scatter.Point("", x: places.place($0.values[axis]), y: $0.mean.estimate)
+      })
     return PageBlock.Picture(
       title: title, svg: chart.forms,
       caption: s(
         "En punkt för varje kombination; de andra spakarna varierar samtidigt.",
-        "A point for each combination; the other levers vary at the same time."))
+        "A point for each combination; the other levers vary at the same time.")
+        + note(places))
   }
 
   private func title(_ lever: String) -> String {
@@ -131,6 +149,38 @@ extension DesignPage {
       "Medelvärdena ligger mellan \(words.value(least)) och \(words.value(most)) \(words.unit). Tabellen har alla värden.",
       "The means lie between \(words.value(least)) and \(words.value(most)) \(words.unit). The table has all values."
     )
+  }
+}
+
+/// Where the values of a lever stand on an axis: one without a limit, which has no number, stands a
+/// step after the last that has one.
+struct LeverPlaces {
+  private let finite: [Double]
+  /// The place of the value without a limit; nil where all have one.
+  let endless: Double?
+
+  init(_ values: [Double]) {
+    finite = Set(values.filter(\.isFinite)).sorted()
+    let (low, high) = (finite.first ?? 0, finite.last ?? 0)
+    let step = low < high ? (high - low) / Double(finite.count - 1) : max(1, abs(high))
+    endless = values.allSatisfy(\.isFinite) ? nil : high + step
+  }
+
+  func place(_ value: Double) -> Double { value.isFinite ? value : endless ?? value }
+
+  /// The values that are marked: all where they are few, else some of those with a number, and
+  /// always the one without a limit; nil where round numbers do as well.
+  var marks: [Double]? {
+    let step = max(1, (finite.count + 7) / 8)
+    if step > 1, endless == nil { return nil }
+    let some = finite.enumerated().filter { $0.offset % step == 0 }.map(\.element)
+    return some + (endless.map { [$0] } ?? [])
+  }
+
+  /// How places are written, by how the lever's values are.
+  func text(_ text: @escaping @Sendable (Double) -> String) -> @Sendable (Double) -> String {
+    let endless = endless
+    return { text($0 == endless ? .infinity : $0) }
   }
 }
 

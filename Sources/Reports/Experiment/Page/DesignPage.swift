@@ -33,16 +33,18 @@ package struct DesignPage {
       report.kind == .select
       ? s(
         "\(tal.hel(report.names.count)) alternativ", "\(tal.hel(report.names.count)) alternatives")
-      : s("\(tal.hel(report.names.count)) punkter", "\(tal.hel(report.names.count)) points")
+      : tal.antal(report.names.count, ("punkt", "punkter"), ("point", "points"))
+    let days = tal.antal(report.origin.days, ("dag", "dagar"), ("day", "days"))
     var page = Page(
       sprak: s, title: "\(title): \(name)",
       note: s(
-        "Simulerat, ingen prognos. Alla personer är påhittade. \(count), \(tal.hel(report.origin.days)) dagar.",
-        "Simulated, not a forecast. All persons are made up. \(count), \(tal.hel(report.origin.days)) days."
+        "Simulerat, ingen prognos. Alla personer är påhittade. \(count), \(days).",
+        "Simulated, not a forecast. All persons are made up. \(count), \(days)."
       ),
       footer: s(
         "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",
         "Glapp \(Glappversion.text). The page needs no network and can be kept, sent and printed."))
+    if !report.cautions.isEmpty { page.warning = report.cautions.joined(separator: " ") }
     page.answer = answer.headline
     if !answer.about.isEmpty { page.lead = [.text(answer.about)] }
     page.sections = sections + [.provenance(report, results)]
@@ -67,11 +69,6 @@ package struct DesignPage {
   func text(_ lever: Spak) -> @Sendable (Double) -> String {
     let sprak = s
     return { Spaktext.varde(lever, $0, sprak) }
-  }
-
-  func interval(_ i: ConfidenceInterval) -> String {
-    let words = words.fitted(to: i)
-    return i.halfWidth.isFinite ? "\(words.value(i.lower)) … \(words.value(i.upper))" : "–"
   }
 
   var level: String { tal.sakerhet(report.confidence) }

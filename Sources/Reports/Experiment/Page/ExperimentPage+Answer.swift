@@ -5,33 +5,42 @@ import Observers
 
 /// The answer, and the comparison behind it.
 extension ExperimentPage {
-  private var verdict: Verdict? {
-    b.comparison.map {
-      Verdict($0, names: b.report.shownNames, staffing: b.report.staffing, days: days, s)
-    }
-  }
+  private var verdict: Verdict? { b.comparison.map { Verdict($0, b.report) } }
 
   /// The answer in a sentence.
   var headline: String { verdict?.headline ?? runSentence }
 
-  /// How many persons were hit and how badly, in a scenario alone.
+  /// What the key figure came to, in a scenario alone: of the main one, how many persons were hit.
   private var runSentence: String {
+    b.results.figures.all[b.figure].name == Results.mainFigure ? hitSentence : figureSentence
+  }
+
+  private var inDays: String { tal.antal(days, ("dag", "dagar"), ("day", "days")) }
+  private var onAverage: String { count > 1 ? s(" i genomsnitt", " on average") : "" }
+
+  private var figureSentence: String {
+    let value = e.text(b.results.figures.all[b.figure].name, base)
+    return s(
+      "Under \(inDays) var \(words.subject)\(onAverage) \(value) \(words.unit).",
+      "During \(inDays), \(words.subject) was\(onAverage) \(value) \(words.unit).")
+  }
+
+  /// How many persons were hit and how badly.
+  private var hitSentence: String {
     let persons = e.value("personer", base)
-    let inDays = tal.antal(days, ("dag", "dagar"), ("day", "days"))
     guard persons > 0 else {
       return s("Under \(inDays) kom ingen person.", "During \(inDays) nobody came.")
     }
     let hit = e.value("glapp.G-01.personer", base)
     let share = tal.procent(hit / persons)
-    let mean = count > 1 ? s(" i genomsnitt", " on average") : ""
     return s(
       """
-      Under \(inDays) hade\(mean) \(e.text("glapp.G-01.personer", base)) av \
+      Under \(inDays) hade\(onAverage) \(e.text("glapp.G-01.personer", base)) av \
       \(e.number(persons, whole: true)) personer (\(share)) någon gång ett behov som ingen svarade \
       för: \(e.text("glapp.G-01.dagar", base)) behovsdagar.
       """,
       """
-      During \(inDays),\(mean) \(e.text("glapp.G-01.personer", base)) of \
+      During \(inDays),\(onAverage) \(e.text("glapp.G-01.personer", base)) of \
       \(e.number(persons, whole: true)) persons (\(share)) at some time had a need for which nobody \
       answered: \(e.text("glapp.G-01.dagar", base)) need-days.
       """)
@@ -41,6 +50,7 @@ extension ExperimentPage {
   /// how to read it.
   var answerBlocks: [PageBlock] {
     var blocks: [PageBlock] = []
+    if verdict == nil, headline != hitSentence { blocks.append(.text(hitSentence)) }
     if let comparison = b.comparison, let verdict {
       if !verdict.about.isEmpty { blocks.append(.text(verdict.about)) }
       blocks += [forest(comparison, verdict)]

@@ -68,9 +68,7 @@ extension ExperimentPage {
 
   private var logic: [Item] {
     let areas = Stadsomrade.allCases.count
-    let staff = b.arms[base].varld(0).epoker[0].bemanning.reduce(0) {
-      $0 + $1.handlaggare + $1.forste + $1.enhetschefer + $1.avdelningschefer
-    }
+    let staff = through { tal.hel($0.bemanning.posts) }
     return [
       (
         "2.1", s("Översikt", "Overview diagram"),
@@ -115,8 +113,8 @@ extension ExperimentPage {
       (
         "2.5.3", s("Resurser", "Resources"),
         s(
-          "\(tal.hel(staff)) tjänster i \(Enhetsplats.antal) enheter (\(Forvaltning.allCases.count) förvaltningar, \(areas) stadsområden), och teamens mötestid.",
-          "\(tal.hel(staff)) posts in \(Enhetsplats.antal) enheter (\(Forvaltning.allCases.count) förvaltningar, \(areas) stadsområden), and the teams' meeting time."
+          "\(staff) tjänster i \(Enhetsplats.antal) enheter (\(Forvaltning.allCases.count) förvaltningar, \(areas) stadsområden), och teamens mötestid.",
+          "\(staff) posts in \(Enhetsplats.antal) enheter (\(Forvaltning.allCases.count) förvaltningar, \(areas) stadsområden), and the teams' meeting time."
         )
       ),
       (
@@ -166,12 +164,19 @@ extension ExperimentPage {
   }
 
   private var experimentation: [Item] {
+    let length = tal.antal(days, ("dygn", "dygn"), ("civil day", "civil days"))
+    let runs = tal.antal(
+      count, ("replikation", "replikationer"), ("replication", "replications"))
     let rule =
       b.report.reasons.contains(.budget)
       ? s("budgeten tog slut", "the budget ran out")
-      : b.report.reasons.contains(where: { $0 == .precision || $0 == .noSpread })
-        ? s("den begärda noggrannheten nåddes", "the precision asked for was reached")
-        : s("ett fast antal", "a fixed number")
+      : b.report.reasons.contains(.noSpread)
+        ? s(
+          "utan att noggrannheten kunde bedömas: ingen spridning syntes",
+          "the precision could not be judged: no spread was seen")
+        : b.report.reasons.contains(.precision)
+          ? s("den begärda noggrannheten nåddes", "the precision asked for was reached")
+          : s("ett fast antal", "a fixed number")
     return [
       (
         "4.1", s("Början", "Initialisation"),
@@ -182,14 +187,14 @@ extension ExperimentPage {
       (
         "4.2", s("Körningens längd", "Run length"),
         s(
-          "\(tal.hel(days)) dygn från \(b.arms[base].scenario.start.text).",
-          "\(tal.hel(days)) civil days from \(b.arms[base].scenario.start.text).")
+          "\(length) från \(b.arms[base].scenario.start.text).",
+          "\(length) from \(b.arms[base].scenario.start.text).")
       ),
       (
         "4.3", s("Skattning", "Estimation approach"),
         s(
-          "\(tal.hel(count)) replikationer av varje alternativ (\(rule)), \(level) konfidens.",
-          "\(tal.hel(count)) replications of each alternative (\(rule)), \(level) confidence.")
+          "\(runs) av varje alternativ (\(rule)), \(level) konfidens.",
+          "\(runs) of each alternative (\(rule)), \(level) confidence.")
           + (b.comparison == nil
             ? ""
             : s(

@@ -70,11 +70,10 @@ extension ExperimentPage {
         .text(s("vad rutinerna lämnar öppet", "what the routines leave open")),
         .text(s("spak: värde", "lever: value")), .text("glapp"), .number(s("dygn", "days")),
       ])
-    let values = b.arms[base].varld(0).epoker[0].spakar
     for (open, days) in ranked {
       table.row(
         open.hole.text, open.hole.oppet(s).filter { $0 != "`" },
-        open.levers.map { "\($0.rad.namn): \(Spaktext.varde($0, values[$0], s))" }
+        open.levers.map { "\($0.rad.namn): \(value($0))" }
           .joined(separator: "; "),
         open.kinds.map(\.text).joined(separator: ", "), e.number(days, whole: true))
     }
@@ -201,12 +200,16 @@ extension ExperimentPage {
       let d = ChosenPair.difference(most.1, least.1, among: count, confidence: b.confidence)
     else { return start }
     let pairs = tal.hel(count * (count - 1) / 2)
+    let i = d.difference
     let decimals =
-      d.halfWidth > 0
-      ? Tal.decimaler(d.estimate, osakerhet: d.halfWidth) : Tal.decimaler(d.estimate)
-    let range = "\(tal.decimal(d.lower, decimals)) – \(tal.decimal(d.upper, decimals))"
+      i.halfWidth > 0
+      ? Tal.decimaler(i.estimate, osakerhet: i.halfWidth) : Tal.decimaler(i.estimate)
+    let range =
+      d.noSpread
+      ? "\(tal.decimal(i.estimate, decimals)) \(s.inAll(d.replications))"
+      : "\(tal.decimal(i.lower, decimals)) – \(tal.decimal(i.upper, decimals))"
     return start
-      + (d.lower > 0
+      + (ChosenPair.isDecided(d)
         ? s(
           " Skillnaden är större än slumpen: \(range) dygn, med \(level) säkerhet för alla \(pairs) par tillsammans (Bonferroni).",
           " The difference is larger than chance: \(range) days, with \(level) confidence for all \(pairs) pairs together (Bonferroni)."

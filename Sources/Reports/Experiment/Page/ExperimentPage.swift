@@ -15,6 +15,8 @@ package struct ExperimentPage {
   let tal: Tal
   let e: Estimates
   let words: FigureWords
+  /// The baseline's run, stretch by stretch.
+  let stretches: [FrameStretch]
 
   package init(_ basis: ReportBasis) {
     b = basis
@@ -22,6 +24,8 @@ package struct ExperimentPage {
     tal = Tal(s)
     e = Estimates(results: basis.results, confidence: basis.confidence, tal: tal)
     words = FigureWords(basis.results.figures.all[basis.figure], s)
+    let frame = basis.arms[basis.baseline].varld(0)
+    stretches = FrameStretch.all(frame, against: frame)
   }
 
   /// The page.
@@ -51,6 +55,14 @@ package struct ExperimentPage {
   var days: Int { b.report.origin.days }
   func name(_ arm: Int) -> String { b.report.shownNames[arm] }
   var level: String { tal.sakerhet(b.confidence) }
+
+  /// What holds in the baseline from the beginning of the run, and what comes in its place during it:
+  /// `4, från 2026-07-01: 12`.
+  func through(_ text: (Epok) -> String) -> String {
+    FrameStretch.changes(stretches) { text($0.own) }.map { from, text in
+      (from.map { s("från ", "from ") + $0.text + ": " } ?? "") + text
+    }.joined(separator: ", ")
+  }
 
   /// In how many replications, as a note under every table of means.
   var spread: String {
@@ -87,12 +99,7 @@ package struct ExperimentPage {
           "The page rests on a single replication. How much is chance cannot be known; run more with --replications."
         ))
     }
-    if b.report.reasons.contains(.budget) {
-      texts.append(
-        s(
-          "Den begärda noggrannheten nåddes inte inom --budget.",
-          "The precision asked for was not reached within --budget."))
-    }
+    texts += b.report.cautions
     // Of the first replication of the baseline, which the other sections take their example from.
     if let grows = b.example.kovaxt { texts.append(grows.text(s)) }
     return texts.isEmpty ? nil : texts.joined(separator: " ")
