@@ -143,7 +143,14 @@ struct ResultsFileTests {
     other = ExperimentTests.experiment()
     other.arms.removeLast()
     let arms = #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
-    #expect(arms?.reason == .other(.arms(["grund", "tätare möten"], ["grund"])))
+    #expect(arms?.reason == .other(.armCount(2, 1)))
+    other = ExperimentTests.experiment()
+    other.arms[1].name = "glesare möten"
+    let name = #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
+    #expect(name?.reason == .other(.arm(1, "tätare möten", "glesare möten")))
+    #expect(
+      name?.description.contains("dess alternativ 2 är ”tätare möten”, inte ”glesare möten”")
+        == true, "\(String(describing: name))")
   }
 
   @Test("a lever that a point leaves unset is so in the file too")
@@ -201,12 +208,43 @@ struct ResultsFileTests {
     ]
     let figures = experiment.figures.all.indices.map { some[$0 % some.count] }
     let row = Replication(
-      arm: 1, number: 7, digest: "d", envelopes: 3, events: 4, figures: figures, wallSeconds: 0.25)
+      arm: 1, number: 7, digest: String(repeating: "d", count: 32), envelopes: 3, events: 4,
+      figures: figures, wallSeconds: 0.25)
     try database.add(row)
     try database.add(row)
     #expect(try ResultsDatabase(existing: folder("a.db")).replications() == [row])
     var wrong = row
-    wrong.digest = "e"
+    wrong.digest = String(repeating: "e", count: 32)
     #expect(throws: ResultsError.self) { try database.add(wrong) }
+  }
+
+  @Test("a whole screening merges, and one that lacks a point of a way does not")
+  func screening() async throws {
+    let folder = try Folder()
+    let scenario = Litet.scenario(perDag: 1, dagar: 2)
+    let axes = [Axis(whole: .oenighetsgrad), Axis(whole: .teamTopologi)]
+    let design = try Screening.Design(axes, trajectories: 3, levels: 4, seed: 1)
+    var experiment = ExperimentTests.experiment()
+    experiment.kind = .screen
+    experiment.arms = design.points.enumerated().map { i, values in
+      Arm(
+        name: "\(i)", scenario: scenario,
+        point: zip(axes, values).map { (lever: $0.lever, value: $1) })
+    }
+    for (count, lacking) in [(1, 0), (2, 0), (2, 1)] {
+      let file = folder("\(count)-\(lacking).db")
+      let database = try ResultsDatabase(path: file, experiment, planned: count)
+      let tasks = design.tasks(count).dropLast(lacking)
+      try await ExperimentRun(experiment, database, threads: 2).ensure(Array(tasks))
+      let target = folder("hop-\(count)-\(lacking).db")
+      if lacking == 0 {
+        #expect(try ResultsDatabase.merge([file], into: target) == 9 * count)
+      } else {
+        let error = #expect(throws: ResultsError.self) {
+          try ResultsDatabase.merge([file], into: target)
+        }
+        #expect(error?.reason == .hole(arm: "8", 5), "\(String(describing: error))")
+      }
+    }
   }
 }

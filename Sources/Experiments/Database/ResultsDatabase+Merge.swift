@@ -44,20 +44,30 @@ extension ResultsDatabase {
 
   /// Every arm must have every replication that was planned, or up to the last one of any.
   ///
-  /// A selection drops arms on the way, so there each arm must have all up to its own last.
+  /// A selection drops arms on the way, so there each arm must have all up to its own last. The points
+  /// of a screening have those of their way.
   private static func refuseHoles(
     _ whole: StoredExperiment, _ seen: Set<ReplicationRunner.Task>, _ paths: [String]
   ) throws(ResultsError) {
     let last = max(seen.map(\.number).max() ?? -1, (whole.planned ?? 0) - 1)
     for arm in whole.arms.indices {
-      let own =
-        whole.kind == .select ? seen.filter { $0.arm == arm }.map(\.number).max() ?? -1 : last
-      for number in 0..<max(0, own + 1)
-      where !seen.contains(ReplicationRunner.Task(arm: arm, number: number)) {
+      let wanted =
+        switch whole.kind {
+        case .screen:
+          Screening.tasks(
+            of: arm, levers: whole.arms[arm].point.count, max(1, whole.planned ?? 1))
+        case .select: tasks(arm, through: seen.filter { $0.arm == arm }.map(\.number).max() ?? -1)
+        case .run, .compare, .sweep: tasks(arm, through: last)
+        }
+      for task in wanted where !seen.contains(task) {
         throw ResultsError(
-          paths.joined(separator: ", "), .hole(arm: whole.arms[arm].name, number))
+          paths.joined(separator: ", "), .hole(arm: whole.arms[arm].name, task.number))
       }
     }
+  }
+
+  private static func tasks(_ arm: Int, through last: Int) -> [ReplicationRunner.Task] {
+    (0..<max(0, last + 1)).map { ReplicationRunner.Task(arm: arm, number: $0) }
   }
 
   /// Writes a file without a name, which takes it when it is whole.

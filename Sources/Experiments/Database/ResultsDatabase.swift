@@ -63,11 +63,16 @@ package final class ResultsDatabase: Sendable {
         try $0.execute(sql: "PRAGMA foreign_keys = ON")
         if !journal { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
       }
-      queue = try DatabaseQueue(path: path ?? "", configuration: settings)
+      queue = try DatabaseQueue(
+        path: path.map(ResultsDatabase.plain) ?? "", configuration: settings)
     } catch {
       throw ResultsError(path, error)
     }
   }
+
+  /// The path of a file whatever it is called: SQLite gives `:memory:` and `file:` meanings of their
+  /// own, and what was kept there would be gone.
+  static func plain(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
   private func prepare(
     _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?

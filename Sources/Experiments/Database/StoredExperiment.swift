@@ -65,8 +65,9 @@ package struct StoredExperiment: Hashable, Sendable {
     if origin.seed != other.origin.seed { return .seed(other.origin.seed, origin.seed) }
     if origin.scale != other.origin.scale { return .scale(other.origin.scale, origin.scale) }
     if origin.days != other.origin.days { return .days(other.origin.days, origin.days) }
-    if arms.map(\.name) != other.arms.map(\.name) {
-      return .arms(other.arms.map(\.name), arms.map(\.name))
+    if arms.count != other.arms.count { return .armCount(other.arms.count, arms.count) }
+    for (i, (arm, theirs)) in zip(arms, other.arms).enumerated() where arm.name != theirs.name {
+      return .arm(i, theirs.name, arm.name)
     }
     for (arm, theirs) in zip(arms, other.arms) where arm.settings != theirs.settings {
       return .levers(arm.name)
@@ -197,11 +198,18 @@ extension StoredExperiment {
       figures: figures.map { $0 ?? .nan },
       wallSeconds: try row.decode(forColumn: "wall_seconds"))
     guard shape.allows(arm: replication.arm, number: replication.number),
+      isDigest(replication.digest),
       replication.figures.count == shape.figures,
       (0...countLimit).contains(replication.envelopes),
       (0...countLimit).contains(replication.events), replication.wallSeconds.isFinite
     else { throw ResultsError(path, .damaged) }
     return replication
+  }
+
+  /// Whether a text is a digest as runs print it: 32 hexadecimal digits.
+  static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 32
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   private static func encode(_ value: some Encodable) throws -> String {
