@@ -23,6 +23,18 @@ struct CompareTests {
     #expect(utfall.ut.contains("utslag") && utfall.ut.contains("tätare möten"))
     #expect(utfall.ut.contains("ingen prognos"))
     #expect(try k.glapp(fraga + ["--json", "b.json", "--threads", "3", "-q"]).ut == "")
+    // Without a JSON only the figures that the sentence needs are read, to the same sentence.
+    func utanKommando(_ text: String) -> String {
+      String(
+        text[..<(text.range(of: "Scenario ", options: .backwards)?.lowerBound ?? text.endIndex)])
+    }
+    for figur in [["--figure", "personer"], []] {
+      let lika = try k.glapp(fraga + figur)
+      #expect(lika.kod == 0, "\(lika.fel)")
+      let hela = try k.glapp(fraga + figur + ["--json", "c.json"])
+      #expect(utanKommando(hela.ut) == utanKommando(lika.ut))
+      #expect(lika.ut.contains("nyckeltal är lika i alla 4") == !figur.isEmpty, "\(lika.ut)")
+    }
     var (a, b) = (try json(k.mapp.las("a.json")), try json(k.mapp.las("b.json")))
     #expect((a["replications"] as? [Any])?.count == 8)
     let c = try #require((a["comparisons"] as? [[String: Any]])?.first)

@@ -162,12 +162,14 @@ extension StoredExperiment {
     }
   }
 
+  static let insertion = "INSERT INTO replication VALUES (?, ?, ?, ?, ?, ?, ?)"
+
   static func insert(_ db: Database, _ r: Replication) throws {
     try db.execute(
-      sql: "INSERT INTO replication VALUES (?, ?, ?, ?, ?, ?, ?)",
+      sql: insertion,
       arguments: [
         r.arm, r.number, r.digest, r.envelopes, r.events,
-        "[" + r.figures.map { $0.isNaN ? "null" : "\($0)" }.joined(separator: ",") + "]",
+        FiguresText(r.figures).text,
         r.wallSeconds,
       ])
   }
@@ -188,18 +190,21 @@ extension StoredExperiment {
     }
   }
 
-  static func replication(_ row: Row, _ shape: Shape, _ path: String?) throws -> Replication {
-    let figures: [Double?] = try decode(try row.decode(forColumn: "figures"))
+  /// A replication, with the figures at some places, rising; nil for all.
+  static func replication(
+    _ row: Row, _ shape: Shape, _ path: String?, _ places: [Int]? = nil
+  ) throws -> Replication {
+    let text = FiguresText(try row.decode(forColumn: "figures"))
+    let figures = try whole(text.values(shape.figures, at: places), path)
     let replication = Replication(
       arm: try row.decode(forColumn: "arm"), number: try row.decode(forColumn: "number"),
       digest: try row.decode(forColumn: "digest"),
       envelopes: try row.decode(forColumn: "envelopes"),
       events: try row.decode(forColumn: "events"),
-      figures: figures.map { $0 ?? .nan },
+      figures: figures,
       wallSeconds: try row.decode(forColumn: "wall_seconds"))
     guard shape.allows(arm: replication.arm, number: replication.number),
       isDigest(replication.digest),
-      replication.figures.count == shape.figures,
       (0...countLimit).contains(replication.envelopes),
       (0...countLimit).contains(replication.events), replication.wallSeconds.isFinite
     else { throw ResultsError(path, .damaged) }

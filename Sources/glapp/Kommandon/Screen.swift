@@ -122,7 +122,8 @@ struct Screen: AsyncParsableCommand {
     let filer = try utdata.oppna()
     let sida = try html.oppna()
     let lopp = try Forsokslopp(experiment, forsok, forval: 1, tyst: utdata.quiet)
-    let enough = try await lopp.kor(design.tasks(forsok.replications ?? 1))
+    let enough = try await lopp.kor(
+      design.tasks(forsok.replications ?? 1), behov: Results.needed(figur, experiment.figures))
     let screening = try Screening(
       design, enough.results, figure: figur, confidence: forsok.confidence / 100,
       seed: scenario.fro)

@@ -110,7 +110,8 @@ struct SweepCommand: AsyncParsableCommand {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
-    let enough = try await lopp.kor(regel, figure: figur)
+    let enough = try await lopp.kor(
+      regel, figure: figur, behov: Results.needed(figur, experiment.figures))
     let sweep = try Sweep(
       axlar.map(\.axis), experiment, enough.results, figure: figur,
       confidence: forsok.confidence / 100)
