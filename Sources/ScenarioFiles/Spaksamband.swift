@@ -1,15 +1,15 @@
 import Domain
 
-/// Levers that only make sense together, for a file and for `--set` alike.
+/// Levers that only make sense together, for a file, for `--set` and for designs alike.
 package enum Spaksamband {
   /// The first may not be larger than the second.
-  static let ordnade: [(mindre: Spak, storre: Spak)] = [
+  package static let ordnade: [(mindre: Spak, storre: Spak)] = [
     (.kommissionskvorum, .kommissionsstorlek), (.kommissionsstorlek, .kommissionspool),
     (.moteTidigast, .moteSenast),
   ]
 
   /// Shares of one choice: together at most everything.
-  static let svar: [Spak] = [
+  package static let svar: [Spak] = [
     .avbojSannolikhet, .annatForslagSannolikhet, .forhinderSannolikhet, .tystnadSannolikhet,
   ]
 
@@ -79,26 +79,37 @@ package enum Spaksamband {
     )
   }
 
+  /// What is wrong with the values that a run would have, from the first day to the last.
+  ///
+  /// - Parameters:
+  ///   - varld: the run's frame.
+  ///   - fil: what the mistakes are told of.
+  /// - Returns: each mistake once, in the order of the table.
+  package static func provade(_ varld: Varld, fil: String) -> [Anmarkning] {
+    provade(varld.epoker.map(\.spakar), fil: fil)
+  }
+
   /// What `--set` has made wrong in the scenario or one of its variants.
   ///
   /// - Parameter scenario: the scenario with the changes of the command line.
   /// - Returns: each mistake once, in the order of the table.
   package static func provade(_ scenario: Scenario) -> [Anmarkning] {
-    var funna: [Anmarkning] = []
-    func prova(_ spakar: Spakvarden) {
-      for fel in fel(spakar) {
-        let ny = Anmarkning(
-          fil: "--set", rad: 0, kolumn: 0, hittat: fel.hittat, vantat: fel.vantat)
-        if !funna.contains(ny) { funna.append(ny) }
-      }
-    }
-    prova(scenario.spakar)
+    var alla = [scenario.spakar]
     for variant in scenario.varianter {
       var spakar = scenario.spakar
       for andring in variant.andringar {
         for (spak, varde) in andring.spakar { spakar.satt(spak, varde) }
-        prova(spakar)
+        alla.append(spakar)
       }
+    }
+    return provade(alla, fil: "--set")
+  }
+
+  private static func provade(_ alla: [Spakvarden], fil: String) -> [Anmarkning] {
+    var funna: [Anmarkning] = []
+    for fel in alla.flatMap(fel) {
+      let ny = Anmarkning(fil: fil, rad: 0, kolumn: 0, hittat: fel.hittat, vantat: fel.vantat)
+      if !funna.contains(ny) { funna.append(ny) }
     }
     return funna
   }

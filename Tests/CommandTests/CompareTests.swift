@@ -23,6 +23,18 @@ struct CompareTests {
     #expect(utfall.ut.contains("utslag") && utfall.ut.contains("tätare möten"))
     #expect(utfall.ut.contains("ingen prognos"))
     #expect(try k.glapp(fraga + ["--json", "b.json", "--threads", "3", "-q"]).ut == "")
+    // Without a JSON only the figures that the sentence needs are read, to the same sentence.
+    func utanKommando(_ text: String) -> String {
+      String(
+        text[..<(text.range(of: "Scenario ", options: .backwards)?.lowerBound ?? text.endIndex)])
+    }
+    for figur in [["--figure", "personer"], []] {
+      let lika = try k.glapp(fraga + figur)
+      #expect(lika.kod == 0, "\(lika.fel)")
+      let hela = try k.glapp(fraga + figur + ["--json", "c.json"])
+      #expect(utanKommando(hela.ut) == utanKommando(lika.ut))
+      #expect(lika.ut.contains("nyckeltal är lika i alla 4") == !figur.isEmpty, "\(lika.ut)")
+    }
     var (a, b) = (try json(k.mapp.las("a.json")), try json(k.mapp.las("b.json")))
     #expect((a["replications"] as? [Any])?.count == 8)
     let c = try #require((a["comparisons"] as? [[String: Any]])?.first)
@@ -330,5 +342,63 @@ struct CompareTests {
     #expect(!utfall.fel.isEmpty)
     #expect(k.mapp.filer == ["prov.yaml"])
     #expect(try k.mapp.las("prov.yaml") == Provscenario.litet)
+  }
+
+  @Test(
+    "points whose levers do not go together are refused with their values, before anything runs")
+  func samband() throws {
+    let k = try kommando()
+    for (mer, antal) in [([], "4 av 9"), (["--samples", "9"], " av 9")] {
+      let utfall = try k.glapp(
+        ["sweep", "prov.yaml", "--vary", "kommissionskvorum=1..9:3", "--database", "s.db"] + mer
+          + ["--vary", "kommissionsstorlek=3..7:3"])
+      #expect(utfall.kod == 65 && utfall.fel.contains(antal), "\(utfall.fel)")
+      #expect(utfall.fel.contains("punkter går inte att köra") && !utfall.fel.contains("Kör"))
+      #expect(utfall.fel.contains("är större än kommissionsstorlek ("), "\(utfall.fel)")
+    }
+    let svar = try k.glapp(
+      "sweep", "prov.yaml", "--vary", "avböjSannolikhet=10..50:2", "--vary",
+      "tystnadSannolikhet=10..50:2", "--language", "en")
+    #expect(svar.kod == 65 && svar.fel.contains("1 of 4 points"), "\(svar.fel)")
+    #expect(
+      svar.fel.contains("avböjSannolikhet 50") && svar.fel.contains("add up to 113 %"),
+      "\(svar.fel)")
+    let sall = try k.glapp(
+      "screen", "prov.yaml", "--vary", "möteTidigast=8..15", "--trajectories", "2")
+    #expect(sall.kod == 0, "\(sall.fel)")
+    let vald = try k.glapp(
+      "screen", "prov.yaml", "--vary", "möteTidigast=10..15", "--set", "möteSenast=12",
+      "--trajectories", "4")
+    #expect(vald.kod == 65 && vald.fel.contains("möteTidigast 15"), "\(vald.fel)")
+    let hela = try k.glapp(
+      "screen", "prov.yaml", "--vary", "kommissionskvorum", "--trajectories", "2", "--days", "5")
+    let ord = hela.ut.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(hela.kod == 0 && ord.contains("kommissionskvorum (1 – 5)"), "\(hela.ut)")
+    #expect(k.mapp.filer == ["prov.yaml"])
+  }
+
+  @Test("a results file is a file whatever it is called")
+  func filnamn() throws {
+    let k = try kommando()
+    for namn in [":memory:", "file:r.db?mode=memory"] {
+      let fraga = ["run", "prov.yaml", "--days", "5", "--replications", "2", "--database", namn]
+      #expect(try k.glapp(fraga + ["-q"]).kod == 0)
+      #expect(k.mapp.filer.contains(namn), "\(k.mapp.filer)")
+      #expect(try k.glapp("results", namn).ut.contains("2"))
+    }
+  }
+
+  @Test("more ways through the levers on the same file are refused with how many there are")
+  func flerVagar() throws {
+    let k = try kommando()
+    func sall(_ antal: Int) throws -> Kommando.Utfall {
+      try k.glapp(
+        "screen", "prov.yaml", "--days", "5", "--vary", "oenighetsgrad", "--trajectories",
+        "\(antal)", "--database", "s.db")
+    }
+    #expect(try sall(2).kod == 0)
+    let fler = try sall(3)
+    #expect(fler.kod == 65 && fler.fel.contains("den har 4 alternativ, inte 6"), "\(fler.fel)")
+    #expect(try k.glapp("merge", "s.db", "--into", "hop.db").kod == 0)
   }
 }

@@ -82,7 +82,8 @@ struct DamageTests {
     "contents that no program wrote are damage",
     arguments: [
       "UPDATE replication SET figures = '[1,2'", "UPDATE replication SET figures = '[1,2]'",
-      "UPDATE replication SET figures = '{}'",
+      "UPDATE replication SET figures = '{}'", "UPDATE replication SET digest = 'abc'",
+      "UPDATE replication SET digest = replace(digest, substr(digest, 9, 1), 'X')",
       "UPDATE replication SET number = -1 WHERE number = 1",
       "UPDATE replication SET number = 9223372036854775807 WHERE number = 1",
       "PRAGMA foreign_keys = OFF; UPDATE replication SET arm = 7 WHERE arm = 1",

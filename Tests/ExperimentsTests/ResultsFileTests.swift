@@ -143,7 +143,14 @@ struct ResultsFileTests {
     other = ExperimentTests.experiment()
     other.arms.removeLast()
     let arms = #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
-    #expect(arms?.reason == .other(.arms(["grund", "tätare möten"], ["grund"])))
+    #expect(arms?.reason == .other(.armCount(2, 1)))
+    other = ExperimentTests.experiment()
+    other.arms[1].name = "glesare möten"
+    let name = #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
+    #expect(name?.reason == .other(.arm(1, "tätare möten", "glesare möten")))
+    #expect(
+      name?.description.contains("dess alternativ 2 är ”tätare möten”, inte ”glesare möten”")
+        == true, "\(String(describing: name))")
   }
 
   @Test("a lever that a point leaves unset is so in the file too")
@@ -201,12 +208,112 @@ struct ResultsFileTests {
     ]
     let figures = experiment.figures.all.indices.map { some[$0 % some.count] }
     let row = Replication(
-      arm: 1, number: 7, digest: "d", envelopes: 3, events: 4, figures: figures, wallSeconds: 0.25)
+      arm: 1, number: 7, digest: String(repeating: "d", count: 32), envelopes: 3, events: 4,
+      figures: figures, wallSeconds: 0.25)
     try database.add(row)
     try database.add(row)
     #expect(try ResultsDatabase(existing: folder("a.db")).replications() == [row])
     var wrong = row
-    wrong.digest = "e"
+    wrong.digest = String(repeating: "e", count: 32)
     #expect(throws: ResultsError.self) { try database.add(wrong) }
+  }
+
+  @Test("a whole screening merges, and one that lacks a point of a way does not")
+  func screening() async throws {
+    let folder = try Folder()
+    let scenario = Litet.scenario(perDag: 1, dagar: 2)
+    let axes = [Axis(whole: .oenighetsgrad), Axis(whole: .teamTopologi)]
+    let design = try Screening.Design(axes, trajectories: 3, levels: 4, seed: 1)
+    var experiment = ExperimentTests.experiment()
+    experiment.kind = .screen
+    experiment.arms = design.points.enumerated().map { i, values in
+      Arm(
+        name: "\(i)", scenario: scenario,
+        point: zip(axes, values).map { (lever: $0.lever, value: $1) })
+    }
+    for (count, lacking) in [(1, 0), (2, 0), (2, 1)] {
+      let file = folder("\(count)-\(lacking).db")
+      let database = try ResultsDatabase(path: file, experiment, planned: count)
+      let tasks = design.tasks(count).dropLast(lacking)
+      try await ExperimentRun(experiment, database, threads: 2).ensure(Array(tasks))
+      let target = folder("hop-\(count)-\(lacking).db")
+      if lacking == 0 {
+        #expect(try ResultsDatabase.merge([file], into: target) == 9 * count)
+      } else {
+        let error = #expect(throws: ResultsError.self) {
+          try ResultsDatabase.merge([file], into: target)
+        }
+        #expect(error?.reason == .hole(arm: "8", 5), "\(String(describing: error))")
+      }
+    }
+  }
+
+  @Test("some figures are read without the others, and are the same; the rows hold no more")
+  func someFigures() async throws {
+    let folder = try Folder()
+    let experiment = ExperimentTests.experiment()
+    _ = try await ExperimentTests.run(folder("a.db"), 0..<3)
+    let database = try ResultsDatabase(existing: folder("a.db"))
+    let whole = try database.replications()
+    let figures = experiment.figures
+    let places = [0, 7, 8, figures.all.count - 1]
+    let some = try database.replications(figures: places)
+    #expect(some.map(\.figures.count) == whole.map { _ in 4 })
+    let (all, few) = (
+      Results(figures, arms: 2, whole), Results(figures, arms: 2, some, read: places)
+    )
+    for (place, arm) in places.flatMap({ [($0, 0), ($0, 1)] }) {
+      let (a, b) = (all.values(place, arm: arm), few.values(place, arm: arm))
+      #expect(a.count == 3 && zip(a, b).allSatisfy { !Replication.differ($0, $1) })
+    }
+    // What a comparison asks of the file beside them is what all of them say.
+    let changed = try #require(all.changed(1, from: 0))
+    #expect(changed.count > 3 && few.changed(1, from: 0) == nil)
+    #expect(try database.changed(1, from: 0, below: 3) == changed)
+    #expect(try database.changed(1, from: 1, below: 3) == [])
+  }
+
+  @Test("a comparison of some figures comes to that of all, and says which others have changed")
+  func comparison() async throws {
+    let experiment = ExperimentTests.experiment()
+    let database = try ResultsDatabase(path: nil, experiment)
+    let run = ExperimentRun(experiment, database, threads: 2)
+    let rule = try StoppingRule(.fixed(6), budget: 6)
+    // The faster teams leave the persons as they are.
+    for name in [Results.mainFigure, "personer"] {
+      let figure = try #require(experiment.figures[name])
+      let needed = Results.needed(figure, experiment.figures)
+      let whole = try await run.run(until: rule, figure: figure) { $0 }
+      let few = try await run.run(until: rule, figure: figure, needed: needed) { $0 }
+      #expect(few.results.replications.joined().allSatisfy { $0.figures.count == needed.count })
+      let expected = try Comparison(whole.results, figure: figure)
+      var found = try Comparison(few.results, figure: figure)
+      try found.look(in: database)
+      #expect(found.contrasts == expected.contrasts)
+      #expect(found.contrasts[0].verdict == .unchanged || name != "personer")
+      #expect((found.contrasts[0].changed == nil) == (found.contrasts[0].verdict != .unchanged))
+    }
+  }
+
+  @Test("figures are written and read to the last bit, and other texts are refused")
+  func figuresText() {
+    let values: [Double] = [
+      0, 12, 0.1, -3.25, 1e300, Double.leastNonzeroMagnitude, 1e16, 123_456_789_012_345,
+      9_007_199_254_740_992, .nan,
+      -0.0,
+    ]
+    let text = FiguresText(values)
+    let read = text.values(values.count)
+    #expect(read?.map(\.bitPattern).dropLast(2) == values.map(\.bitPattern).dropLast(2))
+    #expect(read?[9].isNaN == true && read?[10].sign == .minus)
+    #expect(text.values(values.count, at: [0, 2, 8]) == [0, 0.1, values[8]])
+    #expect(text.values(values.count - 1) == nil && text.values(values.count + 1) == nil)
+    #expect(text.values(values.count - 1, at: [0]) == nil)
+    for wrong in [
+      "", "[", "]", "[]", "[1.0,2.0", "1.0,2.0]", "[1.0,]", "[1.0,x]", "[1.0,nan]", "[1.0,inf]",
+      "[1.0,0x1]", "[1.0, 2.0]", "[1.0,1e999]", "{1.0,2.0}",
+    ] {
+      #expect(FiguresText(wrong).values(2) == nil, "\(wrong)")
+    }
   }
 }

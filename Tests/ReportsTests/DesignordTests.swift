@@ -298,13 +298,27 @@ struct DesignordTests {
     #expect(try !summary([4, 6, 5]).text.contains("*"))
   }
 
+  @Test("a single point is told with its figure, and not as too few replications")
+  func enPunkt() throws {
+    let sv = try sweep([noise.map { 100 + $0 }]).text.conclusion
+    #expect(
+      sv.headline.hasPrefix("Tiden då ingen svarar för ett behov är 100 behovsdagar (")
+        && sv.headline.hasSuffix("i medeltal med ”mötesintervallOperativ 7 dagar”."), "\(sv)")
+    #expect(sv.about == "Svepet har en enda punkt, så det finns ingen annan att jämföra med.")
+    let en = try sweep([noise.map { 100 + $0 }], .en).text.conclusion
+    #expect(en.about.hasPrefix("The sweep has a single point") && !"\(en)".contains("replication"))
+    let alone = try sweep([[100]]).text.conclusion
+    #expect(!alone.headline.contains("(") && alone.about.contains("en enda punkt"), "\(alone)")
+  }
+
   // MARK: Screenings
 
   /// Two levers through `ways` ways; `effects` says what moving each over its range adds on a way.
   private func screening(
-    _ effects: [(Spak, @Sendable (Int) -> Double)], ways: Int
+    _ effects: [(Spak, @Sendable (Int) -> Double)], ways: Int, _ stand: Spakvarden? = nil
   ) throws -> Screening {
-    let axes = effects.map { Axis(whole: $0.0) }
+    let whole = effects.map { Axis(whole: $0.0) }
+    let axes = stand.map { Axis.agreeing(whole, $0) } ?? whole
     let design = try Screening.Design(axes, trajectories: ways, levels: 4, seed: 7)
     let values = design.morris.points.enumerated().map { i, shares in
       [
@@ -405,6 +419,52 @@ struct DesignordTests {
     #expect(two.contains("<circle") && !two.contains("σ är okänt"))
   }
 
+  @Test("of one lever nothing is asked of which is the largest")
+  func enSpak() throws {
+    let one = try screening([(.oenighetsgrad, { 100 + Double($0 % 5) })], ways: 24)
+    #expect(
+      answer(one).headline.hasPrefix("När ”oenighetsgrad” går från lägst till högst ändras tiden")
+        && answer(one).about.isEmpty, "\(answer(one))")
+    #expect(answer(one, .en).headline.hasPrefix("When ”oenighetsgrad” goes from lowest to highest"))
+    let few = try screening([(.oenighetsgrad, { 100 + Double($0 % 5) })], ways: 2)
+    #expect(!"\(answer(few))".contains("störst") && !"\(answer(few))".contains("Störst"))
+    #expect(
+      ScreeningText(report(.screen, ["a"], .sv), one, DesignordTests.figures, .enkel).text
+        .contains("En spak flyttad genom sitt intervall, 60 dagar."))
+  }
+
+  @Test("the effect of a lever with alternatives is told as a change from one to another")
+  func alternativ() throws {
+    let found = try screening(
+      [(.teamTopologi, { _ in 300 }), (.oenighetsgrad, { _ in 5 })], ways: 24)
+    #expect(
+      answer(found).headline.hasSuffix(
+        "i medeltal när spaken byter från ett alternativ till ett annat."), "\(answer(found))")
+    #expect(
+      answer(found, .en).headline.hasSuffix("changes from one alternative to another."))
+    #expect(
+      ScreeningText(report(.screen, ["a"], .sv), found, DesignordTests.figures, .enkel).text
+        .contains("byter från ett alternativ"))
+  }
+
+  @Test("levers whose ranges were narrowed are told with them")
+  func snavare() throws {
+    let found = try screening(
+      [
+        (.kommissionskvorum, { _ in 10 }), (.kommissionsstorlek, { _ in 5 }),
+        (.oenighetsgrad, { _ in 1 }),
+      ], ways: 4, Spakvarden())
+    #expect(
+      ScreeningText.narrowed(found, .sv)?.hasSuffix(
+        "går att köra: kommissionsstorlek (4 – 9) och kommissionskvorum (1 – 4).") == true,
+      "\(ScreeningText.narrowed(found, .sv) ?? "")")
+    #expect(
+      ScreeningText(report(.screen, ["a"], .en), found, DesignordTests.figures, .enkel).text
+        .contains("Levers that belong together have narrower ranges"))
+    let free = try screening([(.oenighetsgrad, { _ in 1 })], ways: 4)
+    #expect(ScreeningText.narrowed(free, .sv) == nil)
+  }
+
   // MARK: Selections
 
   /// A selection among arms whose replications are all known beforehand.
@@ -424,8 +484,8 @@ struct DesignordTests {
         figures[figure] = value
         try database.add(
           Replication(
-            arm: arm, number: number, digest: "\(arm)-\(number)", envelopes: 1, events: 1,
-            figures: figures, wallSeconds: 0))
+            arm: arm, number: number, digest: String(repeating: "\(arm)", count: 32), envelopes: 1,
+            events: 1, figures: figures, wallSeconds: 0))
       }
     }
     let start = try KimNelson(
@@ -468,17 +528,27 @@ struct DesignordTests {
     #expect(en.headline.hasPrefix("Within 6 replications it cannot be decided"))
   }
 
-  @Test("alternatives that are exactly alike share the choice")
+  @Test("alternatives with the same figure in every replication share the choice, by that figure")
   func lika() async throws {
     let values = [series(100, 1), series(100, 1), series(160, 1, from: 3)]
     let sv = try await selection(values, indifference: 20, budget: 40).conclusion
     #expect(
-      sv.headline.hasPrefix("”arm 0” och ”arm 1” ger samma utfall i alla replikationer"), "\(sv)")
+      sv.headline
+        == "Med ”arm 0” och ”arm 1” är tiden då ingen svarar för ett behov lika i alla 10 "
+        + "replikationer, och lägst: 100 behovsdagar i medel.", "\(sv)")
     #expect(sv.about.hasSuffix("De andra är sämre."))
     let en = try await selection(Array(values.prefix(2)), indifference: 20, budget: 40, .en)
       .conclusion
     #expect(
-      en.headline.contains("come to the same in all replications") && !en.about.contains("worse"),
-      "\(en)")
+      en.headline.hasPrefix("With ”arm 0” and ”arm 1” the time")
+        && en.headline.contains("is the same in all 10 replications, and lowest: 100")
+        && !en.about.contains("worse"), "\(en)")
+  }
+
+  @Test("alternatives whose sums alone are equal are not told as the same")
+  func likaSummor() async throws {
+    let values = [0.0, 1].map { sign in [1.0, -1, 1, -1, 0].map { 100 + $0 * (1 - 2 * sign) } }
+    let sv = try await selection(values, indifference: 50, budget: 5).conclusion
+    #expect(sv.headline.hasPrefix("Det går ej att avgöra inom 5 replikationer"), "\(sv)")
   }
 }

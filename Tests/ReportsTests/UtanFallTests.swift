@@ -21,8 +21,8 @@ struct UtanFallTests {
       var figures = KeyFigures.values(prov.observatorium, events: 1)
       figures[figure] = number == 0 ? .nan : 10 + Double(number)
       return Replication(
-        arm: 0, number: number, digest: "d\(number)", envelopes: 1, events: 1, figures: figures,
-        wallSeconds: 0)
+        arm: 0, number: number, digest: String(repeating: "\(number)", count: 32), envelopes: 1,
+        events: 1, figures: figures, wallSeconds: 0)
     }
     let database = try ResultsDatabase(path: nil, experiment)
     for row in rows { try database.add(row) }

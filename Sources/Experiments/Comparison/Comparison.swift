@@ -28,6 +28,9 @@ package struct Comparison: Sendable {
     /// The difference by the baseline's mean; nil where that is 0.
     package var share: Double?
     package var verdict: Verdict
+    /// Which key figures have other values than the baseline's in some replication; nil where
+    /// nobody has looked.
+    package var changed: [Int]?
     /// The difference in hours of work and in meetings, each with an interval of its own at
     /// the comparison's confidence.
     package var hours: PairedDifference
@@ -43,7 +46,7 @@ package struct Comparison: Sendable {
   package let figure: Int
   package let confidence: Double
   /// One for each of the other arms, in their order.
-  package let contrasts: [Contrast]
+  package private(set) var contrasts: [Contrast]
   /// How far each arm is from the best of the others; nil with fewer than two replications.
   package let best: MCB?
 
@@ -81,13 +84,14 @@ package struct Comparison: Sendable {
           values(place, arm), values(place, baseline), confidence: confidence)
       }
       let mean = Sample.mean(base)
+      let verdict = Comparison.verdict(
+        differences[i], results.replications[arm].prefix(count),
+        results.replications[baseline].prefix(count))
       contrasts.append(
         Contrast(
           arm: arm, figure: figure, paired: differences[i], adjustedP: adjusted[i],
-          share: mean == 0 ? nil : differences[i].difference.estimate / mean,
-          verdict: Comparison.verdict(
-            differences[i], results.replications[arm].prefix(count),
-            results.replications[baseline].prefix(count)),
+          share: mean == 0 ? nil : differences[i].difference.estimate / mean, verdict: verdict,
+          changed: verdict == .unchanged ? results.changed(arm, from: baseline) : nil,
           hours: try cost(Results.hours), meetings: try cost(Results.meetings)))
     }
     self.contrasts = contrasts
@@ -95,6 +99,19 @@ package struct Comparison: Sendable {
     best = try MCB(
       results.replications.indices.map { values(figure, $0) },
       better: lower ? .smaller : .larger, sampling: .commonRandomNumbers, confidence: confidence)
+  }
+
+  /// Looks in the file which key figures have changed, where the verdict asks and the results do not
+  /// hold them all.
+  ///
+  /// - Parameter database: where the results come from.
+  /// - Throws: `ResultsError` where the file cannot be read.
+  package mutating func look(in database: ResultsDatabase) throws(ResultsError) {
+    for i in contrasts.indices where contrasts[i].verdict == .unchanged {
+      guard contrasts[i].changed == nil else { continue }
+      contrasts[i].changed = try database.changed(
+        contrasts[i].arm, from: baseline, below: results.count)
+    }
   }
 
   private static func verdict(

@@ -24,7 +24,7 @@ package struct SteadyState: Sendable {
     _ results: Results, arm: Int = 0, confidence: Double = 0.95
   ) throws(StatisticsError) {
     let places = results.figures.daily
-    let series = results.replications[arm].map { row in places.map { row.figures[$0] } }
+    let series = results.replications[arm].map { row in places.map { results.value($0, of: row) } }
     daily = try WelchPlot.ensembleMeans(series)
     window = min(15, daily.count / 4)
     welch = try WelchPlot.points(series, window: window)

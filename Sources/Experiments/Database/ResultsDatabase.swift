@@ -63,11 +63,16 @@ package final class ResultsDatabase: Sendable {
         try $0.execute(sql: "PRAGMA foreign_keys = ON")
         if !journal { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
       }
-      queue = try DatabaseQueue(path: path ?? "", configuration: settings)
+      queue = try DatabaseQueue(
+        path: path.map(ResultsDatabase.plain) ?? "", configuration: settings)
     } catch {
       throw ResultsError(path, error)
     }
   }
+
+  /// The path of a file whatever it is called: SQLite gives `:memory:` and `file:` meanings of their
+  /// own, and what was kept there would be gone.
+  static func plain(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
 
   private func prepare(
     _ experiment: Experiment, _ shard: ShardSlice?, _ planned: Int?
@@ -155,10 +160,12 @@ package final class ResultsDatabase: Sendable {
   /// - Parameters:
   ///   - below: only those with a smaller number; nil for all.
   ///   - from: only those with this number or a larger one; nil for all.
+  ///   - figures: the places of the figures that they are to hold, rising; nil for all. Of the others
+  ///     nothing is kept, so that many replications take little memory.
   /// - Returns: them, with their figures.
   /// - Throws: `ResultsError` where the file cannot be read.
   package func replications(
-    below: Int? = nil, from: Int? = nil
+    below: Int? = nil, from: Int? = nil, figures: [Int]? = nil
   ) throws(ResultsError) -> [Replication] {
     try attempt {
       try queue.read { db in
@@ -171,9 +178,43 @@ package final class ResultsDatabase: Sendable {
             """, arguments: [from ?? Int.min, below.map { $0 - 1 } ?? Int.max])
         var all: [Replication] = []
         while let row = try rows.next() {
-          all.append(try StoredExperiment.replication(row, shape, path))
+          all.append(try StoredExperiment.replication(row, shape, path, figures))
         }
         return all
+      }
+    }
+  }
+
+  /// Which key figures an arm has other values of than another, in some replication that both have.
+  ///
+  /// - Parameters:
+  ///   - arm: the one.
+  ///   - other: the other.
+  ///   - below: only replications with a smaller number.
+  /// - Returns: their places, rising.
+  /// - Throws: `ResultsError` where the file cannot be read.
+  func changed(_ arm: Int, from other: Int, below: Int) throws(ResultsError) -> [Int] {
+    try attempt {
+      try queue.read { db in
+        let count = try StoredExperiment.Shape(db).figures
+        let rows = try Row.fetchCursor(
+          db,
+          sql: """
+            SELECT a.figures, b.figures FROM replication AS a JOIN replication AS b
+            ON b.arm = ? AND b.number = a.number WHERE a.arm = ? AND a.number < ?
+            """, arguments: [other, arm, below])
+        var changed: Set<Int> = []
+        while let row = try rows.next() {
+          let (a, b): (String, String) = (
+            try row.decode(atIndex: 0), try row.decode(atIndex: 1)
+          )
+          guard a != b else { continue }
+          guard let ours = FiguresText(a).values(count), let theirs = FiguresText(b).values(count)
+          else { throw ResultsError(path, .damaged) }
+          changed.formUnion(
+            ours.indices.filter { Replication.differ(ours[$0], theirs[$0]) })
+        }
+        return changed.sorted()
       }
     }
   }

@@ -12,7 +12,9 @@ package struct ResultsError: Error, CustomStringConvertible {
     case seed(UInt64, UInt64)
     case scale(Double, Double)
     case days(Int, Int)
-    case arms([String], [String])
+    case armCount(Int, Int)
+    /// The place, and what the arm there is called.
+    case arm(Int, String, String)
     case levers(String)
     case shard(String?, String?)
     /// The key figures, though the versions are equal: the builds differ.
@@ -153,8 +155,8 @@ extension ResultsError.Difference {
     case .seed(let a, let b): "fröet är \(a), inte \(b)."
     case .scale(let a, let b): "skalan är \(a), inte \(b)."
     case .days(let a, let b): "den gäller \(a) dagar, inte \(b)."
-    case .arms(let a, let b):
-      "dess grenar är \(ResultsError.list(a)), inte \(ResultsError.list(b))."
+    case .armCount(let a, let b): "den har \(a) alternativ, inte \(b)."
+    case .arm(let place, let a, let b): "dess alternativ \(place + 1) är ”\(a)”, inte ”\(b)”."
     case .levers(let arm): "spakar, personal eller inflöde i ”\(arm)” är andra."
     case .figures(let version):
       "nyckeltalen är andra, fast båda är version \(version): filen kommer från ett annat bygge."
@@ -170,18 +172,13 @@ extension ResultsError.Difference {
     case .seed(let a, let b): "its seed is \(a), not \(b)."
     case .scale(let a, let b): "its scale is \(a), not \(b)."
     case .days(let a, let b): "it covers \(a) days, not \(b)."
-    case .arms(let a, let b): "its arms are \(ResultsError.list(a)), not \(ResultsError.list(b))."
+    case .armCount(let a, let b):
+      "it has \(a) alternative\(a == 1 ? "" : "s"), not \(b)."
+    case .arm(let place, let a, let b): "its alternative \(place + 1) is ”\(a)”, not ”\(b)”."
     case .levers(let arm): "levers, staff or inflow of ”\(arm)” are others."
     case .figures(let version):
       "the key figures are others, though both are version \(version): it comes from another build."
     case .shard(let a, let b): "it is for shard \(a ?? "1/1"), not \(b ?? "1/1")."
     }
-  }
-}
-
-extension ResultsError {
-  /// At most five names.
-  static func list(_ names: [String]) -> String {
-    names.prefix(5).map { "”\($0)”" }.joined(separator: ", ") + (names.count > 5 ? " …" : "")
   }
 }

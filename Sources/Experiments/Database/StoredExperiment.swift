@@ -65,8 +65,9 @@ package struct StoredExperiment: Hashable, Sendable {
     if origin.seed != other.origin.seed { return .seed(other.origin.seed, origin.seed) }
     if origin.scale != other.origin.scale { return .scale(other.origin.scale, origin.scale) }
     if origin.days != other.origin.days { return .days(other.origin.days, origin.days) }
-    if arms.map(\.name) != other.arms.map(\.name) {
-      return .arms(other.arms.map(\.name), arms.map(\.name))
+    if arms.count != other.arms.count { return .armCount(other.arms.count, arms.count) }
+    for (i, (arm, theirs)) in zip(arms, other.arms).enumerated() where arm.name != theirs.name {
+      return .arm(i, theirs.name, arm.name)
     }
     for (arm, theirs) in zip(arms, other.arms) where arm.settings != theirs.settings {
       return .levers(arm.name)
@@ -161,12 +162,14 @@ extension StoredExperiment {
     }
   }
 
+  static let insertion = "INSERT INTO replication VALUES (?, ?, ?, ?, ?, ?, ?)"
+
   static func insert(_ db: Database, _ r: Replication) throws {
     try db.execute(
-      sql: "INSERT INTO replication VALUES (?, ?, ?, ?, ?, ?, ?)",
+      sql: insertion,
       arguments: [
         r.arm, r.number, r.digest, r.envelopes, r.events,
-        "[" + r.figures.map { $0.isNaN ? "null" : "\($0)" }.joined(separator: ",") + "]",
+        FiguresText(r.figures).text,
         r.wallSeconds,
       ])
   }
@@ -187,21 +190,31 @@ extension StoredExperiment {
     }
   }
 
-  static func replication(_ row: Row, _ shape: Shape, _ path: String?) throws -> Replication {
-    let figures: [Double?] = try decode(try row.decode(forColumn: "figures"))
+  /// A replication, with the figures at some places, rising; nil for all.
+  static func replication(
+    _ row: Row, _ shape: Shape, _ path: String?, _ places: [Int]? = nil
+  ) throws -> Replication {
+    let text = FiguresText(try row.decode(forColumn: "figures"))
+    let figures = try whole(text.values(shape.figures, at: places), path)
     let replication = Replication(
       arm: try row.decode(forColumn: "arm"), number: try row.decode(forColumn: "number"),
       digest: try row.decode(forColumn: "digest"),
       envelopes: try row.decode(forColumn: "envelopes"),
       events: try row.decode(forColumn: "events"),
-      figures: figures.map { $0 ?? .nan },
+      figures: figures,
       wallSeconds: try row.decode(forColumn: "wall_seconds"))
     guard shape.allows(arm: replication.arm, number: replication.number),
-      replication.figures.count == shape.figures,
+      isDigest(replication.digest),
       (0...countLimit).contains(replication.envelopes),
       (0...countLimit).contains(replication.events), replication.wallSeconds.isFinite
     else { throw ResultsError(path, .damaged) }
     return replication
+  }
+
+  /// Whether a text is a digest as runs print it: 32 hexadecimal digits.
+  static func isDigest(_ text: String) -> Bool {
+    text.utf8.count == 32
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
   private static func encode(_ value: some Encodable) throws -> String {

@@ -11,6 +11,8 @@ package struct Axis: Hashable, Sendable {
 
   package var lever: Spak
   package var settings: Settings
+  /// Whether the range is less than the lever table's for the sake of levers that it is tied to.
+  package internal(set) var narrowed = false
 
   package init(_ lever: Spak, _ settings: Settings) {
     self.lever = lever
@@ -38,6 +40,20 @@ package struct Axis: Hashable, Sendable {
       let value = range.setting(share)
       return lever.rad.enhet == .antal ? value.rounded() : value
     }
+  }
+
+  /// How a screening moves the lever: a range has distances, named values have none.
+  var factor: MorrisDesign.Factor {
+    switch settings {
+    case .range: .range
+    case .values(let values): .alternatives(values.count)
+    }
+  }
+
+  /// Where on its range, 0–1, the lever truly stands at a share of it: counts are whole numbers.
+  func standing(_ share: Double) -> Double {
+    guard case .range(let range) = settings, lever.rad.enhet == .antal else { return share }
+    return (value(share) - range.lower) / (range.upper - range.lower)
   }
 
   /// Settings at equal distances.

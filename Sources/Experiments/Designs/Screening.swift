@@ -2,10 +2,21 @@ import Domain
 
 /// Which levers matter at all: Morris' elementary effects over their ranges.
 package struct Screening: Sendable {
-  /// What moving a lever over its whole range does to the key figure.
+  /// What moving a lever over its whole range does to the key figure; of a lever with named values,
+  /// what changing it from one of them to another does.
   package struct Line: Hashable, Sendable {
     package var axis: Axis
     package var effect: MorrisDesign.Effect
+  }
+
+  /// The levers that are screened where nobody names any: all but the number of persons at the
+  /// start, which only makes the city larger, with ranges of which every combination makes sense.
+  ///
+  /// - Parameter scenario: where the other levers stand.
+  /// - Returns: their axes, in the order of the lever table.
+  package static func axes(of scenario: Scenario) -> [Axis] {
+    Axis.agreeing(
+      Spak.allCases.filter { $0 != .antalEnskilda }.map { Axis(whole: $0) }, scenario.spakar)
   }
 
   /// The ways through the levers, and the arms that their points are.
@@ -24,7 +35,7 @@ package struct Screening: Sendable {
     ) throws(StatisticsError) {
       self.axes = axes
       morris = try MorrisDesign(
-        trajectories: trajectories, factors: axes.count, levels: levels, seed: seed)
+        trajectories: trajectories, factors: axes.map(\.factor), levels: levels, seed: seed)
     }
 
     /// The levers' values at each point, way by way.
@@ -38,12 +49,19 @@ package struct Screening: Sendable {
     /// - Parameter replications: of each point.
     /// - Returns: the replications by arm, the arms being the points.
     package func tasks(_ replications: Int) -> [ReplicationRunner.Task] {
-      let perWay = axes.count + 1
-      return morris.points.indices.flatMap { arm in
-        (0..<replications).map {
-          ReplicationRunner.Task(arm: arm, number: arm / perWay * replications + $0)
-        }
+      morris.points.indices.flatMap {
+        Screening.tasks(of: $0, levers: axes.count, replications)
       }
+    }
+  }
+
+  /// The replications of a point: those of its way, which has one point more than there are levers.
+  static func tasks(
+    of arm: Int, levers: Int, _ replications: Int
+  ) -> [ReplicationRunner.Task] {
+    let way = arm / (levers + 1)
+    return (way * replications..<(way + 1) * replications).map {
+      ReplicationRunner.Task(arm: arm, number: $0)
     }
   }
 
@@ -65,7 +83,8 @@ package struct Screening: Sendable {
     self.figure = figure
     let answers = results.replications.indices.map { results.mean(figure, arm: $0) }
     let effects = try design.morris.effects(
-      answers, confidence: confidence, resamples: BCa.fewestResamples, seed: seed)
+      answers, confidence: confidence, resamples: BCa.fewestResamples, seed: seed
+    ) { factor, share in design.axes[factor].standing(share) }
     lines = zip(design.axes, effects).map { Line(axis: $0, effect: $1) }
       .sorted {
         ($0.effect.size.interval.estimate, $1.axis.lever.index)

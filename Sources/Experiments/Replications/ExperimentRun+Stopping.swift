@@ -30,13 +30,15 @@ extension ExperimentRun {
   /// - Parameters:
   ///   - rule: when it is enough; its fixed number, precision and budget.
   ///   - figure: the key figure that the rule is about.
+  ///   - needed: the figures that the results are to hold; nil for all.
   ///   - watched: what is judged of one replication, from the figure's values by arm: one number a
   ///     question, always as many.
   /// - Returns: the results of as many replications as were needed, and why no more.
   /// - Throws: `CancellationError`, `ResultsError`, or `StatisticsError` for figures that are not
   ///   finite.
   package func run(
-    until rule: StoppingRule, figure: Int, watching watched: ([Double]) -> [Double]
+    until rule: StoppingRule, figure: Int, needed: [Int]? = nil,
+    watching watched: ([Double]) -> [Double]
   ) async throws -> Enough {
     let arms = Array(experiment.arms.indices)
     var judges: [StoppingRule.Judge] = []
@@ -76,7 +78,8 @@ extension ExperimentRun {
       if case .stop(let reason, _) = judge.decision { reason } else { nil }
     }
     let results = Results(
-      experiment.figures, arms: arms.count, try database.replications(below: seen))
+      experiment.figures, arms: arms.count,
+      try database.replications(below: seen, figures: needed), read: needed)
     return Enough(results: results, count: seen, reasons: reasons)
   }
 }

@@ -8,7 +8,8 @@ package struct Replication: Hashable, Sendable {
   package var digest: String
   package var envelopes: Int
   package var events: Int
-  /// The values of the experiment's key figures, in their order; NaN for a median or p90 of no cases.
+  /// The values of the experiment's key figures, in their order, or of those that were asked for; NaN
+  /// for a median or p90 of no cases.
   package var figures: [Double]
   /// How long it took, seconds; the only part that may differ from time to time.
   package var wallSeconds: Double
@@ -16,8 +17,11 @@ package struct Replication: Hashable, Sendable {
   package static func == (a: Replication, b: Replication) -> Bool {
     a.arm == b.arm && a.number == b.number && a.digest == b.digest && a.envelopes == b.envelopes
       && a.events == b.events && a.wallSeconds == b.wallSeconds
-      && a.figures.elementsEqual(b.figures) { $0 == $1 || ($0.isNaN && $1.isNaN) }
+      && a.figures.elementsEqual(b.figures) { !differ($0, $1) }
   }
+
+  /// Whether two values of a figure differ; two without cases do not.
+  static func differ(_ a: Double, _ b: Double) -> Bool { a != b && !(a.isNaN && b.isNaN) }
 
   package init(
     arm: Int, number: Int, digest: String, envelopes: Int, events: Int, figures: [Double],

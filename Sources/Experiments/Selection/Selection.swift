@@ -50,9 +50,10 @@ package struct Selection: Sendable {
     self.figure = figure
     self.eliminated = eliminated
     let last = knowledge.survivors.map { knowledge.count(of: $0) }.max() ?? 0
-    let all = try run.database.replications(below: last)
+    let needed = Results.needed(figure, run.experiment.figures)
+    let all = try run.database.replications(below: last, figures: needed)
     results = Results(
       run.experiment.figures, arms: run.experiment.arms.count,
-      all.filter { $0.number < knowledge.count(of: $0.arm) })
+      all.filter { $0.number < knowledge.count(of: $0.arm) }, read: needed)
   }
 }

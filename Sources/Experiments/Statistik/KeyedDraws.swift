@@ -10,6 +10,7 @@ struct KeyedDraws: Sendable {
     case morrisOrder = 4
     case latinOrder = 5
     case latinPlace = 6
+    case morrisPair = 7
   }
 
   let seed: UInt64
@@ -20,10 +21,11 @@ struct KeyedDraws: Sendable {
     self.purpose = purpose
   }
 
-  /// 64 uniform bits for the name (`a`, `b`).
-  func bits(_ a: Int, _ b: Int) -> UInt64 {
+  /// 64 uniform bits for the name (`a`, `b`, `c`).
+  func bits(_ a: Int, _ b: Int, _ c: Int = 0) -> UInt64 {
     KeyedRandom.bits(
-      seed, purpose.rawValue, UInt64(truncatingIfNeeded: a), UInt64(truncatingIfNeeded: b), 0)
+      seed, purpose.rawValue, UInt64(truncatingIfNeeded: a), UInt64(truncatingIfNeeded: b),
+      UInt64(truncatingIfNeeded: c))
   }
 
   /// A number in the open interval (0, 1).
@@ -34,9 +36,9 @@ struct KeyedDraws: Sendable {
     Int(bits(a, b).multipliedFullWidth(by: UInt64(count)).high)
   }
 
-  /// 0 ..< count in an order drawn for `a`: each number sorts by its own draw, so that a further
-  /// number leaves the order of the others as it was.
-  func order(_ count: Int, _ a: Int) -> [Int] {
-    (0..<count).map { (bits(a, $0), $0) }.sorted { $0 < $1 }.map(\.1)
+  /// 0 ..< count in an order drawn for the name (`a`, `c`): each number sorts by its own draw, so
+  /// that a further number leaves the order of the others as it was.
+  func order(_ count: Int, _ a: Int, _ c: Int = 0) -> [Int] {
+    (0..<count).map { (bits(a, $0, c), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 }

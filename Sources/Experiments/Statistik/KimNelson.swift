@@ -7,6 +7,11 @@ import Kernel
 /// least `indifference`, it is the one left with probability at least 1 − `alpha`, for normal values,
 /// independent or with common random numbers.
 ///
+/// Values need not be normal, and the difference of two systems may be one number in all of the first
+/// replications. That is no spread of 0: nothing is known of how the two differ, neither falls out
+/// by the other, and their variance is taken from all replications so far once it can be. A
+/// difference that has been one number in `PairedDifference.fewestWithoutSpread` is believed.
+///
 /// S.-H. Kim and B. L. Nelson, A Fully Sequential Procedure for Indifference-Zone Selection in
 /// Simulation, ACM Transactions on Modeling and Computer Simulation 11 (2001), with c = 1.
 ///
@@ -20,7 +25,7 @@ package struct KimNelson: Hashable, Sendable, Codable {
   /// Whether the selection goes on.
   package enum Outcome: String, Hashable, Sendable, Codable {
     case running
-    /// One system is left, or several that are exactly alike.
+    /// One system is left, or several with the same value in every replication.
     case selected
     /// The systems left have run as many replications as they may. No probability is promised.
     case budget
@@ -40,8 +45,8 @@ package struct KimNelson: Hashable, Sendable, Codable {
   /// The systems not eliminated, in rising order.
   package private(set) var survivors: [Int]
   package private(set) var outcome = Outcome.running
-  /// S²_il, the variances of the differences over the first replications: one row a system, empty
-  /// until those have run.
+  /// S²_il, the variances of the differences over the first replications, or over those until the
+  /// first spread was seen: one row a system, empty until the first replications have run.
   package private(set) var differenceVariances: [[Double]] = []
   /// The replications of the last screening, 0 before the first.
   private var screened = 0
@@ -107,14 +112,15 @@ package struct KimNelson: Hashable, Sendable, Codable {
   }
 
   /// W_il(r) = max(0, δ/(2r)·(h²·S²_il/δ² − r)): by how much the mean of i may be worse than that of
-  /// l after r replications. 0 before the first replications have run.
+  /// l after r replications. ∞ while nothing is known of how they differ.
   package func allowance(_ i: Int, _ l: Int, after r: Int) -> Double {
-    differenceVariances.isEmpty ? 0 : allowance(hSquared * differenceVariances[i][l], after: r)
+    guard !differenceVariances.isEmpty else { return .infinity }
+    return allowance(differenceVariances[i][l], hSquared, after: r)
   }
 
-  /// The same, where `product` is h²·S²_il.
-  private func allowance(_ product: Double, after r: Int) -> Double {
-    let reach = product / (indifference * indifference)
+  private func allowance(_ variance: Double, _ hSquared: Double, after r: Int) -> Double {
+    if variance == 0, r < PairedDifference.fewestWithoutSpread { return .infinity }
+    let reach = hSquared * variance / (indifference * indifference)
     return max(0, indifference / (2 * Double(r)) * (reach - Double(r)))
   }
 
@@ -122,23 +128,20 @@ package struct KimNelson: Hashable, Sendable, Codable {
 
   /// Eliminates by the values so far, all against all that were left before.
   private mutating func screen() {
-    if differenceVariances.isEmpty { differenceVariances = variances() }
+    estimateVariances()
     let r = values[survivors[0]].count
     screened = r
     let (before, hSquared) = (survivors, hSquared)
-    func allowed(_ i: Int, _ l: Int) -> Double {
-      allowance(hSquared * differenceVariances[i][l], after: r)
-    }
     survivors = before.filter { i in
       before.allSatisfy { l in
         let gap = (better == .larger ? sums[l] - sums[i] : sums[i] - sums[l]) / Double(r)
-        return i == l || gap <= allowed(i, l)
+        return i == l || gap <= allowance(differenceVariances[i][l], hSquared, after: r)
       }
     }
-    // Once nothing is allowed between those left, their means are equal and stay so.
-    let settled = survivors.allSatisfy { i in
-      survivors.allSatisfy { i == $0 || allowed(i, $0) == 0 }
-    }
+    // Equal sums are not enough: such systems differ, and one more replication may tell them apart.
+    let settled =
+      r >= PairedDifference.fewestWithoutSpread
+      && survivors.allSatisfy { values[$0] == values[survivors[0]] }
     if survivors.count == 1 || settled {
       outcome = .selected
     } else if r >= budget {
@@ -146,11 +149,27 @@ package struct KimNelson: Hashable, Sendable, Codable {
     }
   }
 
-  private func variances() -> [[Double]] {
-    values.indices.map { i in
-      values.indices.map { l in
-        i == l ? 0 : Sample.variance(zip(values[i], values[l]).map { $0 - $1 })
+  /// Takes the variances from the first replications, and those of pairs that have shown no spread
+  /// from all so far.
+  private mutating func estimateVariances() {
+    if differenceVariances.isEmpty {
+      differenceVariances = Array(
+        repeating: Array(repeating: 0, count: values.count), count: values.count)
+    }
+    for i in survivors {
+      for l in survivors where i < l && differenceVariances[i][l] == 0 {
+        let variance = KimNelson.varianceOfDifference(values[i], values[l])
+        differenceVariances[i][l] = variance
+        differenceVariances[l][i] = variance
       }
     }
+  }
+
+  /// 0 where the differences are one number, but for what rounding leaves of it.
+  private static func varianceOfDifference(_ a: [Double], _ b: [Double]) -> Double {
+    let differences = zip(a, b).map { $0 - $1 }
+    let spread = (differences.max() ?? 0) - (differences.min() ?? 0)
+    let size = (a + b).reduce(0) { max($0, $1.magnitude) }
+    return spread <= 1e-12 * size ? 0 : Sample.variance(differences)
   }
 }

@@ -53,11 +53,40 @@ package struct ScreeningText: Sendable {
     let top = "”\(first.axis.lever.rad.namn)”"
     let next = moving.dropFirst().prefix(2).map { "”\($0.axis.lever.rad.namn)”" }
     let then = next.isEmpty ? "" : s("Därnäst: \(s.lista(next)).", "Next: \(s.lista(next)).")
+    let change = "\(size) \(words.unit)\(range)"
+    let about = [certainty(first, Array(moving.dropFirst()), s), then]
+    guard screening.lines.count > 1 else {
+      return DesignAnswer(
+        s(
+          "När \(top) \(moves(first.axis, s)) ändras \(words.subject) med \(change) i medeltal.",
+          "When \(top) \(moves(first.axis, s)), \(words.subject) changes by \(change) on average."))
+    }
     return DesignAnswer(
       s(
-        "Störst uppmätt verkan har \(top): \(words.subject) ändras med \(size) \(words.unit)\(range) i medeltal när spaken går från lägst till högst.",
-        "\(top) has the largest measured effect: \(words.subject) changes by \(size) \(words.unit)\(range) on average when the lever goes from lowest to highest."
-      ), about: [certainty(first, Array(moving.dropFirst()), s), then])
+        "Störst uppmätt verkan har \(top): \(words.subject) ändras med \(change) i medeltal när spaken \(moves(first.axis, s)).",
+        "\(top) has the largest measured effect: \(words.subject) changes by \(change) on average when the lever \(moves(first.axis, s))."
+      ), about: about)
+  }
+
+  /// What an effect is the effect of.
+  private static func moves(_ axis: Axis, _ s: Rapportsprak) -> String {
+    switch axis.settings {
+    case .range: s("går från lägst till högst", "goes from lowest to highest")
+    case .values:
+      s("byter från ett alternativ till ett annat", "changes from one alternative to another")
+    }
+  }
+
+  /// Which levers had less than their whole ranges, and why; nil where all had them.
+  static func narrowed(_ screening: Screening, _ s: Rapportsprak) -> String? {
+    let axes = screening.lines.map(\.axis).filter(\.narrowed)
+      .sorted { $0.lever.index < $1.lever.index }
+    guard !axes.isEmpty else { return nil }
+    let names = s.lista(axes.map { "\($0.lever.rad.namn) (\(range($0, s)))" })
+    return s(
+      "Spakar som hör ihop har snävare intervall än de får ha var för sig, så att alla kombinationer går att köra: \(names).",
+      "Levers that belong together have narrower ranges than each may have by itself, so that every combination can be run: \(names)."
+    )
   }
 
   /// Whether the first lever's interval lies above those of all the others.
@@ -138,8 +167,10 @@ package struct ScreeningText: Sendable {
         "\(screening.lines.count) levers moved one at a time through their ranges")
     let days = Tal(sprak).antal(o.days, ("dag", "dagar"), ("day", "days"))
     lines += sprak(
-      "\(moved), \(days). Enhet: \(words.unit) när spaken går från lägst till högst.",
-      "\(moved), \(days). Unit: \(words.unit) when the lever goes from lowest to highest."
+      "\(moved), \(days). Enhet: \(words.unit) när spaken går från lägst till högst"
+        + (alternatives ? ", eller byter från ett alternativ till ett annat." : "."),
+      "\(moved), \(days). Unit: \(words.unit) when the lever goes from lowest to highest"
+        + (alternatives ? ", or changes from one alternative to another." : ".")
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + ScreeningText.answer(screening, words, sprak).lines(stil)
@@ -148,6 +179,9 @@ package struct ScreeningText: Sendable {
       lines += warning.bruten(stil.bredd).map(stil.varning)
     }
     lines.append("")
+    if let narrowed = ScreeningText.narrowed(screening, sprak) {
+      lines += narrowed.bruten(stil.bredd) + [""]
+    }
     for sentence in ScreeningText.still(screening, report) {
       lines += sentence.bruten(stil.bredd) + [""]
     }
@@ -156,6 +190,11 @@ package struct ScreeningText: Sendable {
       "μ*: the mean size of the effect; μ: with its sign; σ: how far it hangs on the other levers."
     ).bruten(stil.bredd).map(stil.svag)
     return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
+  }
+
+  /// Whether any lever has alternatives.
+  private var alternatives: Bool {
+    screening.lines.contains { if case .values = $0.axis.settings { true } else { false } }
   }
 
   private var table: [String] {
@@ -172,12 +211,12 @@ package struct ScreeningText: Sendable {
         line.axis.lever.rad.namn, fitted.value(size.estimate),
         words.range(size, mark: mark),
         fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–",
-        range(line.axis))
+        ScreeningText.range(line.axis, sprak))
     }
     return table.text(stil)
   }
 
-  private func range(_ axis: Axis) -> String {
+  private static func range(_ axis: Axis, _ sprak: Rapportsprak) -> String {
     switch axis.settings {
     case .range(let range):
       return Spaktext.varde(axis.lever, range.lower, sprak) + " – "
@@ -210,6 +249,7 @@ package enum ScreeningJSON {
                 "unsure": .sant(ScreeningText.isUnsure(line)),
                 "mu": ExperimentJSON.number(line.effect.mean),
                 "sigma": line.effect.deviation.map { ExperimentJSON.number($0) } ?? .null,
+                "narrowed": .sant(line.axis.narrowed),
                 "effects": .lista(line.effect.elementary.map { ExperimentJSON.number($0) }),
               ])
             }),

@@ -85,10 +85,11 @@ package struct SelectionText: Sendable {
     }
     let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.shownNames[$0])”" }
     guard alike.isEmpty else {
+      let count = k.count(of: chosen)
       return DesignAnswer(
         sprak(
-          "\(name) och \(sprak.lista(alike)) ger samma utfall i alla replikationer, och där är \(words.subject) \(best): \(mean(chosen)).",
-          "\(name) and \(sprak.lista(alike)) come to the same in all replications, and there \(words.subject) is \(best): \(mean(chosen))."
+          "Med \(sprak.lista([name] + alike)) är \(words.subject) lika i alla \(count) replikationer, och \(best): \(mean(chosen)).",
+          "With \(sprak.lista([name] + alike)) \(words.subject) is the same in all \(count) replications, and \(best): \(mean(chosen))."
         ),
         about: [
           distance(chosen),

@@ -82,7 +82,7 @@ package struct StoredText: Sendable {
     let names = stored.shownNames(sprak)
     for r in results.replications.flatMap({ $0 }) {
       table.rad(
-        names[r.arm], "\(r.number)", words.value(r.figures[figure]), r.digest,
+        names[r.arm], "\(r.number)", words.value(results.value(figure, of: r)), r.digest,
         "\(r.envelopes)", Spaktext.tal((r.wallSeconds * 1000).rounded() / 1000, sprak))
     }
     return (head + [""] + table.text(stil)).joined(separator: "\n") + "\n"

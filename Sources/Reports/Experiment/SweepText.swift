@@ -76,6 +76,7 @@ package struct SweepText: Sendable {
   /// Which point is best, and what lies between it and the other end.
   var conclusion: DesignAnswer {
     guard let best = sweep.best else {
+      if sweep.points.count == 1 { return single }
       return DesignAnswer(
         sprak(
           "Med en enda replikation går det inte att avgöra vilken punkt som är bäst.",
@@ -97,6 +98,26 @@ package struct SweepText: Sendable {
       let which = lowest ? sprak("lägst", "lowest") : sprak("högst", "highest")
       return decided(which) ?? undecided(which)
     }
+  }
+
+  /// What a single point came to: there is nothing to hold it against.
+  private var single: DesignAnswer {
+    let (mean, name) = (sweep.points[0].mean, report.shownNames[0])
+    let fitted = words.fitted(to: mean)
+    let range =
+      mean.halfWidth.isFinite && mean.halfWidth > 0
+      ? " (\(fitted.value(mean.lower)) \(sprak("till", "to")) \(fitted.value(mean.upper)), "
+        + "\(Tal(sprak).sakerhet(mean.confidence)) \(sprak("säkerhet", "confidence")))" : ""
+    return DesignAnswer(
+      sprak(
+        "\(words.subject.storBokstav) är \(fitted.value(mean.estimate)) \(words.unit)\(range) i medeltal med ”\(name)”.",
+        "\(words.subject.storBokstav) is \(fitted.value(mean.estimate)) \(words.unit)\(range) on average with ”\(name)”."
+      ),
+      about: [
+        sprak(
+          "Svepet har en enda punkt, så det finns ingen annan att jämföra med.",
+          "The sweep has a single point, so that there is no other to compare it with.")
+      ])
   }
 
   /// From the best point to the other end, and whether that difference is more than chance.

@@ -169,17 +169,8 @@ extension Verdict {
   /// Which key figures an alternative leaves as they were, where the one compared is among them;
   /// empty for other verdicts.
   func equal(_ c: Comparison.Contrast) -> String {
-    guard c.verdict == .unchanged else { return "" }
-    let results = comparison.results
-    let (all, count) = (results.figures.all, results.count)
-    func values(_ figure: Int, _ arm: Int) -> [Double] {
-      Array(results.values(figure, arm: arm).prefix(count))
-    }
-    let changed = all.indices.filter { figure in
-      zip(values(figure, c.arm), values(figure, comparison.baseline)).contains {
-        $0 != $1 && !($0.isNaN && $1.isNaN)
-      }
-    }
+    guard c.verdict == .unchanged, let changed = c.changed else { return "" }
+    let all = comparison.results.figures.all
     let tal = Tal(sprak)
     let total = tal.hel(all.count)
     if changed.count > 3 {

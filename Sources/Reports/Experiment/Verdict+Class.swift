@@ -4,6 +4,15 @@ import Experiments
 /// What becomes of class R where the figure compared is G-01, which is only a part of it.
 extension Verdict {
   private static let wholeFigure = "klass.R.dagar"
+  private static let remainder = GlappSlag.g12
+
+  /// The figures that the verdicts of a comparison are made from, where nothing else tells of it.
+  package static func needed(_ figure: Int, _ figures: KeyFigures) -> [Int] {
+    let own = [wholeFigure, days(remainder)].compactMap { figures[$0] }
+    return Set(Results.needed(figure, figures) + own).sorted()
+  }
+
+  private static func days(_ kind: GlappSlag) -> String { "glapp.\(kind.text).dagar" }
 
   /// A sentence or two; empty where the figure is another one than G-01.
   ///
@@ -82,8 +91,8 @@ extension Verdict {
   /// What is left of G-12, which makes responsibility unclear without anybody having let go of it.
   private func remains(_ c: Comparison.Contrast) -> String {
     let results = comparison.results
-    let kind = GlappSlag.g12
-    guard c.verdict == .lower, let figure = results.figures["glapp.\(kind.text).dagar"] else {
+    let kind = Verdict.remainder
+    guard c.verdict == .lower, let figure = results.figures[Verdict.days(kind)] else {
       return ""
     }
     let (before, after) = (

@@ -105,11 +105,15 @@ struct Compare: AsyncParsableCommand {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
-    let enough = try await lopp.kor(regel, figure: figur) { varden in
+    // The page and the JSON tell of every figure.
+    let behov =
+      html.report == nil && utdata.json == nil ? Verdict.needed(figur, experiment.figures) : nil
+    let enough = try await lopp.kor(regel, figure: figur, behov: behov) { varden in
       relativ ? varden : varden.dropFirst().map { $0 - varden[0] }
     }
-    let comparison = try Comparison(
+    var comparison = try Comparison(
       enough.results, figure: figur, confidence: forsok.confidence / 100)
+    try lopp.se(&comparison)
     let rapport = lopp.report(enough)
     try await ut.ge(
       text: { ComparisonText(rapport, comparison, Utskrift.stil).text },

@@ -94,7 +94,9 @@ struct ResultsCommand: ParsableCommand {
     let alla = KeyFigures(stored.figures)
     if figures { return try Utskrift.rader(alla.all.map(\.name)) }
     let plats = try Nyckeltalsval.plats(figure, alla)
-    let results = Results(alla, arms: stored.arms.count, try database.replications())
+    let lasta = json == nil ? [plats] : nil
+    let results = Results(
+      alla, arms: stored.arms.count, try database.replications(figures: lasta), read: lasta)
     if let json {
       let text = StoredJSON.document(stored, results).skriven
       if json == "-" { try Utskrift.ut(text) } else { try Utfil(json).skriv(text) }

@@ -15,7 +15,8 @@ struct Screen: AsyncParsableCommand {
       """
       Morris metod: spakarna flyttas en i taget längs slumpade vägar genom hela sina intervall. \
       μ* är hur mycket nyckeltalet i medeltal ändras när spaken flyttas över hela sitt intervall, \
-      åt vilket håll som helst; σ är hur mycket det beror på var de andra spakarna står.
+      åt vilket håll som helst, eller byter från ett alternativ till ett annat; σ är hur mycket det \
+      beror på var de andra spakarna står.
 
       EXEMPEL
         glapp screen mitt.yaml
@@ -23,12 +24,14 @@ struct Screen: AsyncParsableCommand {
         glapp screen mitt.yaml --vary teamTopologi --vary oenighetsgrad=5..40
         glapp screen mitt.yaml --days 120 --database sållning.db
 
-      Utan --vary sållas alla spakar utom antalEnskilda, som bara gör staden större.
+      Utan --vary sållas alla spakar utom antalEnskilda, som bara gör staden större. Spakar som hör \
+      ihop får då så snäva intervall att alla kombinationer går att köra.
       """,
       """
       Morris' method: the levers move one at a time along drawn ways through their whole ranges. \
       μ* is by how much the key figure changes on average when the lever moves over its whole range, \
-      in whichever direction; σ is how far that hangs on where the other levers stand.
+      in whichever direction, or changes from one alternative to another; σ is how far that hangs on \
+      where the other levers stand.
 
       EXAMPLES
         glapp screen mitt.yaml
@@ -36,7 +39,8 @@ struct Screen: AsyncParsableCommand {
         glapp screen mitt.yaml --vary teamTopologi --vary oenighetsgrad=5..40
         glapp screen mitt.yaml --days 120 --database screening.db
 
-      Without --vary all levers are screened but antalEnskilda, which only makes the city larger.
+      Without --vary all levers are screened but antalEnskilda, which only makes the city larger. \
+      Levers that belong together then have ranges so narrow that every combination can be run.
       """))
 
   @OptionGroup var val: Scenarioval
@@ -94,11 +98,10 @@ struct Screen: AsyncParsableCommand {
     try Jobb.kravEnsam()
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
+    let valda = try vary.map { try Axelval.tolka($0).axis }
+    try Axelval.provaUpprepade(valda)
     let axlar =
-      try vary.isEmpty
-      ? Spak.allCases.filter { $0 != .antalEnskilda }.map { Axis(whole: $0) }
-      : vary.map { try Axelval.tolka($0).axis }
-    try Axelval.provaUpprepade(axlar)
+      valda.isEmpty ? Screening.axes(of: scenario) : Axis.agreeing(valda, scenario.spakar)
     if !utdata.quiet, !vary.isEmpty { Scenarioval.varna("--vary", axlar.map(\.lever), scenario) }
     for case (let spak, .values(let varden)) in axlar.map({ ($0.lever, $0.settings) })
     where varden.count < 2 {
@@ -114,11 +117,13 @@ struct Screen: AsyncParsableCommand {
         zip(axlar.map(\.lever), varden).map { ($0, $1) }, scenario, nil,
         namn: "väg \(i / perVag + 1), punkt \(i % perVag)")
     }
+    try Punkt.prova(arms)
     let experiment = Experiment(kind: .screen, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let ut = try utdata.oppna(html, forsok)
     let lopp = try Forsokslopp(experiment, forsok, forval: 1, tyst: utdata.quiet)
-    let enough = try await lopp.kor(design.tasks(forsok.replications ?? 1))
+    let enough = try await lopp.kor(
+      design.tasks(forsok.replications ?? 1), behov: Results.needed(figur, experiment.figures))
     let screening = try Screening(
       design, enough.results, figure: figur, confidence: forsok.confidence / 100,
       seed: scenario.fro)

@@ -100,6 +100,7 @@ struct SweepCommand: AsyncParsableCommand {
     let arms = Punkt.grenar(
       punkter.map { zip(axlar.map(\.axis.lever), $0).map { ($0, $1) } }, scenario, vald,
       numrerade: samples != nil)
+    try Punkt.prova(arms)
     let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let ut = try utdata.oppna(html, forsok)
@@ -109,7 +110,8 @@ struct SweepCommand: AsyncParsableCommand {
     if let slice = forsok.shard {
       return try await lopp.del(slice, av: regel.budget, tyst: utdata.quiet)
     }
-    let enough = try await lopp.kor(regel, figure: figur)
+    let enough = try await lopp.kor(
+      regel, figure: figur, behov: Results.needed(figur, experiment.figures))
     let sweep = try Sweep(
       axlar.map(\.axis), experiment, enough.results, figure: figur,
       confidence: forsok.confidence / 100)
@@ -158,6 +160,26 @@ enum Punkt {
     guard numrerade || Set(grenar.map(\.name)).count < grenar.count else { return grenar }
     for i in grenar.indices { grenar[i].name = "punkt \(i + 1): \(grenar[i].name)" }
     return grenar
+  }
+
+  /// Refuses a design with points whose levers do not go together.
+  static func prova(_ grenar: [Arm]) throws {
+    let fel = grenar.map { Spaksamband.provade($0.varld(0), fil: $0.description) }
+    let vagrade = fel.filter { !$0.isEmpty }
+    guard !vagrade.isEmpty else { return }
+    let visade = 5
+    var rader = [
+      sprak(
+        "--vary: \(vagrade.count) av \(grenar.count) punkter går inte att köra, för spakarna hör ihop. Ge dem intervall där alla kombinationer går.",
+        "--vary: \(vagrade.count) of \(grenar.count) points cannot be run, for their levers belong together. Give them ranges of which all combinations can."
+      )
+    ]
+    rader += vagrade.prefix(visade).map { $0[0].text(sprak: sprak.fil) }
+    if vagrade.count > visade {
+      rader.append(
+        sprak("… och \(vagrade.count - visade) till", "… and \(vagrade.count - visade) more"))
+    }
+    throw Avslut(.indata, rader)
   }
 
   static func gren(

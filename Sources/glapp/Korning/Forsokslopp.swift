@@ -29,28 +29,45 @@ struct Forsokslopp: Sendable {
 
   /// Runs until a rule is content.
   ///
+  /// - Parameters:
+  ///   - regel: the rule.
+  ///   - figure: the key figure that it is about.
+  ///   - behov: the figures that are told of; nil for all.
+  ///   - fragor: what is judged of one replication.
+  /// - Returns: the results, and why no more were run.
   /// - Throws: an `Avslut` where it was interrupted or the file cannot be written.
   func kor(
-    _ regel: StoppingRule, figure: Int,
+    _ regel: StoppingRule, figure: Int, behov: [Int]? = nil,
     _ fragor: @escaping @Sendable ([Double]) -> [Double] = { $0 }
   ) async throws -> ExperimentRun.Enough {
     let run = run
-    return try await vakta { try await run.run(until: regel, figure: figure, watching: fragor) }
+    return try await vakta {
+      try await run.run(until: regel, figure: figure, needed: behov, watching: fragor)
+    }
   }
 
-  /// Runs what a design asks for.
-  func kor(_ tasks: [ReplicationRunner.Task]) async throws -> ExperimentRun.Enough {
+  /// Runs what a design asks for; the results hold the figures that are needed.
+  func kor(_ tasks: [ReplicationRunner.Task], behov: [Int]) async throws -> ExperimentRun.Enough {
     let run = run
     return try await vakta {
       try await run.ensure(tasks)
       let wanted = Set(tasks)
       let numbers = tasks.map(\.number)
       let rows = try run.database.replications(
-        below: numbers.max().map { $0 + 1 }, from: numbers.min()
+        below: numbers.max().map { $0 + 1 }, from: numbers.min(), figures: behov
       ).filter { wanted.contains(ReplicationRunner.Task(arm: $0.arm, number: $0.number)) }
       let results = Results(
-        run.experiment.figures, arms: run.experiment.arms.count, rows)
+        run.experiment.figures, arms: run.experiment.arms.count, rows, read: behov)
       return ExperimentRun.Enough(results: results, count: results.count, reasons: [.fixed])
+    }
+  }
+
+  /// Looks up what a comparison still asks of the file.
+  func se(_ comparison: inout Comparison) throws {
+    do {
+      try comparison.look(in: database)
+    } catch {
+      throw Avslut.resultat(error)
     }
   }
 

@@ -69,16 +69,17 @@ struct DesignTests {
   @Test("a trajectory moves each factor once, by Δ, on the grid")
   func trajectories() throws {
     for levels in [2, 4, 6, 8] {
-      let design = try MorrisDesign(trajectories: 40, factors: 6, levels: levels, seed: 3)
+      let design = try MorrisDesign(
+        trajectories: 40, factors: rangeFactors(6), levels: levels, seed: 3)
       #expect(design.points.count == 40 * 7)
-      #expect((design.step - Double(levels) / Double(2 * (levels - 1))).magnitude < 1e-15)
+      let step = Double(levels) / Double(2 * (levels - 1))
       var seen = Array(repeating: 0, count: levels)
       for trajectory in design.trajectories {
         #expect(trajectory.order.sorted() == Array(0..<6))
         for (index, factor) in trajectory.order.enumerated() {
           let (from, to) = (trajectory.points[index], trajectory.points[index + 1])
           for other in 0..<6 where other != factor { #expect(from[other] == to[other]) }
-          #expect(((to[factor] - from[factor]).magnitude - design.step).magnitude < 1e-15)
+          #expect(((to[factor] - from[factor]).magnitude - step).magnitude < 1e-15)
         }
         for share in trajectory.points.joined() {
           let level = share * Double(levels - 1)
@@ -94,12 +95,12 @@ struct DesignTests {
 
   @Test("more trajectories leave the first ones as they were")
   func moreTrajectories() throws {
-    let ten = try MorrisDesign(trajectories: 10, factors: 4, seed: 8)
-    let twenty = try MorrisDesign(trajectories: 20, factors: 4, seed: 8)
+    let ten = try MorrisDesign(trajectories: 10, factors: rangeFactors(4), seed: 8)
+    let twenty = try MorrisDesign(trajectories: 20, factors: rangeFactors(4), seed: 8)
     #expect(Array(twenty.trajectories.prefix(10)) == ten.trajectories)
-    #expect(try MorrisDesign(trajectories: 10, factors: 4, seed: 9) != ten)
+    #expect(try MorrisDesign(trajectories: 10, factors: rangeFactors(4), seed: 9) != ten)
     #expect(throws: StatisticsError.outOfRange("levels")) {
-      try MorrisDesign(trajectories: 1, factors: 1, levels: 3, seed: 1)
+      try MorrisDesign(trajectories: 1, factors: rangeFactors(1), levels: 3, seed: 1)
     }
     #expect(throws: StatisticsError.unequalLengths(50, 49)) {
       try ten.effects(Array(repeating: 0, count: 49), seed: 1)

@@ -127,4 +127,57 @@ struct KimNelsonTests {
     #expect(throws: StatisticsError.outOfRange("indifference")) { try make(indifference: 0) }
     #expect(throws: StatisticsError.outOfRange("budget")) { try make(budget: 9) }
   }
+
+  @Test("the same difference in few replications says nothing, and eliminates nobody")
+  func noSpread() throws {
+    // The first leads by 3 twice, and is 1 worse in every replication after that.
+    var selection = try KimNelson(
+      systems: 2, better: .larger, first: 2, indifference: 1, budget: 5000)
+    func value(_ system: Int, _ number: Int) -> Double {
+      let noise = Draws.normal(7, 0, number)
+      return system == 0 ? noise + (number < 2 ? 3 : -1) : noise
+    }
+    for number in 0..<9 {
+      for system in [0, 1] { try selection.record(value(system, number), of: system) }
+      if number >= 1 { #expect(selection.survivors == [0, 1], "\(number)") }
+    }
+    _ = try run(&selection, value)
+    #expect(selection.outcome == .selected && selection.selected == 1)
+    // One number ten times over is believed; and a budget of nine decides nothing.
+    for (budget, survivors, outcome) in [
+      (50, [0], KimNelson.Outcome.selected), (9, [0, 1], .budget),
+    ] {
+      var constant = try KimNelson(
+        systems: 2, better: .larger, first: 2, indifference: 1, budget: budget)
+      let fell = try run(&constant, { Double($1 * $1) / 3 - 0.1 * Double($0) })
+      #expect(constant.survivors == survivors && constant.outcome == outcome)
+      #expect(fell == (budget == 9 ? [0, 0] : [0, 10]))
+    }
+  }
+
+  @Test("a pair without spread at first has its variance taken when it shows some")
+  func lateSpread() throws {
+    var selection = try KimNelson(
+      systems: 2, better: .larger, first: 3, indifference: 1, budget: 400)
+    // Equal but for the eighth replication, which must not part them by itself.
+    _ = try run(&selection, { $0 == 0 && $1 == 7 ? 6 : 0 })
+    #expect(selection.differenceVariances[0][1] == 4.5, "0 seven times and 6 once")
+    #expect(selection.count(of: 1) > 60, "\(selection.count(of: 1))")
+  }
+
+  @Test("equal sums of unequal series settle nothing; equal series do, from ten replications on")
+  func equalSums() throws {
+    for (budget, survivors, outcome) in [
+      (50, [0], KimNelson.Outcome.selected), (10, [0, 1], .budget),
+    ] {
+      var selection = try KimNelson(
+        systems: 2, better: .larger, indifference: 2, budget: budget)
+      _ = try run(&selection, { $0 == 1 ? 0 : $1 % 2 == 0 ? 1 : -1 })
+      #expect(selection.survivors == survivors && selection.outcome == outcome)
+      #expect(selection.count(of: 0) == (budget == 10 ? 10 : 11))
+    }
+    var equal = try KimNelson(systems: 2, better: .larger, first: 2, indifference: 2, budget: 50)
+    _ = try run(&equal, { Double($1) + 0 * Double($0) })
+    #expect(equal.outcome == .selected && equal.survivors == [0, 1] && equal.count(of: 0) == 10)
+  }
 }

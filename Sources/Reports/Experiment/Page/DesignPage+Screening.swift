@@ -23,6 +23,7 @@ extension DesignPage {
           )))
     }
     if let warning = ScreeningText.warning(screening, s) { blocks.append(.note(warning)) }
+    if let narrowed = ScreeningText.narrowed(screening, s) { blocks.append(.text(narrowed)) }
     blocks += ScreeningText.still(screening, report).map(PageBlock.text)
     blocks += explained(screening.lines.map(\.axis.lever))
     return try page(
