@@ -177,18 +177,21 @@
       #expect(try digest(k) == digest(k, "e.json"))
     }
 
-    @Test("Ctrl-C ends a run in order, whether it reaches the leader or the whole group")
+    @Test("Ctrl-C and SIGTERM end a run in order, whether they reach the leader or the whole group")
     func avbrott() throws {
-      for (till, namn) in [("$p", "leader"), ("-$p", "group")] {
+      for (signal, till, kod) in [
+        ("INT", "$p", 130), ("INT", "-$p", 130), ("TERM", "-$p", 143),
+      ] {
+        let namn = "\(signal) to \(till)"
         let k = try kommando()
         let rad = argument(365, "--json", "r.json", "--trace", "t").map { "'\($0)'" }
         let utfall = try k.skal(
           """
           set -m; glapp \(rad.joined(separator: " ")) 2> fel & p=$!
-          sleep 2; kill -INT -- \(till); wait $p; kod=$?
+          sleep 2; kill -\(signal) -- \(till); wait $p; kod=$?
           kill -0 -- -$p 2> /dev/null && echo kvar; exit $kod
           """)
-        #expect(utfall.kod == 130, "\(namn)")
+        #expect(utfall.kod == kod, "\(namn)")
         #expect(utfall.ut == "", "\(namn): \(utfall.ut)")
         #expect(try rader(k) == ["Avbrutet. Ingen fil skrevs."], "\(namn)")
         #expect(k.mapp.filer == ["fel", "tmp"])
