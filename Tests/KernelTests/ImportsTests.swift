@@ -6,7 +6,8 @@ struct ImportsTests {
   @Test(
     "the rooms of the model import neither Foundation nor any package",
     arguments: [
-      ("Kernel", []), ("Domain", ["Kernel"]), ("Routines", ["Domain", "Kernel"]),
+      // One instruction that Swift has no word for.
+      ("Kernel", ["CPrefetch"]), ("Domain", ["Kernel"]), ("Routines", ["Domain", "Kernel"]),
       ("Observers", ["Domain", "Kernel"]),
     ])
   func onlyRoomsBelow(room: String, allowed: [String]) throws {
