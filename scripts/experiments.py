@@ -56,7 +56,10 @@ def main():
             return [
                 str(program), "compare", ask.scenario, "--days", str(ask.days),
                 "--replications", str(ask.replications), "--database", str(database), "--quiet",
-                "--json", str(database) + ".json", *more]
+                *more]
+
+        def answer(database):
+            return ["--json", str(database) + ".json"]  # A slice has none.
 
         def check(name, database, note=""):
             nonlocal wrong
@@ -65,7 +68,7 @@ def main():
             print(f"{name:<28}{'same' if same else 'DIFFERENT':<10}{note}", flush=True)
 
         started = time.monotonic()
-        subprocess.run(command(folder / "first.db", "--threads", "1"), check=True)
+        subprocess.run(command(folder / "first.db", "--threads", "1", *answer(folder / "first.db")), check=True)
         alone = time.monotonic() - started
         first = rows(folder / "first.db")
         print(f"{'1 thread':<28}{len(first[3])} rows, {alone:.1f} s", flush=True)
@@ -87,7 +90,8 @@ def main():
         for number in range(ask.kills):
             database = folder / f"killed-{number}.db"
             moment = dice.uniform(0.05, 0.95)
-            process = subprocess.Popen(command(database, "--threads", "2"))
+            whole = command(database, "--threads", "2", *answer(database))
+            process = subprocess.Popen(whole)
             time.sleep(moment * alone / 2 + 0.02)
             process.kill()
             process.wait()
@@ -95,7 +99,7 @@ def main():
                 there = len(rows(database)[3])
             except sqlite3.Error:
                 there = 0
-            subprocess.run(command(database, "--threads", "2"), check=True)
+            subprocess.run(whole, check=True)
             check(f"killed at {moment:.0%}", database, f"{there} rows were there")
 
         left = sorted(
