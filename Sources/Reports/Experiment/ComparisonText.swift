@@ -50,8 +50,9 @@ package struct ComparisonText: Sendable {
     }
     sentences.append(
       sprak(
-        "Mer om varje alternativ, med diagram: --report FIL.html.",
-        "More of each alternative, with charts: --report FILE.html."))
+        "Arbetstiden är handläggares och chefers; medlingskommissionens egen tid ingår inte. Mer om varje alternativ, med diagram: --report FIL.html.",
+        "The working time is that of handläggare and chefer; medlingskommissionen's own is not among it. More of each alternative, with charts: --report FILE.html."
+      ))
     return sentences.joined(separator: " ")
   }
 

@@ -62,7 +62,9 @@ package struct SelectionText: Sendable {
       return sprak("föll bort efter \(after)", "fell out after \(after)")
     }
     return selection.knowledge.selected == arm
-      ? sprak("vald", "selected") : sprak("kvar", "left")
+      ? selection.knowledge.outcome == .budget
+        ? sprak("kvar, bäst hittills", "left, best so far") : sprak("vald", "selected")
+      : sprak("kvar", "left")
   }
 
   /// Which alternative is chosen, how far the next is from it, and how sure the choice is.

@@ -65,13 +65,14 @@ extension ExperimentPage {
           """
           Så läser du: ett glapp är tid då något som rutinerna lovar inte händer. \
           \(FigureWords.units(s)) ”Avgjort” betyder att skillnaden är större än slumpen i modellen; \
-          det säger inget om hur väl modellens antaganden stämmer (avsnittet Antaganden).
+          det säger inget om hur väl modellens antaganden stämmer (avsnittet Antaganden). Arbetstiden är handläggares och chefers, mötena SP-möten och teamens; medlingskommissionens egen tid ingår inte.
           """,
           """
           How to read this: a glapp is time in which something that the routines promise does not \
           happen. \(FigureWords.units(s)) ”Decided” means that the difference is \
           larger than the model's chance; it says nothing of how true the model's assumptions are \
-          (the section Assumptions).
+          (the section Assumptions). The working time is that of handläggare and chefer, the meetings \
+          those about SP and of the teams; medlingskommissionen's own time is not among them.
           """)))
     return blocks
   }
@@ -127,7 +128,7 @@ extension ExperimentPage {
         .table(comparisonTable(comparison, verdict)),
         .note(
           s(
-            "p (Holm) är sannolikheten för en så stor skillnad av ren slump, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
+            "p (Holm) är sannolikheten för en så stor skillnad om det inte fanns någon, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
             "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows not p but the interval for all alternatives together (Bonferroni), which is a little more cautious: a p just below \(limit) may therefore stand beside ”undecided”. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
           )),
       ] + arms(comparison, verdict))

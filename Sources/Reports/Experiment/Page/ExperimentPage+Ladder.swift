@@ -11,8 +11,8 @@ extension ExperimentPage {
     var blocks: [PageBlock] = [
       .text(
         s(
-          "En tvist – att förvaltningar inte är överens om vem som ansvarar – lyfts steg för steg tills den löses. Stapeln visar hur många som nådde varje nivå.",
-          "A tvist – that förvaltningar do not agree who answers – is lifted step by step until it is solved. The bar shows how many reached each level."
+          "En tvist – att förvaltningar inte är överens om vem som ansvarar – lyfts steg för steg tills den löses. Stapeln visar hur många gånger en tvist kom till varje nivå; den som kommer tillbaka räknas igen. En tvist som blir inaktuell lämnar nivån utan att lösas eller lyftas.",
+          "A tvist – that förvaltningar do not agree who answers – is lifted step by step until it is solved. The bar shows how many times a tvist came to each level; one that comes back counts again. A tvist that becomes moot leaves the level neither solved nor lifted."
         ))
     ]
     if none {
@@ -44,7 +44,7 @@ extension ExperimentPage {
     let chart = BarChart(
       id: "tratten", title: s("Så långt går tvisterna", "How far tvister go"),
       description: rows.map { "\($0.name): \($0.note)." }.joined(separator: " "),
-      axis: .init(s("tvister som nådde nivån", "tvister that reached the level")) {
+      axis: .init(s("gånger som en tvist kom till nivån", "times that a tvist came to the level")) {
         tal.decimal($0, $0 == $0.rounded() ? 0 : 1)
       }, rows: rows)
     return .figure(
