@@ -23,7 +23,9 @@ extension ResultsDatabase {
         throw ResultsError(path, .other(difference))
       }
       planned = max(planned, stored.planned ?? 0)
+      let control = first?.control ?? stored.control
       first = first ?? stored
+      first?.control = control
       for task in try file.tasks() {
         guard seen.insert(task).inserted else {
           throw ResultsError(path, .double(arm: stored.arms[task.arm].name, task.number))

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The finished replications of one experiment, in an SQLite file.
 ///
@@ -10,6 +11,8 @@ package final class ResultsDatabase: Sendable {
   /// The file; nil for one that is gone when it is closed.
   package let path: String?
   let queue: DatabaseQueue
+  /// Whether this program is known to come to what those before it came to.
+  private let controlled = Mutex(false)
 
   /// Opens a file, or makes one.
   ///
@@ -101,6 +104,36 @@ package final class ResultsDatabase: Sendable {
       }
       return stored
     }
+  }
+
+  /// Whether the control replication has come out as it did for those who added to the file before;
+  /// if not, nothing may be added.
+  var isControlled: Bool { controlled.withLock { $0 } }
+
+  /// Tells what the control replication came to.
+  ///
+  /// - Throws: `ResultsError` where it came out otherwise for those who added to the file before.
+  func control(_ replication: Replication) throws(ResultsError) {
+    let ours = ControlReplication.outcome(replication)
+    try attempt {
+      try queue.write { db in
+        // A file from before outcomes were kept may have the replication itself.
+        let there = try Row.fetchOne(
+          db, sql: "SELECT * FROM replication WHERE arm = ? AND number = ?",
+          arguments: [replication.arm, replication.number])
+        let earlier = try there.map {
+          ControlReplication.outcome(try StoredExperiment.replication($0, .init(db), path))
+        }
+        try db.execute(
+          sql: "UPDATE experiment SET control = coalesce(control, ?)", arguments: [earlier ?? ours])
+        let row = try Row.fetchOne(db, sql: "SELECT control, version FROM experiment")
+        guard let row else { throw ResultsError(path, .notOurs) }
+        guard try row.decode(String.self, forColumn: "control") == ours else {
+          throw ResultsError(path, .other(.model(try row.decode(forColumn: "version"))))
+        }
+      }
+    }
+    controlled.withLock { $0 = true }
   }
 
   /// Adds a finished replication. One that is there already stays as it is.

@@ -19,6 +19,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case shard(String?, String?)
     /// The key figures, though the versions are equal: the builds differ.
     case figures(String)
+    /// What the same replication comes to, though the versions are equal: the builds differ.
+    case model(String)
   }
 
   package enum Reason: Hashable, Sendable {
@@ -160,6 +162,9 @@ extension ResultsError.Difference {
     case .levers(let arm): "spakar, personal eller inflöde i ”\(arm)” är andra."
     case .figures(let version):
       "nyckeltalen är andra, fast båda är version \(version): filen kommer från ett annat bygge."
+    case .model(let version):
+      "samma replikation får ett annat utfall, fast båda är version \(version): filen kommer från "
+        + "ett annat bygge, med en annan modell."
     case .shard(let a, let b): "den är för del \(a ?? "1/1"), inte \(b ?? "1/1")."
     }
   }
@@ -178,6 +183,9 @@ extension ResultsError.Difference {
     case .levers(let arm): "levers, staff or inflow of ”\(arm)” are others."
     case .figures(let version):
       "the key figures are others, though both are version \(version): it comes from another build."
+    case .model(let version):
+      "the same replication comes out otherwise, though both are version \(version): it comes from "
+        + "another build, with another model."
     case .shard(let a, let b): "it is for shard \(a ?? "1/1"), not \(b ?? "1/1")."
     }
   }

@@ -102,6 +102,10 @@ enum ResultsSchema {
             JOIN arm ON arm.id = replication.arm;
           """)
     }
+    migrator.registerMigration("2") { db in
+      // What the control replication came to; NULL before any replication is added.
+      try db.execute(sql: "ALTER TABLE experiment ADD COLUMN control TEXT")
+    }
     return migrator
   }
 }

@@ -21,6 +21,8 @@ package struct StoredExperiment: Hashable, Sendable {
   /// How many replications of each arm there are to be, over all slices; nil where the results
   /// decide.
   package var planned: Int?
+  /// What the control replication came to; nil before any replication is there.
+  var control: String?
 
   init(_ experiment: Experiment, shard: ShardSlice?, planned: Int?) {
     kind = experiment.kind
@@ -33,11 +35,12 @@ package struct StoredExperiment: Hashable, Sendable {
     figures = experiment.figures.all
     self.shard = shard
     self.planned = planned
+    control = nil
   }
 
   private init(
     kind: Experiment.Kind, origin: Origin, arms: [StoredArm], figures: [KeyFigure],
-    shard: ShardSlice?, planned: Int?
+    shard: ShardSlice?, planned: Int?, control: String?
   ) {
     self.kind = kind
     self.origin = origin
@@ -45,6 +48,7 @@ package struct StoredExperiment: Hashable, Sendable {
     self.figures = figures
     self.shard = shard
     self.planned = planned
+    self.control = control
   }
 
   /// In what respect two experiments differ so that their results do not belong together; nil where
@@ -73,6 +77,7 @@ package struct StoredExperiment: Hashable, Sendable {
       return .levers(arm.name)
     }
     if figures != other.figures { return .figures(origin.version) }
+    if let control, let theirs = other.control, control != theirs { return .model(origin.version) }
     if shards, shard != other.shard {
       return .shard(other.shard?.text, shard?.text)
     }
@@ -127,7 +132,8 @@ extension StoredExperiment {
     return StoredExperiment(
       kind: try whole(Experiment.Kind(rawValue: try row.decode(forColumn: "kind")), path),
       origin: origin, arms: arms, figures: figures,
-      shard: try shard.map { try whole(ShardSlice($0), path) }, planned: planned)
+      shard: try shard.map { try whole(ShardSlice($0), path) }, planned: planned,
+      control: try row.decode(forColumn: "control"))
   }
 
   /// Larger numbers than any that an experiment can have; sums of them do not overflow.
@@ -140,11 +146,11 @@ extension StoredExperiment {
 
   func save(_ db: Database) throws {
     try db.execute(
-      sql: "INSERT INTO experiment VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      sql: "INSERT INTO experiment VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       arguments: [
         kind.rawValue, origin.version, origin.scenario, origin.scenarioHash, origin.text,
         String(origin.seed), origin.scale, origin.days, try StoredExperiment.encode(origin.changes),
-        shard?.text, planned,
+        shard?.text, planned, control,
       ])
     for (i, arm) in arms.enumerated() {
       try db.execute(

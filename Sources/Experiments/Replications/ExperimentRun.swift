@@ -65,14 +65,25 @@ package struct ExperimentRun: Sendable {
     let before = wanted.count - missing.count
     var finished = before
     let runner = ReplicationRunner(experiment.arms, threads: threads)
-    try await runner.run(missing) { share in
+    let control = ControlReplication.task
+    let tasks = database.isControlled ? missing : [control] + missing.filter { $0 != control }
+    let adding = Set(missing)
+    // Nothing is added before it is known to belong there.
+    var held: [Replication] = []
+    try await runner.run(tasks) { share in
       progress(
         Progress(
           share: share, finished: before + Int(share * Double(missing.count)),
           wanted: wanted.count))
     } finished: { replication in
-      try database.add(replication)
-      finished += 1
+      if !database.isControlled, replication.task == control { try database.control(replication) }
+      held.append(replication)
+      guard database.isControlled else { return }
+      for replication in held where adding.contains(replication.task) {
+        try database.add(replication)
+        finished += 1
+      }
+      held = []
     }
     progress(Progress(share: 1, finished: finished, wanted: wanted.count))
   }

@@ -14,6 +14,9 @@ package struct Replication: Hashable, Sendable {
   /// How long it took, seconds; the only part that may differ from time to time.
   package var wallSeconds: Double
 
+  /// Which arm and number.
+  var task: ReplicationRunner.Task { .init(arm: arm, number: number) }
+
   package static func == (a: Replication, b: Replication) -> Bool {
     a.arm == b.arm && a.number == b.number && a.digest == b.digest && a.envelopes == b.envelopes
       && a.events == b.events && a.wallSeconds == b.wallSeconds
