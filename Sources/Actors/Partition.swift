@@ -30,31 +30,6 @@ package struct Partition: Hashable, Sendable {
       }
     })
 
-  /// Spreads the actors so that the heaviest process is light: the heaviest actor goes to the
-  /// lightest process, again and again (longest processing time first). It also cuts through a
-  /// nämnd.
-  ///
-  /// - Parameters:
-  ///   - antal: how many processes, 1 to the number of actors.
-  ///   - last: the measured load of each actor, by actor number.
-  /// - Returns: the partition; the same for the same loads.
-  package static func balanserad(_ antal: Int, last: [Int]) -> Partition {
-    var processer = [Int](repeating: 0, count: last.count)
-    var summor = [Int](repeating: 0, count: antal)
-    var aktorer = [Int](repeating: 0, count: antal)
-    let ordning = last.indices.sorted { (last[$1], $0) < (last[$0], $1) }
-    for n in ordning {
-      let lattast = (0..<antal).min {
-        (summor[$0], aktorer[$0], $0) < (summor[$1], aktorer[$1], $1)
-      }
-      let p = lattast ?? 0
-      processer[n] = p
-      summor[p] += last[n]
-      aktorer[p] += 1
-    }
-    return Partition(processer)
-  }
-
   /// The process that an actor lives in.
   @inline(__always)
   package func process(_ aktor: ActorID) -> Int { Int(processer[Int(aktor.raw)]) }

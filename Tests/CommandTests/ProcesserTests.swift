@@ -127,7 +127,8 @@ struct ProcesserTests {
     #expect(utfall.kod == 0)
     #expect(utfall.ut.contains("Uppdelning på 3 processer"))
     let rader = utfall.ut.split(separator: "\n").map(String.init)
-    #expect(rader.count { !$0.hasPrefix("      ") } == 5)
+    // A heading, the processes, and two sentences under them.
+    #expect(rader.count { !$0.hasPrefix("      ") } == 6)
     #expect(rader.allSatisfy { $0.count <= 100 })
   }
 

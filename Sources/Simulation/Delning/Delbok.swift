@@ -21,12 +21,12 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   private var till: Batches
 
   init(
-    _ varld: Varld, _ lank: consuming Link, spar: consuming Delspar?,
-    framsteg: (@Sendable (Double) -> Void)?
+    _ varld: Varld, _ partition: Partition, _ lank: consuming Link,
+    spar: consuming Delspar?, framsteg: (@Sendable (Double) -> Void)?
   ) {
     self.varld = varld
     self.framsteg = framsteg
-    bok = Fonsterbok(varld, rank: lank.rank, antal: lank.size, spar: spar)
+    bok = Fonsterbok(varld, partition, rank: lank.rank, spar: spar)
     ut = Batches(repeating: [], count: lank.size)
     till = Batches(repeating: [], count: lank.size)
     self.lank = lank

@@ -27,7 +27,7 @@ package enum Flerkorning {
     let klocka = ContinuousClock()
     let start = klocka.now
     var bok = await slinga.korFonster(
-      Delbok(varld, lank, spar: delspar, framsteg: framsteg))
+      Delbok(varld, partition, lank, spar: delspar, framsteg: framsteg))
     if let fel = bok.fel { throw .lank(fel) }
     let avbruten = bok.avbruten
     var processer: [Processrad] = []

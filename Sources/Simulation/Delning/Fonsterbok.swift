@@ -41,13 +41,15 @@ struct Fonsterbok: Meantime, ~Copyable {
   /// Events a step.
   private static let steg = 16
 
-  init(_ varld: Varld, rank: Int, antal: Int, spar: consuming Delspar?) {
+  init(
+    _ varld: Varld, _ partition: Partition, rank: Int, spar: consuming Delspar?
+  ) {
     observatorium = Observatorium(varld: varld)
     observatorium.sparaHandelser = spar != nil
     self.spar = spar
     self.rank = rank
     tieBreakSeed = varld.nyckel
-    utdelning = Utdelning(rank: rank, antal: antal)
+    utdelning = Utdelning(partition, rank: rank)
   }
 
   /// Sees a handled event with its effects.

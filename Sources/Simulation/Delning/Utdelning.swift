@@ -6,10 +6,11 @@ import Observers
 
 /// What other processes must see of the events of this one, laid out for each.
 ///
-/// A person belongs to the process with the person's number modulo the number of processes; what
-/// belongs to no person is observed by process 0.
+/// A person belongs to a process where most happens about persons of the same stadsområde
+/// (`Iakttagare`); what belongs to no person is observed by process 0.
 struct Utdelning: Sendable {
   private let rank: Int
+  private let iakttagare: Iakttagare
   /// For each process: what it must see.
   private var sett: Batches
   private var skrivare: ContiguousArray<Iakttagelser>
@@ -18,15 +19,17 @@ struct Utdelning: Sendable {
   /// The last person noted: most things come several in a row about one.
   private var senast: PersonID?
 
-  init(rank: Int, antal: Int) {
+  init(_ partition: Partition, rank: Int) {
+    let antal = partition.antal
     self.rank = rank
+    iakttagare = Iakttagare(partition)
     sett = Batches(repeating: [], count: antal)
     skrivare = ContiguousArray(repeating: Iakttagelser(), count: antal)
     personer = Batches(repeating: [], count: antal)
   }
 
   /// Whether this process observes a person, or what is about nobody.
-  func arEgen(_ person: PersonID?) -> Bool { agare(person) == rank }
+  func arEgen(_ person: PersonID?) -> Bool { iakttagare.process(person) == rank }
 
   /// Moves all that is laid out to what is sent, after what the processes send one another.
   ///
@@ -104,12 +107,9 @@ struct Utdelning: Sendable {
     if egen { fonster.egna.append(Int32(truncatingIfNeeded: i)) }
   }
 
-  /// Which process observes a person.
-  private func agare(_ person: PersonID?) -> Int { person.map { $0.nummer % sett.count } ?? 0 }
-
-  /// The same, and tells it that it will have to.
+  /// Which process observes a person; it is told that it will have to.
   private mutating func notera(_ person: PersonID?, _ fonster: inout Fonster) -> Int {
-    let process = agare(person)
+    let process = iakttagare.process(person)
     guard let person, person != senast else { return process }
     senast = person
     if process == rank {

@@ -155,8 +155,7 @@ struct Load: AsyncParsableCommand {
       val.grund.scale *= skala
       let uppdrag = try val.uppdrag(ScenarioFil.las(text: text, filnamn: val.scenario))
       let partition = try await Uppdelning.gor(
-        .standard, processer: processer, uppdrag.varld
-      ).partition
+        .standard, processer: processer, uppdrag.varld)
       return try await Flerprocess.kor(
         uppdrag, val, partition, spar: nil, tyst: tyst, framsteg: lage)
     }

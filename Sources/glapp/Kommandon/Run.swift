@@ -156,7 +156,9 @@ struct Run: AsyncParsableCommand {
     let uppdrag = try val.uppdrag(tyst: tyst)
     if let partition, Uppdelning.tolka(partition) == .visa {
       let antal = try Jobb.antal(processes) ?? processes
-      let (delad, last) = try await Uppdelning.gor(.visa, processer: antal, uppdrag.varld)
+      let last = await Lastmatning.matt(uppdrag.varld)
+      let delad = try await Uppdelning.gor(
+        .visa, processer: antal, uppdrag.varld, last: last)
       guard Jobb.talar else { return }
       let bredd = Utskrift.stil.bredd
       return try Utskrift.sida(
@@ -224,8 +226,7 @@ struct Run: AsyncParsableCommand {
     guard antal ?? 1 > 1 || partition != nil else { return nil }
     let delad = try await Uppdelning.gor(
       Uppdelning.tolka(partition), processer: antal, sager: ranker == nil ? "--processes" : "MPI",
-      uppdrag.varld
-    ).partition
+      uppdrag.varld)
     return delad.antal > 1 ? delad : nil
   }
 

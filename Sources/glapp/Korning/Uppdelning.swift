@@ -33,11 +33,19 @@ enum Uppdelning {
   /// The processes of one nämnd each and one for what belongs to several.
   static var processerPerNamnd: Int { Partition.perNamnd.antal }
 
-  /// Where each actor is to live, and its measured load where that was needed; `sager` names in
-  /// messages who said how many processes there are.
+  /// Where each actor is to live.
+  ///
+  /// - Parameters:
+  ///   - val: what `--partition` says.
+  ///   - processer: how many processes; nil where that is not said.
+  ///   - sager: names in messages who said how many.
+  ///   - varld: what is to run.
+  ///   - last: what the actors have to do; nil has it measured where it is needed.
+  /// - Throws: `Avslut` where the two contradict each other, or the list is none.
   static func gor(
-    _ val: Val, processer: Int?, sager: String = "--processes", _ varld: Varld
-  ) async throws -> (partition: Partition, last: [Int]) {
+    _ val: Val, processer: Int?, sager: String = "--processes", _ varld: Varld,
+    last: Aktorlast? = nil
+  ) async throws -> Partition {
     switch val {
     case .lista(let text):
       let partition = try lista(text)
@@ -46,20 +54,19 @@ enum Uppdelning {
           "--partition nämner \(partition.antal) processer men \(sager) säger \(processer).",
           "--partition names \(partition.antal) processes but \(sager) says \(processer).")
       }
-      return (partition, [])
+      return partition
     case .namnd:
       if let processer, processer != processerPerNamnd {
         throw Avslut.anvandning(
           "En process per nämnd är \(processerPerNamnd) processer; \(sager) säger \(processer).",
           "One process a nämnd is \(processerPerNamnd) processes; \(sager) says \(processer).")
       }
-      return (.perNamnd, [])
-    case .standard where processer == processerPerNamnd: return (.perNamnd, [])
-    case .visa where processer ?? processerPerNamnd == processerPerNamnd:
-      return (.perNamnd, await Lastmatning.matt(varld))
+      return .perNamnd
+    case .standard where processer == processerPerNamnd: return .perNamnd
+    case .visa where processer ?? processerPerNamnd == processerPerNamnd: return .perNamnd
     case .standard, .visa, .last:
-      let last = await Lastmatning.matt(varld)
-      return (.balanserad(processer ?? processerPerNamnd, last: last), last)
+      let matt = if let last { last } else { await Lastmatning.matt(varld) }
+      return .balanserad(processer ?? processerPerNamnd, last: matt)
     }
   }
 
@@ -131,17 +138,18 @@ enum Uppdelning {
 
   /// A table of the processes: share of the load, and who lives there.
   static func tabell(
-    _ partition: Partition, last: [Int], sprak: Rapportsprak, bredd: Int = 100
+    _ partition: Partition, last: Aktorlast, sprak: Rapportsprak, bredd: Int = 100
   ) -> String {
     let tal = Tal(sprak)
-    let summa = max(1, last.reduce(0, +))
+    let arbete = last.arbete
+    let summa = max(1, arbete.reduce(0, +))
     var rader = sprak(
       "Uppdelning på \(partition.antal) processer (andel av den uppmätta lasten):",
       "Partition over \(partition.antal) processes (share of the measured load):"
     ).bruten(bredd)
     for p in 0..<partition.antal {
       let aktorer = (0..<Aktor.antal).filter { Int(partition.processer[$0]) == p }
-      let del = aktorer.reduce(0) { $0 + ($1 < last.count ? last[$1] : 0) }
+      let del = aktorer.reduce(0) { $0 + arbete[$1] }
       let namn = aktorer.map { Aktor(ActorID(UInt32($0))).namn }.joined(separator: ", ")
       let andel = tal.procent(Double(del) / Double(summa))
       let forst = "  \(String(p).padding(2))  \(andel.padding(5))  "
@@ -152,12 +160,18 @@ enum Uppdelning {
     }
     let storst =
       (0..<partition.antal).map { p in
-        (0..<Aktor.antal).reduce(0) { $0 + (Int(partition.processer[$1]) == p ? last[$1] : 0) }
+        (0..<Aktor.antal).reduce(0) { $0 + (Int(partition.processer[$1]) == p ? arbete[$1] : 0) }
       }.max() ?? 0
     let tak = Spaktext.tal((Double(summa) / Double(max(1, storst)) * 10).rounded() / 10, sprak)
     rader += sprak(
       "Lasten medger högst \(tak) gångers uppsnabbning.",
       "The load allows a speed-up of at most \(tak)."
+    ).bruten(bredd)
+    let over = last.over(partition)
+    let mellan = tal.procent(Double(over.mellan) / Double(max(1, over.alla)))
+    rader += sprak(
+      "Av breven går \(mellan) från en process till en annan.",
+      "Of the letters \(mellan) go from one process to another."
     ).bruten(bredd)
     return rader.joined(separator: "\n")
   }
