@@ -39,8 +39,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    .target(name: "CPrefetch"),
-    room("Kernel", ["CPrefetch"]),
+    .target(name: "CMemory"),
+    room("Kernel", ["CMemory"]),
     room("Domain", ["Kernel"]),
     room("Routines", ["Domain", "Kernel"]),
     room("Observers", ["Domain", "Kernel"]),

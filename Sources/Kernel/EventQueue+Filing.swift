@@ -1,4 +1,4 @@
-import CPrefetch
+import CMemory
 
 extension EventQueue {
   /// Puts a slot where its due time belongs: among the near keys or into the calendar.

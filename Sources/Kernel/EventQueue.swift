@@ -33,8 +33,9 @@ public struct EventQueue: ~Copyable, Sendable {
   public internal(set) var loads = 0
 
   static let sweepMinimum = 8192
-  /// So many nodes fill a second-level cache, and are asked for before their bucket comes.
-  static let many = 1 << 15
+  /// So many nodes fill a good part of a second-level cache, and are asked for before their bucket
+  /// comes.
+  static let many = 1 << 12
   /// At most so many at a time, for the first cache has room for no more.
   static let mostFetched = 64
 

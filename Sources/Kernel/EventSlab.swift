@@ -4,13 +4,14 @@
 /// The links of all lists (free, buckets, overflow) lie apart from the nodes: following a list
 /// through them is cheap, and the processor then fetches its nodes side by side.
 ///
-/// The pointers are this value's alone: it cannot be copied, allocates in `init` and `grow`, and
-/// frees in `deinit`. Slots below `used` are initialised in both, and all callers use only slots
-/// that `take` gave them.
+/// Slots below `used` are initialised in both, and all callers use only slots that `take` gave them.
 struct EventSlab: ~Copyable {
-  private(set) var nodes: UnsafeMutablePointer<EventNode>
+  private var nodeBlock: ResizableBlock<EventNode>
+  private var linkBlock: ResizableBlock<UInt32>
+  /// A node of 96 bytes lies in two cache lines and never in three, since the first begins with one.
+  var nodes: UnsafeMutablePointer<EventNode> { nodeBlock.elements }
   /// For each slot, the next of the list that it is in.
-  private(set) var links: UnsafeMutablePointer<UInt32>
+  var links: UnsafeMutablePointer<UInt32> { linkBlock.elements }
   private(set) var capacity: Int
   private var used = 0
   private var firstFree = noSlot
@@ -21,13 +22,8 @@ struct EventSlab: ~Copyable {
 
   init(capacity: Int = 256) {
     self.capacity = capacity
-    nodes = Self.allocate(capacity)
-    links = .allocate(capacity: capacity)
-  }
-
-  deinit {
-    nodes.deallocate()
-    links.deallocate()
+    nodeBlock = ResizableBlock(capacity: capacity)
+    linkBlock = ResizableBlock(capacity: capacity)
   }
 
   static var bytesPerSlot: Int {
@@ -60,23 +56,10 @@ struct EventSlab: ~Copyable {
   @inline(never)
   private mutating func grow() {
     precondition(capacity < Self.limit, "more than 2^26 events are pending")
-    let larger = min(capacity * 2, Self.limit)
-    let moved = Self.allocate(larger)
-    moved.moveInitialize(from: nodes, count: used)
-    nodes.deallocate()
-    nodes = moved
-    let movedLinks = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
-    movedLinks.moveInitialize(from: links, count: used)
-    links.deallocate()
-    links = movedLinks
-    capacity = larger
-  }
-
-  /// Memory for nodes that begins with a cache line, so that a node of 96 bytes lies in two lines
-  /// and never in three.
-  private static func allocate(_ capacity: Int) -> UnsafeMutablePointer<EventNode> {
-    let bytes = capacity * MemoryLayout<EventNode>.stride
-    return UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
-      .bindMemory(to: EventNode.self, capacity: capacity)
+    // Many grow by a quarter, so that no more than a fifth of the memory is empty.
+    let more = capacity < 4096 ? capacity : capacity / 4
+    capacity = min(capacity + more, Self.limit)
+    nodeBlock.resize(to: capacity, keeping: used)
+    linkBlock.resize(to: capacity, keeping: used)
   }
 }

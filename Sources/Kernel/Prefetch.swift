@@ -1,4 +1,4 @@
-import CPrefetch
+import CMemory
 
 /// Asks for memory before it is needed, so that the processor has many reads under way at a time.
 ///

@@ -215,4 +215,30 @@ struct EventQueueTests {
       && a?.payload.read(as: UInt64.self) == b?.payload.read(as: UInt64.self)
     #expect(same, sourceLocation: sourceLocation)
   }
+
+  @Test(
+    "a pending event takes at most 128 bytes where they are many, and all survive the growth",
+    arguments: [4_097, 8_193, 20_000, 65_537, 131_073])
+  func bytes(count: Int) throws {
+    var queue = EventQueue(tieBreakSeed: 1, bucketTicks: 16, start: VirtualTime(0))
+    func due(_ n: Int) -> Int64 { Int64(n &* 7_919 % count) }
+    for n in 0..<count {
+      var payload = Payload()
+      payload.words.0 = UInt64(n)
+      queue.push(
+        Envelope(
+          due: VirtualTime(due(n)), sender: ActorID(1), receiver: ActorID(2), sequence: UInt64(n),
+          payload: payload))
+    }
+    #expect(queue.byteCount <= 128 * count, "\(Double(queue.byteCount) / Double(count))")
+    var seen = Array(repeating: false, count: count)
+    var last: Int64 = 0
+    while let envelope = queue.popEarliest(before: .distantFuture) {
+      let n = Int(envelope.payload.words.0)
+      #expect(!seen[n] && envelope.due.ticks == due(n) && envelope.due.ticks >= last)
+      last = envelope.due.ticks
+      seen[n] = true
+    }
+    #expect(seen.allSatisfy { $0 })
+  }
 }
