@@ -148,6 +148,16 @@ struct ValTests {
     #expect(en.kod == 64 && !en.fel.contains("skriv") && en.fel.contains("--vary"), "\(en.fel)")
   }
 
+  @Test("a screening does not take a number of steps that it would not use")
+  func steg() throws {
+    let k = try kommando()
+    let rad = ["screen", "prov.yaml", "--trajectories", "1", "--days", "3", "--vary"]
+    let utfall = try k.glapp(rad + ["oenighetsgrad=5..40:3"])
+    #expect(
+      utfall.kod == 64 && utfall.fel.contains("har 3 steg") && utfall.fel.contains("--levels"))
+    #expect(try k.glapp(rad + ["oenighetsgrad=5..40"]).kod == 0)
+  }
+
   @Test("a share is read as per cent where it can be nothing else")
   func andelar() throws {
     let k = try kommando()

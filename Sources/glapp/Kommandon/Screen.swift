@@ -109,7 +109,14 @@ struct Screen: AsyncParsableCommand {
     try Jobb.kravEnsam()
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
-    let valda = try vary.map { try Axelval.tolka($0).axis }
+    let valda = try vary.map { text in
+      let (axel, steg) = try Axelval.tolka(text)
+      guard let steg else { return axel }
+      throw Avslut.anvandning(
+        "--vary: \(axel.lever.rad.namn) har \(steg) steg, men i en sållning har alla spakar lika många lägen; skriv FRÅN..TILL och sätt antalet med --levels.",
+        "--vary: \(axel.lever.rad.namn) has \(steg) steps, but in a screening all levers have as many settings; write FROM..TO and set their number with --levels."
+      )
+    }
     try Axelval.provaUpprepade(valda)
     let axlar =
       valda.isEmpty ? Screening.axes(of: scenario) : Axis.agreeing(valda, scenario.spakar)
