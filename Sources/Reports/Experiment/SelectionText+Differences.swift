@@ -56,8 +56,8 @@ extension SelectionText {
     )
   }
 
-  /// Why the method went on, or would go on, though the difference may be sure: the indifference is
-  /// small against the spread. Empty where it did not go on.
+  /// Why the method went on, or would go on, though the difference may be sure: by the indifference
+  /// and the spread. Empty where it did not go on.
   var goesOn: String {
     let k = selection.knowledge
     guard let chosen = k.selected else { return "" }
@@ -125,8 +125,8 @@ extension SelectionText {
     let (delta, spread) = (words.value(k.indifference), words.value(pair.deviation))
     return first + " "
       + sprak(
-        "--indifference är \(delta), och det är lite mot hur mycket skillnaden till ”\(report.shownNames[pair.rival])” varierar från replikation till replikation (standardavvikelse \(spread) \(words.unit)).",
-        "--indifference is \(delta), which is little against how far the difference from ”\(report.shownNames[pair.rival])” varies from replication to replication (standard deviation \(spread) \(words.unit))."
+        "med --indifference \(delta) ska den hitta också så små skillnader, och det tar fler replikationer ju mer skillnaden till ”\(report.shownNames[pair.rival])” varierar mellan dem (standardavvikelse \(spread) \(words.unit)).",
+        "with --indifference \(delta) it is to find differences as small as that too, which takes more replications the more the difference from ”\(report.shownNames[pair.rival])” varies among them (standard deviation \(spread) \(words.unit))."
       )
   }
 
