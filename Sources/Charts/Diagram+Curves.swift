@@ -1,6 +1,6 @@
 extension Diagram {
-  /// How an outcome responds to a lever: a line with a band for each outcome, the lever's present
-  /// value marked.
+  /// How an outcome responds to a lever: a line with a band, or several with whiskers at their points,
+  /// the lever's present value marked.
   ///
   /// - Parameters:
   ///   - id: unique in the page.
@@ -17,6 +17,7 @@ extension Diagram {
   ) -> Diagram {
     var diagram = Diagram(
       id: id, titel: title, beskrivning: description, x: x, y: y, serier: series)
+    diagram.spridning = series.count > 1 ? .streck : .band
     diagram.lodrata = baseline.map { [$0] } ?? []
     return diagram
   }

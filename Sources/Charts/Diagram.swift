@@ -83,6 +83,15 @@ package struct Diagram: Sendable {
   /// Vertical lines at values of x.
   package var lodrata: [Grans] = []
   package var vagrata: [Grans] = []
+  /// How the points' intervals are drawn.
+  package var spridning = Spridning.band
+
+  package enum Spridning: Sendable {
+    /// As an area along the line: for one series, and for such whose areas do not meet.
+    case band
+    /// As a whisker at each point, the series side by side.
+    case streck
+  }
 
   package init(
     id: String, titel: String, beskrivning: String, x: Axel, y: Axel, serier: [Serie]
@@ -129,8 +138,15 @@ package struct Diagram: Sendable {
     let marken = x.marken ?? sx.markerade
     var ut = axlar(sx, sy, smal ? SVG.spaced(marken, sx, x) : marken)
     ut += granser(sx, sy)
-    for (i, serie) in serier.enumerated() { ut += band(serie, serie.utseende ?? i, sx, sy) }
-    for (i, serie) in serier.enumerated() { ut += linje(serie, serie.utseende ?? i, sx, sy) }
+    for (i, serie) in serier.enumerated() {
+      let utseende = serie.utseende ?? i
+      ut +=
+        spridning == .band
+        ? band(serie, utseende, sx, sy) : strecken(serie, utseende, sx, sy, vidSidan(i))
+    }
+    for (i, serie) in serier.enumerated() {
+      ut += linje(serie, serie.utseende ?? i, sx, sy, vidSidan(i))
+    }
     ut += smal ? forteckning : namn(sx, sy)
     let hojd = Diagram.hojd + (smal ? 8 + 20 * Double(serier.count) : 0)
     return SVG.frame(id, titel, beskrivning, width: bredd, height: hojd, form: form, ut)
@@ -204,7 +220,34 @@ extension Diagram {
     return ut
   }
 
-  private func linje(_ serie: Serie, _ i: Int, _ sx: Skala, _ sy: Skala) -> String {
+  /// How far to the side a series stands, so that its whiskers do not hide those of others.
+  private func vidSidan(_ serie: Int) -> Double {
+    spridning == .band ? 0 : 8 * (Double(serie) - Double(serier.count - 1) / 2)
+  }
+
+  /// A whisker at each point, between the ends of its interval.
+  private func strecken(
+    _ serie: Serie, _ i: Int, _ sx: Skala, _ sy: Skala, _ bredvid: Double
+  ) -> String {
+    var bana = ""
+    for punkt in serie.punkter {
+      guard let band = punkt.band, punkt.y != nil, band.lowerBound < band.upperBound else {
+        continue
+      }
+      let x = sx.plats(punkt.x) + bredvid
+      let ned = sy.plats(min(max(band.lowerBound, sy.lagst), sy.hogst))
+      let upp = sy.plats(min(max(band.upperBound, sy.lagst), sy.hogst))
+      bana += "M\(tal(x)) \(tal(ned))L\(tal(x)) \(tal(upp))"
+      for ande in [ned, upp] { bana += "M\(tal(x - 3)) \(tal(ande))L\(tal(x + 3)) \(tal(ande))" }
+    }
+    return bana.isEmpty
+      ? ""
+      : "<path class=\"\(Diagram.farg("s", i))\" fill=\"none\" stroke-width=\"1.4\" d=\"\(bana)\"/>\n"
+  }
+
+  private func linje(
+    _ serie: Serie, _ i: Int, _ sx: Skala, _ sy: Skala, _ bredvid: Double
+  ) -> String {
     var bana = ""
     var penna = "M"
     var marken = ""
@@ -213,7 +256,7 @@ extension Diagram {
         penna = "M"
         continue
       }
-      let (px, py) = (sx.plats(punkt.x), sy.plats(y))
+      let (px, py) = (sx.plats(punkt.x) + bredvid, sy.plats(y))
       bana += "\(penna)\(tal(px)) \(tal(py))"
       penna = "L"
       if serie.marken { marken += Diagram.marke(i, px, py) }
@@ -271,13 +314,14 @@ extension Diagram {
       }
     }
     var ut = ""
+    let fran = sx.till + max(0, vidSidan(serier.count - 1))
     for rad in rader {
       let utseende = serier[rad.i].utseende ?? rad.i
       let streck = Diagram.streck[utseende % Diagram.streck.count]
       let attribut = streck.isEmpty ? "" : " stroke-dasharray=\"\(streck)\""
       ut += """
-        <line class="serie \(Diagram.farg("s", utseende))"\(attribut) x1="\(tal(sx.till + 6))" x2="\(tal(sx.till + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
-        <text x="\(tal(sx.till + 33))" y="\(tal(rad.y))" dy="0.32em">\(skydda(serier[rad.i].namn))</text>
+        <line class="serie \(Diagram.farg("s", utseende))"\(attribut) x1="\(tal(fran + 6))" x2="\(tal(fran + 28))" y1="\(tal(rad.y))" y2="\(tal(rad.y))"/>
+        <text x="\(tal(fran + 33))" y="\(tal(rad.y))" dy="0.32em">\(skydda(serier[rad.i].namn))</text>
 
         """
     }

@@ -10,6 +10,8 @@
 package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Slag: Hashable, Sendable {
     case arKatalog, ingenFil, katalogSaknas, nekad, fullt
+    /// A file may not be so large.
+    case forStor
     /// Another reason of the system's, by its number.
     case system(Int32)
     /// What SQLite says in English, and its result code.
@@ -46,7 +48,8 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
       case EINVAL: .ingenFil
       case ENOENT, ENOTDIR: .katalogSaknas
       case EACCES, EPERM, EROFS: .nekad
-      case ENOSPC, EDQUOT, EFBIG: .fullt
+      case ENOSPC, EDQUOT: .fullt
+      case EFBIG: .forStor
       default: .system(nummer)
       }
   }
@@ -65,6 +68,7 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
     case .katalogSaknas: "\(inte) katalogen till \(path) finns inte."
     case .nekad: "\(inte) rättighet att skriva \(path) saknas."
     case .fullt: "\(inte) det finns inte plats för \(path)."
+    case .forStor: "\(inte) \(path) blir för stor: \(Systemord.forStor.sv)."
     case .annatInnehall:
       "\(inte) katalogen \(path) innehåller annat än en logg; ange en ny eller tom katalog."
     case .system(let nummer): "\(inte) \(path): \(Systemord.skal(nummer).sv)."
@@ -86,6 +90,7 @@ package struct Sparfel: Error, Hashable, Sendable, CustomStringConvertible {
     case .katalogSaknas: "\(inte) the directory of \(path) does not exist."
     case .nekad: "\(inte) no permission to write \(path)."
     case .fullt: "\(inte) there is no space for \(path)."
+    case .forStor: "\(inte) \(path) becomes too large: \(Systemord.forStor.en)."
     case .annatInnehall:
       "\(inte) the directory \(path) holds something else than a log; name a new or empty one."
     case .system(let nummer): "\(inte) \(path): \(Systemord.skal(nummer).en)."

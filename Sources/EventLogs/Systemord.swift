@@ -30,6 +30,29 @@ package enum Systemord {
     }
   }
 
+  /// Why a file may not grow.
+  package static let forStor = (
+    sv: "gränsen för en fils storlek är nådd (ulimit -f, eller filsystemets egen)",
+    en: "the limit of a file's size is reached (ulimit -f, or the file system's own)"
+  )
+
+  /// Whether a result code of SQLite's says that a file may not grow. SQLite tells only that writing
+  /// failed; a process with a limit of its own is taken to have met that.
+  ///
+  /// - Parameter kod: the extended code.
+  /// - Returns: whether it does, for this process.
+  package static func arForStor(sqlite kod: Int32) -> Bool {
+    // SQLITE_IOERR_WRITE, _TRUNCATE, _SHMSIZE.
+    guard [778, 1546, 4874].contains(kod) else { return false }
+    var grans = rlimit()
+    #if canImport(Glibc)
+      let vad = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    #else
+      let vad = RLIMIT_FSIZE
+    #endif
+    return getrlimit(vad, &grans) == 0 && grans.rlim_cur < rlim_t(Int64.max)
+  }
+
   /// The commonest ones, of files and processes.
   private static let svenska: [Int32: String] = [
     ENOENT: "den finns inte", ENOTDIR: "en del av sökvägen är ingen mapp",

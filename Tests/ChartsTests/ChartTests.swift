@@ -237,14 +237,39 @@ struct ChartTests {
     #expect(svg.components(separatedBy: "<path class=\"stapel\"").count == 2)
   }
 
-  @Test("names in a scatter plot hide neither one another nor points; what has no room is left out")
+  @Test(
+    "names in a scatter plot hide neither one another nor points; what has no room beside its point is led to, or left out"
+  )
   func moln() {
     let crowd = (0..<40).map { Scatter.Point("spak\($0)", x: 5, y: 5 + Double($0) / 100) }
     let svg = scatter(crowd + [.init("ensam", x: 1, y: 1)], rays: [.init(1, "σ = μ*")]).svg
     #expect(values("cx", of: "circle", in: svg).count == 41)
     #expect(svg.contains(">ensam<") && svg.contains(">σ = μ*<"))
     let written = svg.components(separatedBy: ">spak").count - 1
-    #expect((1...8).contains(written), "\(written)")
+    #expect((1...20).contains(written), "\(written)")
+    let led = svg.split(separator: "\n").filter { $0.hasPrefix("<line class=\"axel\"") }.count - 1
+    #expect((1...12).contains(led) && written > led, "\(led) of \(written)")
+    #expect(!scatter([.init("", x: 1, y: 1), .init("", x: 2, y: 2)]).svg.contains("></text>"))
+    let close = (0..<6).map { Scatter.Point("spak nummer \($0)", x: 5, y: 5 + Double($0) / 100) }
+    let few = scatter(close + [.init("ensam", x: 1, y: 1)]).svg
+    #expect(few.components(separatedBy: ">spak nummer ").count == 7, "each has a name or a line")
+  }
+
+  @Test("several response curves have whiskers side by side in place of areas that hide each other")
+  func flera() {
+    func serie(_ name: String, _ y: Double) -> Diagram.Serie {
+      .init(name, [.init(0, y, band: (y - 2)...(y + 2)), .init(1, y + 1, band: (y - 1)...(y + 3))])
+    }
+    let svg = Diagram.responseCurve(
+      id: "r", title: "r", description: "r", x: plain, y: plain,
+      series: [serie("a", 10), serie("b", 11)]
+    ).svg
+    #expect(!svg.contains("class=\"band"))
+    let whiskers = svg.split(separator: "\n").filter { $0.contains("fill=\"none\"") }
+    #expect(whiskers.count == 2 && whiskers.allSatisfy { $0.split(separator: "M").count == 7 })
+    // The same x, in pixels apart.
+    let starts = whiskers.compactMap { $0.firstMatch(of: #/d="M([0-9.]+) /#).map { String($0.1) } }
+    #expect(Set(starts).count == 2, "\(starts)")
   }
 
   @Test(

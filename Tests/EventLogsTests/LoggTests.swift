@@ -61,6 +61,28 @@ struct LoggTests {
     }
   }
 
+  @Test(
+    "nothing happens to a person at an instant before who comes, and with which needs, is told",
+    arguments: ["blink", "alla-regler"])
+  func ordning(namn: String) async throws {
+    let logg = try await Prov.ocel(Prov.varld(namn))
+    let personer = Set(logg.objects.filter { $0.type == "person" }.map(\.id))
+    var forsta: [String: String] = [:]
+    var besok = 0
+    var steg: (tid: String, steg: Int) = ("", 0)
+    for handelse in logg.events {
+      for person in handelse.relationships.map(\.objectId) where personer.contains(person) {
+        if forsta[person] == nil { forsta[person] = handelse.type }
+      }
+      if handelse.type == "Besök" { besok += 1 }
+      let rang = ["Person anländer": 0, "Behov identifierat": 1][handelse.type] ?? 2
+      #expect(steg.tid != handelse.time || steg.steg <= rang, "\(handelse.id)")
+      steg = (handelse.time, rang)
+    }
+    #expect(besok > 0 && forsta.count == personer.count)
+    #expect(Set(forsta.values) == ["Person anländer"], "\(Set(forsta.values))")
+  }
+
   @Test("declared values have the type that is declared")
   func typer() async throws {
     let logg = try await Prov.ocel(Prov.varld("alla-regler"))

@@ -90,4 +90,86 @@ extension DesignordTests {
     let sv = try await selection(values, indifference: 50, budget: 5).conclusion
     #expect(sv.headline.hasPrefix("Det går ej att avgöra inom 5 replikationer"), "\(sv)")
   }
+
+  @Test("alternatives are held against the one selected over the replications that both have")
+  func gemensamma() async throws {
+    // The first falls out at once; by its own mean it would lie nearer than the second.
+    let values = [
+      series(100, 1), series(112, 6, from: 1).enumerated().map { $0 < 5 ? $1 : $1 + 20 },
+      series(180, 1, from: 2).enumerated().map { $0 < 5 ? $1 : 0 },
+    ]
+    let text = try await selection(values, indifference: 4, budget: 40)
+    let counts = values.indices.map { text.selection.knowledge.count(of: $0) }
+    #expect(counts[2] == 5 && counts[1] > 5, "\(counts)")
+    let rows = text.differences
+    #expect(rows.map { $0[0] } == ["arm 1", "arm 2"])
+    #expect(rows.map { $0[1] } == ["\(counts[1])", "5"])
+    #expect(rows[1][2].hasPrefix("+") && text.difference(2)?.replications == 5)
+    #expect(text.difference(0) == nil, "the one selected differs not from itself")
+    #expect(text.text.contains("Skillnad mot ”arm 0” i de replikationer som båda har, behovsdagar"))
+    #expect(text.text.contains("så medlen går inte att jämföra rakt av"))
+    #expect(text.conclusion.about.hasPrefix("Till det närmaste, ”arm 1”"), "\(text.conclusion)")
+    let page = try DesignPage(text.report, text.selection.results, figure: text.selection.figure)
+      .html(text.selection, text)
+    let most = try #require(counts.max())
+    let told = "5 replikationer av varje först och högst \(most) av ett"
+    #expect(page.components(separatedBy: told).count == 3, "the top and the provenance")
+    #expect(page.contains("n = 5"), "each arm's own number")
+    let json = SelectionJSON.document(text.report, text.selection).skriven
+    #expect(json.contains("\"replications_of_both\": 5"))
+    let alike = try await selection(
+      [series(100, 1), series(200, 1)], indifference: 20, budget: 40)
+    #expect(alike.unlike == nil && !alike.text.contains("rakt av"))
+  }
+
+  @Test("a change that begins after the run, and posts that are added, are told of")
+  func ramar() async throws {
+    let made = try await selection(
+      [series(100, 1), series(150, 1), series(200, 1)], indifference: 20, budget: 40)
+    #expect(made.report.frameNotes.isEmpty)
+    var report = made.report
+    report.late[1] = Datum("2026-09-01")
+    report.staffing[2] = "3 tjänster fler"
+    let text = SelectionText(report, made.selection, .enkel).text
+    #expect(
+      text.contains("”arm 1”: ändringen börjar 2026-09-01, efter körningens slut."), "\(text)")
+    #expect(text.contains("Bemanning mot ”arm 0”: ”arm 2” 3 tjänster fler."), "\(text)")
+    let page = try DesignPage(report, made.selection.results, figure: made.selection.figure)
+      .html(made.selection, SelectionText(report, made.selection, .enkel))
+    #expect(page.contains("efter körningens slut") && page.contains("3 tjänster fler"))
+    report.sprak = .en
+    #expect(
+      SelectionText(report, made.selection, .enkel).text.contains("after the end of the run."))
+  }
+
+  @Test("why the method goes on is told with an indifference, or a budget, that is enough")
+  func vidare() async throws {
+    let values = [series(100, 4), series(130, 4, from: 3)]
+    let open = try await selection(values, indifference: 0.5, budget: 12)
+    #expect(open.selection.knowledge.outcome == .budget)
+    let about = open.conclusion.about
+    #expect(about.contains("Skillnaden är redan säker, men metoden är inte färdig:"), "\(about)")
+    let advice = try #require(
+      about.firstMatch(
+        of: /med --indifference ([0-9,]+); annars behövs omkring --budget ([0-9]+)\./),
+      "\(about)")
+    let wide = try #require(Double(advice.1.replacing(",", with: ".")))
+    let many = try #require(Int(advice.2))
+    #expect(wide > 0.5 && many > 12)
+    let wider = try await selection(values, indifference: wide, budget: 12)
+    #expect(wider.selection.knowledge.outcome == .selected)
+    let long = values.map { row in (0..<(2 * many)).map { row[$0 % 6] } }
+    let longer = try await selection(long, indifference: 0.5, budget: 2 * many)
+    #expect(longer.selection.knowledge.outcome == .selected)
+    let ran = longer.selection.knowledge.count(of: 0)
+    #expect(ran > 5 && abs(ran - many) <= many / 5, "\(ran) by \(many)")
+    #expect(
+      longer.conclusion.about.contains(
+        "Skillnaden var säker redan efter 5 replikationer, men metoden gick vidare till \(ran):"),
+      "\(longer.conclusion)")
+    let plain = try await selection(values, indifference: 30, budget: 40).conclusion
+    #expect(!plain.about.contains("--indifference"), "\(plain)")
+    let en = try await selection(values, indifference: 0.5, budget: 12, .en).conclusion
+    #expect(en.about.contains("The difference is sure already, but the method is not done:"))
+  }
 }

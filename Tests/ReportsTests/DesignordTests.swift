@@ -46,7 +46,7 @@ struct DesignordTests {
   }
 
   /// Points at settings of a lever with these values by replication.
-  private func design(
+  func design(
     _ lever: Spak, at settings: [Double], _ values: [[Double]], _ sprak: Rapportsprak = .sv
   ) throws -> (report: ExperimentReport, sweep: Sweep, results: Results) {
     let scenario = try Prov().varld.scenario
@@ -63,7 +63,7 @@ struct DesignordTests {
     return (report, sweep, results)
   }
 
-  private func page(
+  func page(
     _ made: (report: ExperimentReport, sweep: Sweep, results: Results)
   ) throws -> String {
     try DesignPage(made.report, made.results, figure: 0).html(
@@ -232,9 +232,9 @@ struct DesignordTests {
     made.report.origin.days = 1
     let text = SweepText(made.report, made.sweep, made.results, .enkel).text
     #expect(text.contains("1 punkt, 1 simulerat utfall av varje, 1 dag; ingen"), "\(text)")
-    #expect(try page(made).contains("1 punkt, 1 dag."))
+    #expect(try page(made).contains("1 punkt, 1 replikation, 1 dag."))
     made.report.sprak = .en
-    #expect(try page(made).contains("1 point, 1 day."))
+    #expect(try page(made).contains("1 point, 1 replication, 1 day."))
     let one = try screening([(.oenighetsgrad, { _ in 3 })], ways: 1)
     var report = report(.screen, ["a"], .en)
     report.origin.days = 1
@@ -314,7 +314,7 @@ struct DesignordTests {
   // MARK: Screenings
 
   /// Two levers through `ways` ways; `effects` says what moving each over its range adds on a way.
-  private func screening(
+  func screening(
     _ effects: [(Spak, @Sendable (Int) -> Double)], ways: Int, _ stand: Spakvarden? = nil
   ) throws -> Screening {
     let whole = effects.map { Axis(whole: $0.0) }
@@ -330,7 +330,7 @@ struct DesignordTests {
     return try Screening(design, results(values), figure: 0, seed: 7)
   }
 
-  private func answer(_ screening: Screening, _ sprak: Rapportsprak = .sv) -> DesignAnswer {
+  func answer(_ screening: Screening, _ sprak: Rapportsprak = .sv) -> DesignAnswer {
     ScreeningText.answer(screening, FigureWords(DesignordTests.figures.all[0], sprak), sprak)
   }
 
@@ -385,6 +385,10 @@ struct DesignordTests {
     let first = try #require(found.lines.first)
     #expect(first.axis.lever == .oenighetsgrad && abs(first.effect.mean) < 1e-9)
     #expect(answer(found).headline.contains("ändras med 80 behovsdagar"), "\(answer(found))")
+    #expect(
+      answer(found).headline.hasSuffix(", åt båda håll: vilket beror på de andra spakarna (μ 0)."),
+      "\(answer(found))")
+    #expect(answer(found, .en).headline.contains(", both ways: which hangs on the other levers"))
     let still = ScreeningText.still(found, report(.screen, ["a"], .sv))
     #expect(still == ["Utan någon verkan i 24 försök: mötesintervallOperativ."])
     let en = report(.screen, ["a"], .en)
@@ -423,7 +427,7 @@ struct DesignordTests {
   func enSpak() throws {
     let one = try screening([(.oenighetsgrad, { 100 + Double($0 % 5) })], ways: 24)
     #expect(
-      answer(one).headline.hasPrefix("När ”oenighetsgrad” går från lägst till högst ändras tiden")
+      answer(one).headline.hasPrefix("När ”oenighetsgrad” går från lägst till högst ökar tiden")
         && answer(one).about.isEmpty, "\(answer(one))")
     #expect(answer(one, .en).headline.hasPrefix("When ”oenighetsgrad” goes from lowest to highest"))
     let few = try screening([(.oenighetsgrad, { 100 + Double($0 % 5) })], ways: 2)

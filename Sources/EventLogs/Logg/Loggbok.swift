@@ -38,6 +38,8 @@ package final class Loggbok {
   private var antal = 0
   private var nummer: [UInt64: Int] = [:]
   private var objekten: [(ord: UInt64, sist: Int?, harHandelse: Bool)] = []
+  /// What happens at the instant that is being taken in.
+  private var samtidiga: [Logghandelse] = []
 
   /// How many temporary files are needed.
   package static let antalTillfalliga = 2
@@ -93,8 +95,22 @@ package final class Loggbok {
     return true
   }
 
-  /// Takes in what is next.
+  /// Takes in what is next, in the order of the trace; each instant is written when it is over.
   func tag(_ handelse: Logghandelse) throws(Sparfel) {
+    if let forst = samtidiga.first, forst.tid != handelse.tid { try skrivSamtidiga() }
+    samtidiga.append(handelse)
+  }
+
+  /// Writes an instant: first who comes, then with which needs, for those are the world's facts, which
+  /// stand in the trace after the visit that tells them; then all else as it stands there.
+  private func skrivSamtidiga() throws(Sparfel) {
+    for steg in 0...2 {
+      for handelse in samtidiga where handelse.steg == steg { try bokfor(handelse) }
+    }
+    samtidiga.removeAll(keepingCapacity: true)
+  }
+
+  private func bokfor(_ handelse: Logghandelse) throws(Sparfel) {
     if handelse.aktivitet != nil, !handelse.kopplingar.isEmpty {
       antal += 1
       let id = "e" + String(100_000_000 + antal).dropFirst()
@@ -120,6 +136,7 @@ package final class Loggbok {
 
   /// Hands over the objects that events are about, and gives the logs their names.
   func avsluta() throws(Sparfel) {
+    try skrivSamtidiga()
     let ordning = objekten.indices.filter { objekten[$0].harHandelse }
       .sorted { objekten[$0].ord < objekten[$1].ord }
     for i in ordning {
@@ -183,9 +200,20 @@ package final class Loggbok {
   }
 }
 
+extension Logghandelse {
+  /// Which events of one instant it belongs to: those of who comes, of their needs, or the rest.
+  fileprivate var steg: Int {
+    switch aktivitet {
+    case .personAnlande: 0
+    case .behovIdentifierat: 1
+    default: 2
+    }
+  }
+}
+
 extension Sparfel {
   /// The same, about a log.
-  fileprivate var iLogg: Sparfel {
+  var iLogg: Sparfel {
     var ut = self
     ut.vad = .logg
     return ut

@@ -61,7 +61,7 @@ package struct Loggskrivare: ~Copyable, Sendable {
       return handelse
     }
     glapp(poster, Sparskrivare.sist(slutet))
-    try fil.klar()
+    do throws(Sparfel) { try fil.klar() } catch { throw error.iLogg }
   }
 
   private mutating func skriv(

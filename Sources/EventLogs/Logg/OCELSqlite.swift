@@ -73,6 +73,9 @@ final class OCELSqlite: Loggformat {
       try arbete()
     } catch let fel as DatabaseError {
       if fel.resultCode == .SQLITE_FULL { throw Sparfel(path, errno: ENOSPC, .logg) }
+      if Systemord.arForStor(sqlite: fel.extendedResultCode.rawValue) {
+        throw Sparfel(path, errno: EFBIG, .logg)
+      }
       throw Sparfel(
         path, .sqlite(fel.resultCode.rawValue, fel.message ?? "\(fel.resultCode)"), .logg)
     } catch {

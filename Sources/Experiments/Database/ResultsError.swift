@@ -41,6 +41,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     case hole(arm: String, Int)
     /// There is no space left on the disk.
     case full
+    /// A file may not be so large.
+    case tooLarge
     /// What the system says, by its number.
     case number(Int32)
     /// What SQLite says.
@@ -63,7 +65,8 @@ package struct ResultsError: Error, CustomStringConvertible {
     self.path = path
     reason =
       switch number {
-      case ENOSPC, EDQUOT, EFBIG: .full
+      case ENOSPC, EDQUOT: .full
+      case EFBIG: .tooLarge
       default: .number(number)
       }
   }
@@ -79,7 +82,8 @@ package struct ResultsError: Error, CustomStringConvertible {
   }
 
   private static func reason(_ error: DatabaseError) -> Reason {
-    switch error.resultCode {
+    if Systemord.arForStor(sqlite: error.extendedResultCode.rawValue) { return .tooLarge }
+    return switch error.resultCode {
     case .SQLITE_NOTADB: .notOurs
     case .SQLITE_FULL: .full
     // The statements are always the same: one that fails in itself has met tables that are not ours.
@@ -117,6 +121,7 @@ extension ResultsError.Reason {
     case .double(let arm, let number): "replikation \(number) av ”\(arm)” finns i två av filerna."
     case .hole(let arm, let number): "replikation \(number) av ”\(arm)” saknas i alla filerna."
     case .full: "disken är full: det finns inte plats för filen."
+    case .tooLarge: "filen blir för stor: \(Systemord.forStor.sv)."
     case .number(let number):
       "filen kan inte läsas eller skrivas: \(Systemord.skal(number).sv)."
     case .sqlite(let code, _):
@@ -142,6 +147,7 @@ extension ResultsError.Reason {
     case .double(let arm, let number): "replication \(number) of ”\(arm)” is in two of the files."
     case .hole(let arm, let number): "replication \(number) of ”\(arm)” is in none of the files."
     case .full: "the disk is full: there is no space for the file."
+    case .tooLarge: "the file becomes too large: \(Systemord.forStor.en)."
     case .number(let number): "the file cannot be read or written: \(Systemord.skal(number).en)."
     case .sqlite(_, let text), .system(let text): "the file cannot be read or written: \(text)."
     }

@@ -33,6 +33,11 @@ enum ArmWords {
     }
   }
 
+  /// Which point of a sweep a name says that it is; nil where it says none.
+  static func number(_ name: String) -> Int? {
+    name.prefixMatch(of: #/punkt (\d+): /#).flatMap { Int($0.1) }
+  }
+
   /// Levers with their values, `mötesintervallOperativ 7 dagar, oenighetsgrad 12,5 %`, whose units
   /// are told in English.
   private static func point(_ name: String) -> String {
@@ -70,6 +75,14 @@ extension ExperimentReport {
       ArmWords.shown(
         names[arm], base: ArmWords.isBase(arm, description: descriptions[arm]), kind, sprak)
     }
+  }
+}
+
+extension ExperimentReport {
+  /// The numbers of the arms of a sweep; nil where their names have none.
+  var pointNumbers: [Int]? {
+    let numbers = names.compactMap(ArmWords.number)
+    return kind == .sweep && numbers.count == names.count ? numbers : nil
   }
 }
 

@@ -54,17 +54,20 @@ package struct ScreeningText: Sendable {
     let next = moving.dropFirst().prefix(2).map { "”\($0.axis.lever.rad.namn)”" }
     let then = next.isEmpty ? "" : s("Därnäst: \(s.lista(next)).", "Next: \(s.lista(next)).")
     let change = "\(size) \(words.unit)\(range)"
+    let way = Way(first)
+    let does = way.verb(s)
     let about = [certainty(first, Array(moving.dropFirst()), s), then]
     guard screening.lines.count > 1 else {
       return DesignAnswer(
         s(
-          "När \(top) \(moves(first.axis, s)) ändras \(words.subject) med \(change) i medeltal.",
-          "When \(top) \(moves(first.axis, s)), \(words.subject) changes by \(change) on average."))
+          "När \(top) \(moves(first.axis, s)) \(does) \(words.subject) med \(change) i medeltal\(way.remark(words, s)).",
+          "When \(top) \(moves(first.axis, s)), \(words.subject) \(does) by \(change) on average\(way.remark(words, s))."
+        ))
     }
     return DesignAnswer(
       s(
-        "Störst uppmätt verkan har \(top): \(words.subject) ändras med \(change) i medeltal när spaken \(moves(first.axis, s)).",
-        "\(top) has the largest measured effect: \(words.subject) changes by \(change) on average when the lever \(moves(first.axis, s))."
+        "Störst uppmätt verkan har \(top): \(words.subject) \(does) med \(change) i medeltal när spaken \(moves(first.axis, s))\(way.remark(words, s)).",
+        "\(top) has the largest measured effect: \(words.subject) \(does) by \(change) on average when the lever \(moves(first.axis, s))\(way.remark(words, s))."
       ), about: about)
   }
 
@@ -186,8 +189,8 @@ package struct ScreeningText: Sendable {
       lines += sentence.bruten(stil.bredd) + [""]
     }
     lines += sprak(
-      "μ*: medelstorleken på verkan; μ: med tecken; σ: hur mycket verkan beror på de andra spakarna.",
-      "μ*: the mean size of the effect; μ: with its sign; σ: how far it hangs on the other levers."
+      "μ*: medelstorleken på verkan; μ: med tecken, plus där en höjd spak ökar nyckeltalet; σ: hur mycket verkan beror på de andra spakarna.",
+      "μ*: the mean size of the effect; μ: with its sign, plus where a raised lever raises the key figure; σ: how far it hangs on the other levers."
     ).bruten(stil.bredd).map(stil.svag)
     return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
   }
@@ -201,7 +204,8 @@ package struct ScreeningText: Sendable {
     var table = Tabell([
       .text(sprak("spak", "lever"), mjuk: true), .tal("μ*"),
       .tal(Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")), .tal("μ"),
-      .tal("σ"), .text(sprak("mellan", "between"), mjuk: true),
+      .tal("σ"), .text(sprak("höjd spak", "raised")),
+      .text(sprak("mellan", "between"), mjuk: true),
     ])
     for line in moving {
       let size = line.effect.size.interval
@@ -211,16 +215,17 @@ package struct ScreeningText: Sendable {
         line.axis.lever.rad.namn, fitted.value(size.estimate),
         words.range(size, mark: mark),
         fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–",
-        ScreeningText.range(line.axis, sprak))
+        ScreeningText.Way(line).word(sprak), ScreeningText.range(line.axis, sprak))
     }
     return table.text(stil)
   }
 
-  private static func range(_ axis: Axis, _ sprak: Rapportsprak) -> String {
+  /// Between which values a lever was moved.
+  static func range(_ axis: Axis, _ sprak: Rapportsprak) -> String {
     switch axis.settings {
     case .range(let range):
-      return Spaktext.varde(axis.lever, range.lower, sprak) + " – "
-        + Spaktext.varde(axis.lever, range.upper, sprak)
+      return Spaktext.avrundat(axis.lever, range.lower, sprak) + " – "
+        + Spaktext.avrundat(axis.lever, range.upper, sprak)
     case .values(let values):
       return values.map { Spaktext.varde(axis.lever, $0, sprak) }.joined(separator: " | ")
     }

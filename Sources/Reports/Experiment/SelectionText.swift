@@ -2,11 +2,11 @@ import Experiments
 
 /// A selection for the terminal.
 package struct SelectionText: Sendable {
-  private let report: ExperimentReport
-  private let selection: Selection
-  private let sprak: Rapportsprak
+  let report: ExperimentReport
+  let selection: Selection
+  let sprak: Rapportsprak
   private let stil: Stil
-  private let words: FigureWords
+  let words: FigureWords
 
   /// - Parameters:
   ///   - report: where the figures come from.
@@ -31,8 +31,24 @@ package struct SelectionText: Sendable {
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + conclusion.lines(stil)
-    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""] + report.foot(stil)
+    lines += report.frameNotes.flatMap { $0.bruten(stil.bredd) }
+    lines += ["", stil.rubrik(differencesCaption)] + differenceTable
+    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table
+    if let unlike { lines += unlike.bruten(stil.bredd).map(stil.svag) }
+    lines += [""] + report.foot(stil)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var differenceTable: [String] {
+    let level = Tal(sprak).sakerhet(report.confidence)
+    var table = Tabell([
+      .text(sprak("alternativ", "alternative"), mjuk: true),
+      .tal(sprak("replikationer", "replications")), .tal(sprak("skillnad", "difference")),
+      .tal(level + sprak(" säkerhet", " confidence")),
+      .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
+    ])
+    for row in differences { table.rad(row) }
+    return table.text(stil)
   }
 
   private var table: [String] {
@@ -82,7 +98,7 @@ package struct SelectionText: Sendable {
         about: [
           sprak(
             "\(name) ligger bäst till av dem som är kvar, med \(mean(chosen)).",
-            "\(name) stands best of those left, with \(mean(chosen))."), distance(chosen),
+            "\(name) stands best of those left, with \(mean(chosen))."), distance(chosen), goesOn,
         ])
     }
     let alike = k.survivors.filter { $0 != chosen }.map { "”\(report.shownNames[$0])”" }
@@ -110,7 +126,7 @@ package struct SelectionText: Sendable {
         sprak(
           "Det är avgjort så här: skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
           "It is decided in this way: where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
-        ),
+        ), goesOn,
       ])
   }
 
@@ -127,16 +143,14 @@ package struct SelectionText: Sendable {
         && !(selection.knowledge.survivors.contains($0) && selection.eliminated[arm] == nil
           && results.values(figure, arm: $0) == results.values(figure, arm: arm))
     }
-    let lower = results.figures.all[figure].sense != .higher
-    let next = others.min {
-      let (a, b) = (results.mean(figure, arm: $0), results.mean(figure, arm: $1))
-      return a != b ? (a < b) == lower : $0 < $1
-    }
-    guard let next,
-      let d = ChosenPair.difference(
-        results.values(figure, arm: arm), results.values(figure, arm: next),
-        among: report.names.count, confidence: report.confidence)
-    else { return "" }
+    // Nearest in the replications of both: means of unlike numbers of replications lie otherwise.
+    let near = others.compactMap { other in
+      ChosenPair.difference(
+        results.values(figure, arm: arm), results.values(figure, arm: other),
+        among: report.names.count, confidence: report.confidence
+      ).map { (arm: other, difference: $0) }
+    }.min { abs($0.difference.difference.estimate) < abs($1.difference.difference.estimate) }
+    guard let (next, d) = near else { return "" }
     let level = Tal(sprak).sakerhet(report.confidence)
     return sprak(
       "Till det närmaste, ”\(report.shownNames[next])”, är det \(ChosenPair.text(d, words, sprak)) \(words.unit) (inom parentes: \(level) säkerhet för alla par tillsammans).",
@@ -153,6 +167,7 @@ package enum SelectionJSON {
   /// - Returns: the document.
   package static func document(_ report: ExperimentReport, _ selection: Selection) -> Jsonvarde {
     let k = selection.knowledge
+    let text = SelectionText(report, selection, .enkel)
     return .objekt(
       ExperimentJSON.head(report, count: selection.results.count)
         + Resultatjson.par([
@@ -171,6 +186,11 @@ package enum SelectionJSON {
                 "meetings": ExperimentJSON.number(
                   selection.results.mean(Results.meetings, arm: i) ?? .nan),
                 "eliminated_after": selection.eliminated[i].map { .hel($0) } ?? .null,
+                "difference_from_selected": text.difference(i).map { d in
+                  .objekt(
+                    Resultatjson.par(["replications_of_both": .hel(d.replications)])
+                      + ExperimentJSON.intervalPairs(d.difference))
+                } ?? .null,
               ])
             }),
           "replications": .lista(ExperimentJSON.replications(report, selection.results)),

@@ -46,24 +46,27 @@ package struct SweepText: Sendable {
   }
 
   private var table: [String] {
+    let numbers = report.pointNumbers
     var table = Tabell(
-      sweep.axes.map { .tal($0.lever.rad.namn) } + [
-        .tal(sprak("medel", "mean")),
-        .tal(Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")),
-        .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
-        .text(sprak("lägst–högst", "least–most")),
-      ])
+      (numbers == nil ? [] : [.tal(sprak("punkt", "point"))])
+        + sweep.axes.map { .tal($0.lever.rad.namn) } + [
+          .tal(sprak("medel", "mean")),
+          .tal(Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")),
+          .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
+          .text(sprak("lägst–högst", "least–most")),
+        ])
     let means = sweep.points.map(\.mean.estimate)
     let (least, most) = (means.min() ?? 0, means.max() ?? 0)
     for point in sweep.points {
       let mean = words.fitted(to: point.mean)
       let share = most > least ? (point.mean.estimate - least) / (most - least) : 0
       table.rad(
-        zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, sprak) } + [
-          mean.value(point.mean.estimate), words.range(point.mean),
-          words.value(point.hours.estimate),
-          words.value(point.meetings.estimate), Self.bar(share),
-        ])
+        (numbers.map { ["\($0[point.arm])"] } ?? [])
+          + zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, sprak) } + [
+            mean.value(point.mean.estimate), words.range(point.mean),
+            words.value(point.hours.estimate),
+            words.value(point.meetings.estimate), Self.bar(share),
+          ])
     }
     return table.text(stil)
   }

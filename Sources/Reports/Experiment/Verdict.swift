@@ -64,11 +64,7 @@ package struct Verdict: Sendable {
 
   /// Why an arm comes to exactly the baseline's outcome, and what it costs all the same.
   private func idle(_ c: Comparison.Contrast) -> String {
-    if let late = late[c.arm] {
-      return sprak(
-        "ändringen börjar \(late.text), efter körningens slut",
-        "the change begins on \(late.text), after the end of the run")
-    }
+    if let late = late[c.arm] { return FrameWords.late(late, sprak) }
     guard let posts = staffing[c.arm] else {
       return sprak(
         "ändringen har ingen verkan, och kostar inget",

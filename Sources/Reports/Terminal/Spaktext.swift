@@ -39,11 +39,14 @@ package enum Spaktext {
     }
   }
 
-  /// A value of a design, with at most three figures after the point.
+  /// A value of a design in three figures, or in all those before the point where they are more: no
+  /// lever is known closer than that.
   package static func avrundat(_ spak: Spak, _ tal: Double, _ sprak: Rapportsprak) -> String {
     guard tal.isFinite else { return varde(spak, tal, sprak) }
-    let skala = spak.rad.enhet == .andel ? 1e4 : 1e2
-    return varde(spak, (tal * skala).rounded() / skala, sprak)
+    let enhet = spak.rad.enhet == .andel ? 100.0 : 1
+    var skala = 1.0
+    while abs(tal * enhet) * skala < 100, skala < 1e6 { skala *= 10 }
+    return varde(spak, (tal * enhet * skala).rounded() / skala / enhet, sprak)
   }
 
   /// Where a lever's value comes from.

@@ -69,13 +69,20 @@ struct Compare: AsyncParsableCommand {
       valueName: "NYCKELTAL"))
   var figure = Results.mainFigure
 
-  @OptionGroup var forsok: Forsoksval
+  @Option(parsing: .unconditional, help: Antalsval.hjalp(forval: forval))
+  var replications: Int?
+
+  @OptionGroup var antalsval: Antalsval
+  @OptionGroup var takval: Takval
+  @OptionGroup var forsoksval: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
+  var forsok: Forsok { Forsok(replications, antalsval, takval, forsoksval) }
+
   /// Replications of each arm, where nothing else is said.
-  private static let forval = 20
+  static let forval = 20
 
   mutating func validate() throws {
     try forsok.provaUt(val.scenario, utdata, html)
@@ -127,10 +134,19 @@ struct Compare: AsyncParsableCommand {
 
   /// What the scenario as it stands is called: no variant has the same name.
   static func grundnamn(_ scenario: Scenario) -> String {
-    let upptagna = Set(scenario.varianter.map(\.namn))
+    grundnamn(bland: scenario.varianter.map(\.namn))
+  }
+
+  private static func grundnamn(bland varianter: [String]) -> String {
     var namn = "grundfallet"
-    while upptagna.contains(namn) { namn += " (scenariot)" }
+    while varianter.contains(namn) { namn += " (scenariot)" }
     return namn
+  }
+
+  /// Whether somebody means the scenario as it stands, in either language.
+  static func arGrundnamn(_ namn: String, bland varianter: [String]) -> Bool {
+    !varianter.contains(namn)
+      && ["grundfallet", "the base case", grundnamn(bland: varianter)].contains(namn.lowercased())
   }
 
   /// The baseline first, then the variants in the order asked for.
@@ -149,7 +165,10 @@ struct Compare: AsyncParsableCommand {
     let valda =
       try namn.isEmpty
       ? scenario.varianter : namn.map { try val.variant($0, bland: scenario.varianter) }
-    let bas = try bas.map { try val.variant($0, bland: scenario.varianter) }
+    let finns = scenario.varianter.map(\.namn)
+    let bas = try bas.flatMap { namn in
+      arGrundnamn(namn, bland: finns) ? nil : try val.variant(namn, bland: scenario.varianter)
+    }
     let ovriga = valda.filter { $0.namn != bas?.namn }
     if let bas, ovriga.isEmpty, !valda.isEmpty {
       let namn = bas.namn.ofarlig

@@ -9,7 +9,7 @@ import Simulation
 /// `glapp run --replications N`: many outcomes of one scenario, and what they say together.
 extension Run {
   /// Replications, where nothing else is said.
-  private static let forval = 20
+  static let forval = 20
 
   /// Refuses options that are about one run.
   func provaForsok() throws {

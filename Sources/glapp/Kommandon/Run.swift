@@ -113,16 +113,29 @@ struct Run: AsyncParsableCommand {
         "Which key figure --precision and --within are about."), valueName: "NYCKELTAL"))
   var figure = Results.mainFigure
 
-  @OptionGroup var forsok: Forsoksval
+  @Option(
+    parsing: .unconditional,
+    help: Antalsval.hjalp(
+      "Kör så många replikationer i stället för en, eller med --database, --precision eller --within",
+      "Run so many replications in place of one, or with --database, --precision or --within",
+      forval: forval))
+  var replications: Int?
+
+  @OptionGroup var antalsval: Antalsval
+  @OptionGroup var takval: Takval
+  @OptionGroup var forsoksval: Forsoksval
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
+
+  var forsok: Forsok { Forsok(replications, antalsval, takval, forsoksval) }
 
   mutating func validate() throws {
     try html.prova(
       mot: [val.scenario, json, trace, forsok.database].compactMap { $0 }, del: forsok.shard)
+    try forsok.prova()
     if forsok.begart {
       try provaForsok()
-    } else if forsok.tradval.threads != nil {
+    } else if forsoksval.tradval.threads != nil {
       throw ValidationError(
         sprak("--threads behöver --replications.", "--threads needs --replications."))
     }

@@ -74,10 +74,20 @@ struct Screen: AsyncParsableCommand {
       sprak("Vilket nyckeltal som svarar.", "Which key figure answers."), valueName: "NYCKELTAL"))
   var figure = Results.mainFigure
 
-  @OptionGroup var forsok: Forsoksval
+  @Option(parsing: .unconditional, help: Antalsval.hjalp(forval: forval))
+  var replications: Int?
+
+  @OptionGroup(visibility: .hidden) var antalsval: Antalsval
+  @OptionGroup(visibility: .hidden) var takval: Takval
+  @OptionGroup var forsoksval: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
+
+  var forsok: Forsok { Forsok(replications, antalsval, takval, forsoksval) }
+
+  /// Replications of each point, where nothing else is said: the ways see chance enough.
+  static let forval = 1
 
   mutating func validate() throws {
     try forsok.provaUt(val.scenario, utdata, html)
@@ -89,16 +99,24 @@ struct Screen: AsyncParsableCommand {
       "--levels ska vara ett jämnt tal mellan 2 och 20.",
       "--levels must be an even number from 2 to 20.")
     try krav(
-      !forsok.talarOmAntal,
-      "En sållning har ett fast antal --replications; --precision, --within och --shard går inte.",
-      "A screening has a fixed number of --replications; not --precision, --within or --shard.")
+      !forsok.talarOmAntal && takval.budget == nil,
+      "En sållning har ett fast antal --replications; --precision, --within, --budget och --shard går inte.",
+      "A screening has a fixed number of --replications; not --precision, --within, --budget or --shard."
+    )
   }
 
   mutating func run() async throws {
     try Jobb.kravEnsam()
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
-    let valda = try vary.map { try Axelval.tolka($0).axis }
+    let valda = try vary.map { text in
+      let (axel, steg) = try Axelval.tolka(text)
+      guard let steg else { return axel }
+      throw Avslut.anvandning(
+        "--vary: \(axel.lever.rad.namn) har \(steg) steg, men i en sållning har alla spakar lika många lägen; skriv FRÅN..TILL och sätt antalet med --levels.",
+        "--vary: \(axel.lever.rad.namn) has \(steg) steps, but in a screening all levers have as many settings; write FROM..TO and set their number with --levels."
+      )
+    }
     try Axelval.provaUpprepade(valda)
     let axlar =
       valda.isEmpty ? Screening.axes(of: scenario) : Axis.agreeing(valda, scenario.spakar)
@@ -121,9 +139,10 @@ struct Screen: AsyncParsableCommand {
     let experiment = Experiment(kind: .screen, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let ut = try utdata.oppna(html, forsok)
-    let lopp = try Forsokslopp(experiment, forsok, forval: 1, tyst: utdata.quiet)
+    let lopp = try Forsokslopp(experiment, forsok, forval: Screen.forval, tyst: utdata.quiet)
     let enough = try await lopp.kor(
-      design.tasks(forsok.replications ?? 1), behov: Results.needed(figur, experiment.figures))
+      design.tasks(forsok.replications ?? Screen.forval),
+      behov: Results.needed(figur, experiment.figures))
     let screening = try Screening(
       design, enough.results, figure: figur, confidence: forsok.confidence / 100,
       seed: scenario.fro)

@@ -67,10 +67,17 @@ struct Select: AsyncParsableCommand {
         "Replications of all before any falls out."), valueName: "N"))
   var first = 10
 
-  @OptionGroup var forsok: Forsoksval
+  @Option(parsing: .unconditional, help: .hidden)
+  var replications: Int?
+
+  @OptionGroup(visibility: .hidden) var antalsval: Antalsval
+  @OptionGroup var takval: Takval
+  @OptionGroup var forsoksval: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
+
+  var forsok: Forsok { Forsok(replications, antalsval, takval, forsoksval) }
 
   mutating func validate() throws {
     try forsok.provaUt(val.scenario, utdata, html)

@@ -63,13 +63,20 @@ struct SweepCommand: AsyncParsableCommand {
       sprak("Vilket nyckeltal som svarar.", "Which key figure answers."), valueName: "NYCKELTAL"))
   var figure = Results.mainFigure
 
-  @OptionGroup var forsok: Forsoksval
+  @Option(parsing: .unconditional, help: Antalsval.hjalp(forval: forval))
+  var replications: Int?
+
+  @OptionGroup var antalsval: Antalsval
+  @OptionGroup var takval: Takval
+  @OptionGroup var forsoksval: Forsoksval
   @OptionGroup var utdata: Forsoksutdata
   @OptionGroup var html: Rapportval
   @OptionGroup var sprakflagga: Sprakflagga
 
+  var forsok: Forsok { Forsok(replications, antalsval, takval, forsoksval) }
+
   /// Replications of each point, where nothing else is said.
-  private static let forval = 5
+  static let forval = 5
   private static let flestPunkter = 10_000
 
   mutating func validate() throws {
@@ -185,7 +192,7 @@ enum Punkt {
   static func gren(
     _ punkt: [(Spak, Double)], _ scenario: Scenario, _ variant: Variant?, namn: String? = nil
   ) -> Arm {
-    let satt = punkt.map { "\($0.0.rad.namn) \(Spaktext.varde($0.0, $0.1, .sv))" }
+    let satt = punkt.map { "\($0.0.rad.namn) \(Spaktext.avrundat($0.0, $0.1, .sv))" }
       .joined(separator: ", ").replacing("\u{A0}", with: " ")
     return Arm(
       name: namn ?? satt, description: satt, scenario: scenario, variant: variant,

@@ -9,6 +9,9 @@ import ScenarioFiles
 ///     oenighetsgrad=10 %..40 %:3
 ///     teamTopologi=4|12                   these values
 ///     mötesintervallOperativ              the whole range that the lever table allows
+///
+/// A share is a number of per cent, as in a scenario file, where the unit must stand; a bare number
+/// that may as well be a share of 1 is refused.
 enum Axelval {
   /// - Parameter text: as it stands on the command line.
   /// - Returns: the axis, and how many settings were asked for; nil where the text does not say.
@@ -31,7 +34,15 @@ enum Axelval {
           text, "ett värde saknas; skriv t.ex. \(exempel(spak)).",
           "a value is missing; write e.g. \(exempel(spak)).")
       }
-      let varden = try ord.map { try varde(spak, String($0), text) }
+      let varden = try ord.map { ord in
+        do {
+          return try varde(spak, String(ord), text)
+        } catch {
+          try provaSkiljetecken(spak, String(ord), text)
+          throw error
+        }
+      }
+      try provaAndelar(spak, zip(ord.map(String.init), varden).map { ($0, $1) }, text)
       guard Set(varden).count == varden.count else {
         throw fel(text, "samma värde står två gånger.", "the same value is there twice.")
       }
@@ -53,21 +64,33 @@ enum Axelval {
     if let kolon = satt.lastIndex(of: ":") {
       rest = String(satt[..<kolon])
       let antal = String(satt[satt.index(after: kolon)...]).trimmingSuffix(while: { $0 == " " })
-      guard let tal = Int(antal), (1...1000).contains(tal) else {
+      guard let tal = Int(antal), (2...1000).contains(tal) else {
+        let hittat = antal.ofarlig.kapad(20)
         throw fel(
-          text, "efter kolon ska antalet steg stå, från 1 till 1000.",
-          "the number of steps, from 1 to 1000, goes after the colon.")
+          text,
+          "efter kolon ska antalet steg stå, från 2 (bara ändarna) till 1000, inte ”\(hittat)”; ett enda värde skrivs utan intervall, \(spak.rad.namn)=VÄRDE.",
+          "the number of steps goes after the colon, from 2 (the ends alone) to 1000, not ”\(hittat)”; a single value is written without a range, \(spak.rad.namn)=VALUE."
+        )
       }
       steps = tal
     }
     guard let punkter = rest.firstRange(of: "..") else {
       throw fel(text, "skriv FRÅN..TILL.", "write FROM..TO.")
     }
-    let fran = try varde(spak, String(rest[..<punkter.lowerBound]), text)
-    let till = try varde(spak, String(rest[punkter.upperBound...]), text)
-    guard fran < till, fran.isFinite, till.isFinite else {
+    let ord = [String(rest[..<punkter.lowerBound]), String(rest[punkter.upperBound...])]
+    let (fran, till) = (try varde(spak, ord[0], text), try varde(spak, ord[1], text))
+    guard fran.isFinite, till.isFinite else {
+      let varden = "\(spak.rad.namn)=" + ord.map(\.trimmad).joined(separator: "|")
+      throw fel(
+        text,
+        "”ingen” är inget tal, så inget ligger mellan det och ett annat värde; skriv de värden som ska prövas med | emellan: \(varden).",
+        "”ingen” (none) is no number, so that nothing lies between it and another value; write the values to try with | between: \(varden)."
+      )
+    }
+    guard fran < till else {
       throw fel(text, "FRÅN ska vara mindre än TILL.", "FROM must be less than TO.")
     }
+    try provaAndelar(spak, [(ord[0], fran), (ord[1], till)], text)
     return (Axis(spak, .range(try FactorRange(fran, till))), steps)
   }
 
@@ -101,6 +124,43 @@ enum Axelval {
     }
   }
 
+  /// Refuses values with another mark between them than the one that stands between values.
+  private static func provaSkiljetecken(_ spak: Spak, _ ord: String, _ hela: String) throws {
+    for tecken in [",", ";", "/", " "] as [Character] {
+      let delar = ord.split(separator: tecken).map { String($0).trimmad }
+      guard delar.count > 1, delar.allSatisfy({ (try? varde(spak, $0, hela)) != nil }) else {
+        continue
+      }
+      let ratt = "\(spak.rad.namn)=\(delar.joined(separator: "|"))"
+      let hittat = ord.ofarlig.kapad(40)
+      throw fel(
+        hela, "”\(hittat)” är inte ett värde; flera värden skrivs med | emellan: ”\(ratt)”.",
+        "”\(hittat)” is not one value; several are written with | between: ”\(ratt)”.")
+    }
+  }
+
+  /// Refuses shares without a unit that are per cent or shares of 1, as one reads them.
+  private static func provaAndelar(
+    _ spak: Spak, _ varden: [(ord: String, varde: Double)], _ hela: String
+  ) throws {
+    let storst = varden.map(\.varde).max() ?? 0
+    guard spak.rad.enhet == .andel, varden.allSatisfy({ !$0.ord.contains("%") }),
+      storst > 0, storst <= 0.01
+    else { return }
+    let mellan = hela.contains("..") ? ".." : "|"
+    let steg = hela.lastIndex(of: ":").map { String(hela[$0...]) } ?? ""
+    func skriven(_ gangt: Double) -> String {
+      let text = varden.map { "\(Spaktext.tal($0.varde * gangt, sprak)) %" }
+      return "”\(spak.rad.namn)=\(text.joined(separator: mellan))\(steg)”"
+    }
+    let (procent, andel) = (skriven(100), skriven(10_000))
+    throw fel(
+      hela,
+      "det går inte att veta om \(Spaktext.tal(storst * 100, sprak)) är procent eller en andel av 1; skriv \(andel) eller \(procent).",
+      "whether \(Spaktext.tal(storst * 100, sprak)) is per cent or a share of 1 cannot be known; write \(andel) or \(procent)."
+    )
+  }
+
   /// Refuses a lever that stands twice.
   static func provaUpprepade(_ axlar: [Axis]) throws {
     let upprepad = Dictionary(grouping: axlar, by: \.lever).filter { $0.value.count > 1 }
@@ -124,6 +184,10 @@ enum Axelval {
 }
 
 extension String {
+  fileprivate var trimmad: String {
+    split(separator: " ").joined(separator: " ")
+  }
+
   fileprivate func trimmingSuffix(while villkor: (Character) -> Bool) -> String {
     var text = self
     while let sist = text.last, villkor(sist) { text.removeLast() }

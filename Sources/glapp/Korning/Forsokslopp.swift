@@ -7,12 +7,12 @@ import ScenarioFiles
 struct Forsokslopp: Sendable {
   let experiment: Experiment
   let database: ResultsDatabase
-  private let val: Forsoksval
+  private let val: Forsok
   private let run: ExperimentRun
   private let rad: Framstegsrad?
 
   /// - Throws: an `Avslut` where the results file cannot be used.
-  init(_ experiment: Experiment, _ val: Forsoksval, forval: Int?, tyst: Bool) throws {
+  init(_ experiment: Experiment, _ val: Forsok, forval: Int?, tyst: Bool) throws {
     self.experiment = experiment
     self.val = val
     do {

@@ -42,7 +42,7 @@ struct Forsoksutdata: ParsableArguments {
   }
 
   /// Opens what the experiment is to be told in.
-  func oppna(_ html: Rapportval, _ forsok: Forsoksval) throws -> Redovisning {
+  func oppna(_ html: Rapportval, _ forsok: Forsok) throws -> Redovisning {
     try Redovisning(
       json: json, rapport: html.report, visar: !quiet, database: forsok.database)
   }

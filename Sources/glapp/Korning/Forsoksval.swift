@@ -3,16 +3,8 @@ import Experiments
 import Foundation
 import Reports
 
-/// How many replications an experiment has, where its results are kept, and how they are shown.
-struct Forsoksval: ParsableArguments {
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak(
-        "Så många replikationer av varje alternativ.", "How many replications of each alternative."),
-      valueName: "N"))
-  var replications: Int?
-
+/// When the number of replications is not fixed, and which of them are run here.
+struct Antalsval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
@@ -34,31 +26,6 @@ struct Forsoksval: ParsableArguments {
   var within: Double?
 
   @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      sprak(
-        "Flest replikationer med --precision och --within.",
-        "The most replications with --precision and --within."), valueName: "N"))
-  var budget = 200
-
-  @Option(
-    help: ArgumentHelp(
-      sprak("Hur säkra intervallen ska vara.", "How sure the intervals are to be."),
-      valueName: "P"),
-    transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--confidence", 51...99.99) })
-  var confidence = 95.0
-
-  @OptionGroup var tradval: Tradval
-
-  @Option(
-    help: ArgumentHelp(
-      sprak(
-        "Spara varje färdig replikation här (SQLite). Avbryts körningen fortsätter samma kommando där den slutade.",
-        "Keep each finished replication here (SQLite). After an interruption the same command goes on where it stopped."
-      ), valueName: "FIL"))
-  var database: String?
-
-  @Option(
     help: ArgumentHelp(
       sprak(
         "Kör bara del i av n, till exempel 2/5, och spara den med --database; ”glapp merge” fogar ihop delarna.",
@@ -75,7 +42,76 @@ struct Forsoksval: ParsableArguments {
     })
   var shard: ShardSlice?
 
-  mutating func validate() throws {
+  /// The help of `--replications`, whose default is the command's own.
+  static func hjalp(
+    _ sv: String = "Så många replikationer av varje alternativ",
+    _ en: String = "How many replications of each alternative", forval: Int
+  ) -> ArgumentHelp {
+    ArgumentHelp(
+      sprak("\(sv) (förval: \(forval)).", "\(en) (default: \(forval))."), valueName: "N")
+  }
+}
+
+/// The most replications where their number is not fixed.
+struct Takval: ParsableArguments {
+  static let forval = 200
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      sprak(
+        "Flest replikationer av något alternativ, där antalet inte är fast (förval: \(forval)).",
+        "The most replications of any alternative, where their number is not fixed (default: \(forval))."
+      ), valueName: "N"))
+  var budget: Int?
+}
+
+/// How sure the answers of an experiment are, and where its results are kept.
+struct Forsoksval: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Hur säkra intervallen ska vara (förval: 95 %).",
+        "How sure the intervals are to be (default: 95 %)."), valueName: "P"),
+    transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--confidence", 51...99.99) })
+  var confidence = 95.0
+
+  @OptionGroup var tradval: Tradval
+
+  @Option(
+    help: ArgumentHelp(
+      sprak(
+        "Spara varje färdig replikation här (SQLite). Avbryts körningen fortsätter samma kommando där den slutade.",
+        "Keep each finished replication here (SQLite). After an interruption the same command goes on where it stopped."
+      ), valueName: "FIL"))
+  var database: String?
+
+  mutating func validate() throws { try kravNamn("--database", database) }
+}
+
+/// What the options of an experiment say together; a command that takes some of them only has the
+/// others too, out of sight, so that it can say why not.
+struct Forsok {
+  /// A fixed number; nil where none is given.
+  var replications: Int?
+  var antalsval: Antalsval
+  var takval: Takval
+  var val: Forsoksval
+
+  init(_ replications: Int?, _ antal: Antalsval, _ tak: Takval, _ val: Forsoksval) {
+    self.replications = replications
+    (antalsval, takval, self.val) = (antal, tak, val)
+  }
+
+  var precision: Double? { antalsval.precision }
+  var within: Double? { antalsval.within }
+  var shard: ShardSlice? { antalsval.shard }
+  var budget: Int { takval.budget ?? Takval.forval }
+  var confidence: Double { val.confidence }
+  var database: String? { val.database }
+
+  /// Refuses numbers out of range, and options that do not go together.
+  func prova() throws {
     try krav(
       replications.map { (1...1_000_000).contains($0) } ?? true,
       "--replications ska vara mellan 1 och 1 000 000.",
@@ -96,7 +132,6 @@ struct Forsoksval: ParsableArguments {
         + "de behöver se alla replikationer.",
       "--shard goes with a fixed number of --replications, not with --precision or --within: "
         + "they need to see all replications.")
-    try kravNamn("--database", database)
   }
 
   /// Whether any option but a fixed number says how many replications there are to be.
@@ -109,6 +144,7 @@ struct Forsoksval: ParsableArguments {
   /// Refuses outputs that would overwrite the scenario, the results file or one another, and a report
   /// or JSON of a slice.
   func provaUt(_ scenario: String, _ utdata: Forsoksutdata, _ html: Rapportval) throws {
+    try prova()
     let upptagna = [scenario, database].compactMap { $0 }
     try utdata.prova(mot: upptagna, del: shard)
     try html.prova(mot: upptagna + [utdata.json].compactMap { $0 }, del: shard)
@@ -119,7 +155,7 @@ struct Forsoksval: ParsableArguments {
     replications != nil || talarOmAntal || database != nil
   }
 
-  var tradar: Int { tradval.antal }
+  var tradar: Int { val.tradval.antal }
 
   /// The fixed number of replications; nil where the results decide.
   func antal(forval: Int) -> Int? {

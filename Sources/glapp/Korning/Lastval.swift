@@ -38,7 +38,8 @@ struct Lastval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Så många sekunder får datorns del ta.", "How many seconds the machine's part may take."),
+        "Så många sekunder får datorns del ta (förval: 15).",
+        "How many seconds the machine's part may take (default: 15)."),
       valueName: "S"),
     transform: { try Talval.tal($0, "--seconds", 0.1...86_400) })
   var seconds = 15.0
@@ -61,7 +62,8 @@ struct Lastval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Så nära ska sökningen komma, i procent.", "How close the search must come, in percent."),
+        "Så nära ska sökningen komma, i procent (förval: 5).",
+        "How close the search must come, in percent (default: 5)."),
       valueName: "P"),
     transform: { try Talval.tal($0.filter { $0 != "%" && $0 != " " }, "--precision", 0.5...50) })
   var precision = 5.0
@@ -69,8 +71,8 @@ struct Lastval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Så fort får väntan växa, i timmar per timme, och ändå räknas som stabil.",
-        "How fast waiting may grow, in hours an hour, and still count as settled."),
+        "Så fort får väntan växa, i timmar per timme, och ändå räknas som stabil (förval: 0,02).",
+        "How fast waiting may grow, in hours an hour, and still count as settled (default: 0.02)."),
       valueName: "X"),
     transform: { try Talval.tal($0, "--growth-limit", 0...1) })
   var growthLimit = 0.02

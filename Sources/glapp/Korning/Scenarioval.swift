@@ -29,8 +29,9 @@ struct Scenarioval: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
-        "Gör staden X gånger så stor: inflöde, bemanning och teamens möteskapacitet tillsammans.",
-        "Make the city X times as large: inflow, staff and the teams' meeting capacity together."),
+        "Gör staden X gånger så stor: inflöde, bemanning och teamens möteskapacitet tillsammans (förval: 1).",
+        "Make the city X times as large: inflow, staff and the teams' meeting capacity together (default: 1)."
+      ),
       valueName: "X"),
     transform: Scenarioval.skala)
   var scale = 1.0
@@ -153,6 +154,12 @@ struct Scenarioval: ParsableArguments {
     if let vald = varianter.first(where: { $0.namn == namn }) { return vald }
     let finns = varianter.map(\.namn)
     let visat = namn.ofarlig.kapad(60)
+    if Compare.arGrundnamn(namn, bland: finns) {
+      throw Avslut.indata(
+        "”\(visat)” är ingen variant utan scenariot som det står, och tas med utan att nämnas; utelämna det.",
+        "”\(visat)” is no variant but the scenario as it stands, which takes part without being named; leave it out."
+      )
+    }
     if let nara = NarmasteOrd.till(namn, bland: finns) {
       throw Avslut.indata(
         "Varianten ”\(visat)” finns inte i \(scenario); menade du ”\(nara)”?",

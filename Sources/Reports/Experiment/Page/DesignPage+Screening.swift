@@ -56,8 +56,8 @@ extension DesignPage {
     return PageBlock.Picture(
       title: title, svg: chart.forms,
       caption: s(
-        "Till höger: spakar som betyder mycket (μ*). Högt upp: spakar vars verkan beror på hur de andra står, eller som verkar åt olika håll (σ). Över linjen σ = μ* är det mer det än en jämn verkan.",
-        "To the right: levers that matter much (μ*). High up: levers whose effect hangs on where the others stand, or goes both ways (σ). Above the line σ = μ* it is more that than a steady effect."
+        "Till höger: spakar som betyder mycket (μ*). Högt upp: spakar vars verkan beror på hur de andra står, eller som verkar åt olika håll (σ). Över linjen σ = μ* är det mer det än en jämn verkan. Namn som inte får plats står i tabellen.",
+        "To the right: levers that matter much (μ*). High up: levers whose effect hangs on where the others stand, or goes both ways (σ). Above the line σ = μ* it is more that than a steady effect. Names without room are in the table."
       ))
   }
 
@@ -67,6 +67,7 @@ extension DesignPage {
       [
         .text(s("spak", "lever")), .number("μ*"),
         .number("\(level) " + s("säkerhet", "confidence")), .number("μ"), .number("σ"),
+        .text(s("höjd spak", "raised")), .text(s("mellan", "between")),
       ])
     for line in moving {
       let size = line.effect.size.interval
@@ -74,7 +75,8 @@ extension DesignPage {
       table.row(
         line.axis.lever.rad.namn, fitted.value(size.estimate),
         words.range(size, mark: ScreeningText.isUnsure(line) ? "*" : ""),
-        fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–")
+        fitted.signed(line.effect.mean), line.effect.deviation.map { fitted.value($0) } ?? "–",
+        ScreeningText.Way(line).word(s), ScreeningText.range(line.axis, s))
     }
     return table
   }

@@ -24,13 +24,30 @@ extension DesignPage {
         words.value(selection.results.mean(selection.figure, arm: i)),
         text.cost(Results.hours, i), text.cost(Results.meetings, i), text.verdict(i))
     }
+    var blocks: [PageBlock] = report.frameNotes.map(PageBlock.text)
+    let differences = differences(text)
+    if !differences.isEmpty { blocks.append(.table(differences)) }
+    blocks += [.figure(bars(selection, text)), .table(table)]
+    if let unlike = text.unlike { blocks.append(.note(unlike)) }
     return try page(
-      s("Val", "Selection"), answer: text.conclusion,
+      s("Val", "Selection"), answer: text.conclusion, first: selection.knowledge.first,
       [
         PageSection(
           id: "val-avsnitt", heading: s("Alternativen", "The alternatives"),
-          blocks: [.figure(bars(selection, text)), .table(table)] + described + explained(named))
+          blocks: blocks + described + explained(named))
       ])
+  }
+
+  private func differences(_ text: SelectionText) -> PageTable {
+    var table = PageTable(
+      text.differencesCaption,
+      [
+        .text(s("alternativ", "alternative")), .number(s("replikationer", "replications")),
+        .number(s("skillnad", "difference")), .number("\(level) " + s("säkerhet", "confidence")),
+        .number(s("arbetstimmar", "hours of work")), .number(s("möten", "meetings")),
+      ])
+    for row in text.differences { table.row(row) }
+    return table
   }
 
   /// What the alternatives say of themselves.
@@ -57,9 +74,10 @@ extension DesignPage {
       let range = mean.flatMap { $0.halfWidth.isFinite ? $0.lower...$0.upper : nil }
       return BarChart.Row(
         report.shownNames[arm], mean?.estimate ?? 0, interval: range,
-        note:
-          "\((mean.map { words.fitted(to: $0) } ?? words).value(mean?.estimate ?? 0)), \(text.verdict(arm))"
-      )
+        note: [
+          (mean.map { words.fitted(to: $0) } ?? words).value(mean?.estimate ?? 0),
+          text.unlike == nil ? "" : "n = \(tal.hel(values.count))", text.verdict(arm),
+        ].filter { !$0.isEmpty }.joined(separator: ", "))
     }
     let chart = BarChart(
       id: "val", title: title, description: text.conclusion.headline,

@@ -12,18 +12,21 @@ extension DesignPage {
   /// - Throws: what Mustache says of the templates; a test renders them.
   package func html(_ sweep: Sweep, _ text: SweepText) throws -> String {
     var blocks = charts(sweep)
+    let numbers = report.pointNumbers
     var table = PageTable(
       subject,
-      sweep.axes.map { .short($0.lever.rad.namn) } + [
-        .number(s("medel", "mean")), .number("\(level) " + s("säkerhet", "confidence")),
-        .number(s("arbetstimmar", "hours of work")), .number(s("möten", "meetings")),
-      ])
+      (numbers == nil ? [] : [.number(s("punkt", "point"))])
+        + sweep.axes.map { .short($0.lever.rad.namn) } + [
+          .number(s("medel", "mean")), .number("\(level) " + s("säkerhet", "confidence")),
+          .number(s("arbetstimmar", "hours of work")), .number(s("möten", "meetings")),
+        ])
     for point in sweep.points {
       table.row(
-        zip(sweep.axes, point.values).map { Spaktext.varde($0.lever, $1, s) } + [
-          words.fitted(to: point.mean).value(point.mean.estimate), words.range(point.mean),
-          words.value(point.hours.estimate), words.value(point.meetings.estimate),
-        ])
+        (numbers.map { ["\($0[point.arm])"] } ?? [])
+          + zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, s) } + [
+            words.fitted(to: point.mean).value(point.mean.estimate), words.range(point.mean),
+            words.value(point.hours.estimate), words.value(point.meetings.estimate),
+          ])
     }
     blocks.append(.table(table))
     blocks += explained(sweep.axes.map(\.lever))
@@ -62,7 +65,7 @@ extension DesignPage {
       }.sorted { $0.values[along] < $1.values[along] }
       return Diagram.Serie(
         across.map {
-          "\(sweep.axes[$0].lever.rad.namn) \(Spaktext.varde(sweep.axes[$0].lever, other, s))"
+          "\(sweep.axes[$0].lever.rad.namn) \(Spaktext.avrundat(sweep.axes[$0].lever, other, s))"
         } ?? words.unit,
         points.map { point in
           let m = point.mean
@@ -83,29 +86,43 @@ extension DesignPage {
       id: "svep", title: title, description: description(sweep),
       x: xAxis(lever, places, places.marks),
       y: Diagram.Axel(words.unit, granser: ends(sweep)) { words.value($0) }, series: series)
-    return PageBlock.Picture(title: title, svg: chart.forms, caption: bandNote + note(places))
+    return PageBlock.Picture(
+      title: title, svg: chart.forms, caption: bandNote(series.count) + note(places))
   }
 
   /// The axis is about the answers, not about 0: a sweep asks how they move.
   private func ends(_ sweep: Sweep) -> ClosedRange<Double>? {
-    let all = sweep.points.flatMap {
-      $0.mean.halfWidth.isFinite ? [$0.mean.lower, $0.mean.upper] : [$0.mean.estimate]
-    }
+    ends(
+      sweep.points.flatMap {
+        $0.mean.halfWidth.isFinite ? [$0.mean.lower, $0.mean.upper] : [$0.mean.estimate]
+      })
+  }
+
+  private func ends(_ all: [Double]) -> ClosedRange<Double>? {
     guard let least = all.min(), let most = all.max(), least < most else { return nil }
     let margin = (most - least) * 0.1
     return (least < 0 ? least - margin : max(0, least - margin))...(most + margin)
   }
 
-  private var bandNote: String {
-    s(
-      "Axeln börjar inte vid 0. Banden är \(level) konfidensintervall för varje punkt för sig. Alla punkter har samma slump, så skillnaderna mellan dem är säkrare än banden visar.",
-      "The axis does not begin at 0. The bands are \(level) confidence intervals of each point by itself. All points share their chance, so differences between them are surer than the bands show."
+  private func bandNote(_ series: Int) -> String {
+    guard series > 1 else {
+      return s(
+        "Axeln börjar inte vid 0. Bandet är \(level) konfidensintervall för varje punkt för sig. Alla punkter har samma slump, så skillnaderna mellan dem är säkrare än bandet visar.",
+        "The axis does not begin at 0. The band is \(level) confidence intervals of each point by itself. All points share their chance, so differences between them are surer than the band shows."
+      )
+    }
+    return s(
+      "Axeln börjar inte vid 0. De lodräta strecken är \(level) konfidensintervall för varje punkt för sig; linjerna är skjutna något i sidled så att strecken syns. Alla punkter har samma slump, så skillnaderna mellan dem är säkrare än strecken visar.",
+      "The axis does not begin at 0. The vertical whiskers are \(level) confidence intervals of each point by itself; the lines are moved a little sideways so that the whiskers are seen. All points share their chance, so differences between them are surer than the whiskers show."
     )
   }
 
-  private func xAxis(_ lever: Spak, _ places: LeverPlaces, _ marks: [Double]?) -> Diagram.Axel {
+  private func xAxis(
+    _ lever: Spak, _ places: LeverPlaces, _ marks: [Double]?, ends: ClosedRange<Double>? = nil
+  ) -> Diagram.Axel {
     Diagram.Axel(
-      lever.rad.namn, marken: marks, fast: places.endless, text: places.text(text(lever)))
+      lever.rad.namn, marken: marks, fast: places.endless, granser: ends,
+      text: places.text(text(lever)))
   }
 
   /// Where a lever without a limit stands; empty where none does.
@@ -118,23 +135,35 @@ extension DesignPage {
 
   private func cloud(_ sweep: Sweep, _ axis: Int) -> PageBlock.Picture {
     let words = self.words
+    let numbers = report.pointNumbers
     let places = LeverPlaces(sweep.points.map { $0.values[axis] })
     let lever = sweep.axes[axis].lever
     let name = lever.rad.namn
     let title = self.title(name)
     let chart = Scatter(
       id: "svep-\(axis)", title: title, description: description(sweep),
-      x: xAxis(lever, places, places.endless == nil ? nil : places.marks),
-      y: Diagram.Axel(words.unit) { words.value($0) },
-      points: sweep.points.map {
-        Scatter.Point("", x: places.place($0.values[axis]), y: $0.mean.estimate)
+      x: xAxis(
+        lever, places, places.endless == nil ? nil : places.marks,
+        ends: ends(sweep.points.map { places.place($0.values[axis]) })),
+      y: Diagram.Axel(words.unit, granser: ends(sweep.points.map(\.mean.estimate))) {
+        words.value($0)
+      },
+      points: sweep.points.map { point in
+        Scatter.Point(
+          numbers.map { "\($0[point.arm])" } ?? "", x: places.place(point.values[axis]),
+          y: point.mean.estimate)
       })
     return PageBlock.Picture(
       title: title, svg: chart.forms,
       caption: s(
-        "En punkt för varje kombination; de andra spakarna varierar samtidigt.",
-        "A point for each combination; the other levers vary at the same time.")
-        + note(places))
+        "En punkt för varje kombination; de andra spakarna varierar samtidigt. Axlarna börjar inte vid 0.",
+        "A point for each combination; the other levers vary at the same time. The axes do not begin at 0."
+      )
+        + (numbers == nil
+          ? ""
+          : s(
+            " Siffran är punktens nummer i tabellen.",
+            " The figure is the point's number in the table.")) + note(places))
   }
 
   private func title(_ lever: String) -> String {

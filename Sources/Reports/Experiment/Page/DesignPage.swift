@@ -25,9 +25,17 @@ package struct DesignPage {
     words = FigureWords(results.figures.all[figure], report.sprak)
   }
 
+  /// - Parameters:
+  ///   - title: what kind of page it is.
+  ///   - answer: what the page opens with.
+  ///   - first: the replications of each in a selection's first stage; nil for other designs.
+  ///   - sections: what comes after the answer.
+  /// - Returns: the page.
+  /// - Throws: what Mustache says of the templates; a test renders them.
   func page(
-    _ title: String, answer: DesignAnswer, _ sections: [PageSection]
+    _ title: String, answer: DesignAnswer, first: Int? = nil, _ sections: [PageSection]
   ) throws -> String {
+    let replications = report.replications(results, first: first)
     let name = report.origin.scenario.ofarlig
     let count =
       report.kind == .select
@@ -38,8 +46,8 @@ package struct DesignPage {
     var page = Page(
       sprak: s, title: "\(title): \(name)",
       note: s(
-        "Simulerat, ingen prognos. Alla personer är påhittade. \(count), \(days).",
-        "Simulated, not a forecast. All persons are made up. \(count), \(days)."
+        "Simulerat, ingen prognos. Alla personer är påhittade. \(count), \(replications), \(days).",
+        "Simulated, not a forecast. All persons are made up. \(count), \(replications), \(days)."
       ),
       footer: s(
         "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",
@@ -47,7 +55,7 @@ package struct DesignPage {
     if !report.cautions.isEmpty { page.warning = report.cautions.joined(separator: " ") }
     page.answer = answer.headline
     if !answer.about.isEmpty { page.lead = [.text(answer.about)] }
-    page.sections = sections + [.provenance(report, results)]
+    page.sections = sections + [.provenance(report, results, first: first)]
     return try page.html()
   }
 
@@ -68,7 +76,7 @@ package struct DesignPage {
   /// How values of a lever are written on an axis or in a cell.
   func text(_ lever: Spak) -> @Sendable (Double) -> String {
     let sprak = s
-    return { Spaktext.varde(lever, $0, sprak) }
+    return { Spaktext.avrundat(lever, $0, sprak) }
   }
 
   var level: String { tal.sakerhet(report.confidence) }

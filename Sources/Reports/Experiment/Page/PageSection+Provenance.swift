@@ -2,7 +2,15 @@ import Experiments
 
 extension PageSection {
   /// Where the figures of an experiment come from, and how to get them again.
-  static func provenance(_ report: ExperimentReport, _ results: Results) -> PageSection {
+  ///
+  /// - Parameters:
+  ///   - report: what is known of the experiment.
+  ///   - results: its replications.
+  ///   - first: those of each in a selection's first stage; nil for other designs.
+  /// - Returns: the section.
+  static func provenance(
+    _ report: ExperimentReport, _ results: Results, first: Int? = nil
+  ) -> PageSection {
     let (s, origin, tal) = (report.sprak, report.origin, Tal(report.sprak))
     var table = PageTable(
       s("Ursprung", "Provenance"), [.text(s("uppgift", "item")), .text(s("värde", "value"))])
@@ -16,7 +24,9 @@ extension PageSection {
       s("ändrat på kommandoraden", "changed on the command line"),
       origin.changes.isEmpty
         ? s("inget", "nothing") : origin.changes.joined(separator: ", ").ofarlig)
-    table.row(s("replikationer", "replications"), tal.hel(results.count))
+    table.row(
+      s("replikationer", "replications"),
+      first == nil ? tal.hel(results.count) : report.replications(results, first: first))
     return PageSection(
       id: "ursprung",
       heading: s("Ursprung: så upprepas körningen", "Provenance: how to repeat the run"),
@@ -52,5 +62,24 @@ extension PageSection {
           "Den första replikationen av varje alternativ, högst \(most) alternativ; --json har alla.",
           "The first replication of each alternative, of \(most) at most; --json has all.")),
     ]
+  }
+}
+
+extension ExperimentReport {
+  /// How many replications there are: of each, or of a selection in its first stage and at most.
+  func replications(_ results: Results, first: Int?) -> String {
+    let tal = Tal(sprak)
+    func count(_ n: Int) -> String {
+      tal.antal(n, ("replikation", "replikationer"), ("replication", "replications"))
+    }
+    let most = results.replications.map(\.count).max() ?? 0
+    if let first, most > first {
+      return sprak(
+        "\(count(first)) av varje först och högst \(tal.hel(most)) av ett",
+        "\(count(first)) of each at first and \(tal.hel(most)) of one at most")
+    }
+    return names.count == 1
+      ? count(results.count)
+      : sprak("\(count(results.count)) av varje", "\(count(results.count)) of each")
   }
 }
