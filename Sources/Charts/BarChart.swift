@@ -25,17 +25,29 @@ package struct BarChart: Sendable {
     }
   }
 
+  /// What rows of a colour have in common.
+  package struct Group: Hashable, Sendable {
+    package var name: String
+    /// Which colour and texture, from 0, as `Row.group`.
+    package var group: Int
+
+    package init(_ name: String, group: Int) {
+      self.name = name
+      self.group = group
+    }
+  }
+
   package var id: String
   package var title: String
   package var description: String
   package var axis: Diagram.Axel
   package var rows: [Row]
-  /// Names of the groups, where there is more than one.
-  package var groups: [String]
+  /// The groups that the rows belong to, for the legend; empty where all are alike.
+  package var groups: [Group]
 
   package init(
     id: String, title: String, description: String, axis: Diagram.Axel, rows: [Row],
-    groups: [String] = []
+    groups: [Group] = []
   ) {
     self.id = id
     self.title = title
@@ -84,7 +96,7 @@ package struct BarChart: Sendable {
     let top = 8 + legend.height
     let bottom = top + Double(max(1, rows.count)) * BarChart.rowHeight
     let names = min(300, (rows.map { SVG.width($0.name) }.max() ?? 0) + 16)
-    let notes = min(330, (rows.map { SVG.width($0.note) }.max() ?? 0) + 18)
+    let notes = min(400, (rows.map { SVG.width($0.note) }.max() ?? 0) + 18)
     let ends = rows.flatMap { [$0.value, $0.interval?.upperBound ?? $0.value] }
     let scale = Skala(
       ends, granser: axis.granser, fran: names, till: BarChart.width - notes)
@@ -101,11 +113,13 @@ package struct BarChart: Sendable {
   private func legend(_ room: Double) -> (svg: String, height: Double) {
     var (x, y) = (8.0, 12.0)
     var out = ""
-    for (i, name) in groups.enumerated() {
-      let width = 44 + SVG.width(name)
+    for (i, group) in groups.enumerated() {
+      let width = 44 + SVG.width(group.name)
       if i > 0, x + width > room { (x, y) = (8, y + 20) }
-      out += "<g class=\"\(Diagram.farg("f", i))\">" + SVG.rect("ruta", x, y - 6, 16, 12) + "</g>\n"
-      out += SVG.text(name, x + 22, y)
+      out +=
+        "<g class=\"\(Diagram.farg("f", group.group))\">" + SVG.rect("ruta", x, y - 6, 16, 12)
+        + "</g>\n"
+      out += SVG.text(group.name, x + 22, y)
       x += width
     }
     return (out, groups.isEmpty ? 0 : y + 10)

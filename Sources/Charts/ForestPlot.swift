@@ -3,7 +3,8 @@
 ///     ForestPlot(
 ///       id: "skillnad", title: "Skillnad", description: "…",
 ///       axis: .init("persondagar", text: { "\($0)" }),
-///       rows: [.init("svarsfrist", estimate: -120, lower: -150, upper: -90, note: "minskar")]
+///       rows: [.init("svarsfrist", estimate: -120, lower: -150, upper: -90, note: "minskar",
+///         range: "−150 … −90")]
 ///     ).svg
 package struct ForestPlot: Sendable {
   /// One row: a point, a line from `lower` to `upper`, and words at the end.
@@ -15,15 +16,19 @@ package struct ForestPlot: Sendable {
     package var upper: Double
     /// What the row came to, in a word or some figures.
     package var note: String
+    /// The interval as people write it, under the note: a mark may be too small to be read.
+    package var range: String
 
     package init(
-      _ name: String, estimate: Double, lower: Double, upper: Double, note: String = ""
+      _ name: String, estimate: Double, lower: Double, upper: Double, note: String = "",
+      range: String = ""
     ) {
       self.name = name
       self.estimate = estimate
       self.lower = lower
       self.upper = upper
       self.note = note
+      self.range = range
     }
   }
 
@@ -57,7 +62,8 @@ package struct ForestPlot: Sendable {
 
   /// Names and notes stand over the lines, which have the whole width; few marks.
   private var narrow: String {
-    let (top, step) = (sides == nil ? 12.0 : 34.0, 64.0)
+    let top = sides == nil ? 12.0 : 34.0
+    let step = rows.contains { !$0.range.isEmpty } ? 82.0 : 64.0
     let bottom = top + Double(max(1, rows.count)) * step
     let ends = rows.flatMap { [$0.estimate, $0.lower, $0.upper] }
     let scale = Skala(ends, granser: axis.granser, fran: 34, till: SVG.narrowWidth - 34)
@@ -70,7 +76,8 @@ package struct ForestPlot: Sendable {
       let y = top + Double(i) * step
       body += SVG.text(SVG.cut(row.name, to: SVG.narrowWidth - 16), 8, y + 12)
       body += SVG.text(SVG.cut(row.note, to: SVG.narrowWidth - 16), 8, y + 30, class: "gransnamn")
-      body += mark(row, scale, y + 48)
+      body += SVG.text(SVG.cut(row.range, to: SVG.narrowWidth - 16), 8, y + 48, class: "gransnamn")
+      body += mark(row, scale, y + step - 16)
     }
     return SVG.frame(
       id, title, description, width: SVG.narrowWidth, height: bottom + 46, form: .narrow, body)
@@ -80,7 +87,7 @@ package struct ForestPlot: Sendable {
     let top = sides == nil ? 12.0 : 34.0
     let bottom = top + Double(max(1, rows.count)) * ForestPlot.rowHeight
     let ends = rows.flatMap { [$0.estimate, $0.lower, $0.upper] }
-    let right = 30 + min(260, rows.map { SVG.width($0.note) }.max() ?? 0)
+    let right = 30 + min(260, rows.map { max(SVG.width($0.note), SVG.width($0.range)) }.max() ?? 0)
     let scale = Skala(
       ends, granser: axis.granser, fran: 46, till: ForestPlot.width - right)
     var body = SVG.bottom(scale, axis, ticks: axis.marken, top: top, y: bottom)
@@ -113,11 +120,13 @@ package struct ForestPlot: Sendable {
   }
 
   private func draw(_ row: Row, _ scale: Skala, y: Double, right: Double) -> String {
-    // The name stands over its own line, so that long names have the whole width.
-    var out = SVG.text(SVG.cut(row.name, to: ForestPlot.width - 60), 46, y - 10)
+    // The name stands over its own line, so that long names have the room of the lines.
+    var out = SVG.text(SVG.cut(row.name, to: scale.till - 46), 46, y - 10)
     guard row.estimate.isFinite else { return out + SVG.text("–", scale.till + 14, y + 8) }
     out += mark(row, scale, y + 8)
-    return out + SVG.text(row.note, scale.till + 14, y + 8)
+    if row.range.isEmpty { return out + SVG.text(row.note, scale.till + 14, y + 8) }
+    return out + SVG.text(row.note, scale.till + 14, y - 10)
+      + SVG.text(row.range, scale.till + 14, y + 8, class: "gransnamn")
   }
 
   /// The estimate and its line.

@@ -24,7 +24,8 @@ struct ChartTests {
 
   private func bars(_ rows: [BarChart.Row], groups: [String] = []) -> BarChart {
     BarChart(
-      id: "b", title: wicked, description: wicked, axis: plain, rows: rows, groups: groups)
+      id: "b", title: wicked, description: wicked, axis: plain, rows: rows,
+      groups: groups.enumerated().map { .init($1, group: $0) })
   }
 
   private func timeline(_ rows: [GapTimeline.Row]) -> GapTimeline {
@@ -200,6 +201,52 @@ struct ChartTests {
       values("x2", of: "line class=\"spridning\"", in: svg)
     )
     #expect(left.count == 3 && abs((right[0] - left[0]) - widths[0] * 0.4) < 0.21)
+  }
+
+  @Test("a bar and the name of its group have one colour, whichever groups are there")
+  func gruppfarg() {
+    let chart = BarChart(
+      id: "b", title: "b", description: "b", axis: plain,
+      rows: [.init("a", 1, note: "", group: 3), .init("b", 2, note: "", group: 0)],
+      groups: [.init("noll", group: 0), .init("tre", group: 3)])
+    for svg in [chart.svg, chart.forms] {
+      let colours = svg.components(separatedBy: "<g class=\"").dropFirst()
+        .map { String($0.prefix { $0 != "\"" }) }
+      #expect(Set(colours) == ["f1", "f4"], "\(colours)")
+    }
+    let legend = chart.svg.components(separatedBy: "class=\"ruta\"").dropLast()
+    #expect(legend.last?.hasSuffix("<g class=\"f4\"><rect ") == true)
+  }
+
+  @Test("a row's interval stands in figures, beside its name and its line in neither form")
+  func intervallText() throws {
+    let long = String(repeating: "långt namn ", count: 9)
+    let chart = forest([
+      .init(
+        long, estimate: -370_880, lower: -388_529, upper: -353_231,
+        note: "−370 880 (−46 %), minskar",
+        range: "−388 529 till −353 231"),
+      .init("b", estimate: -292, lower: -514, upper: -70, note: "minskar", range: "−514 till −70"),
+    ])
+    let forms = chart.forms.components(separatedBy: "<svg ").dropFirst()
+    for svg in forms { #expect(svg.contains(">−514 till −70<")) }
+    let wide = try #require(forms.first)
+    func place(_ text: String) throws -> (x: Double, y: Double, end: Double) {
+      let part = try #require(
+        wide.components(separatedBy: "<text ").first { $0.contains(">\(text)") })
+      let words = part.components(separatedBy: ">")[1].components(separatedBy: "<")[0]
+      let x = values("x", of: "text ", in: "<text " + part)[0]
+      return (x, values("y", of: "text ", in: "<text " + part)[0], x + SVG.width(words))
+    }
+    let (name, note, range) = (
+      try place("långt namn"), try place("−370"), try place("−388 529 till")
+    )
+    #expect(name.end < note.x && note.y == name.y && range.x == note.x && range.y - note.y >= 16)
+    let lines = values("x2", of: "line class=\"intervall\"", in: wide)
+    #expect(lines.allSatisfy { $0 < range.x } && range.end <= 900)
+    let narrow = try #require(forms.last)
+    let y = Set(values("y", of: "text ", in: narrow)).sorted()
+    #expect(y.count >= 8 && zip(y, y.dropFirst()).allSatisfy { $1 - $0 >= 16 }, "\(y)")
   }
 
   @Test("names of groups take another line before they run out of the picture")

@@ -26,12 +26,12 @@ struct ContrastTests {
   @Test("a difference that never varies is believed only after enough replications")
   func spread() throws {
     for (count, verdict) in [
-      (2, Comparison.Contrast.Verdict.undecided), (9, .undecided), (10, .lower), (12, .lower),
+      (2, Comparison.Contrast.Verdict.constant), (9, .constant), (10, .lower), (12, .lower),
     ] {
       let same = ContrastTests.results(Array(repeating: -3, count: count))
       let contrast = try Comparison(same, figure: 0).contrasts[0]
       #expect(contrast.verdict == verdict, "\(count)")
-      #expect((contrast.adjustedP == 1) == (verdict == .undecided))
+      #expect((contrast.adjustedP == 1) == (verdict == .constant))
       #expect(contrast.paired.difference.estimate == -3)
       let none = try Comparison(
         ContrastTests.results(Array(repeating: 0, count: count)), figure: 0)

@@ -63,6 +63,17 @@ struct TvistTests {
     #expect(x.matt(.g09) == Matt(0, 0))
   }
 
+  @Test("a tvist that becomes moot ends at its level without being solved there")
+  func inaktuellPaNivan() {
+    var x = TvistTests.tvist()
+    x.vid(34, .tvistNiva(x.t, .operativ))
+    x.vid(106, .tvistLost(x.t, utfall: .inaktuell, niva: .operativ))
+    x.sluta(200)
+    #expect(x.obs.eskalering.map(\.inaktuella) == [0, 1, 0, 0, 0])
+    #expect(x.obs.eskalering.map(\.losta) == [0, 0, 0, 0, 0])
+    #expect(x.obs.eskalering.map(\.kvar) == [0, 0, 0, 0, 0])
+  }
+
   @Test("G-09 runs from the passing of the threshold to the level's next act")
   func eskaleringsglapp() {
     // Operativ threshold 10 vd. The tvist comes up on Monday 5 January 10:00; the 6th is a

@@ -167,13 +167,13 @@ struct DesignordTests {
     #expect(en.about.hasPrefix("No point can be told from the best."), "\(en)")
   }
 
-  @Test("a difference that never varies, in too few replications, is not decided")
+  @Test("a difference that never varies, in too few replications, is told, and decides nothing")
   func utanSpridning() throws {
     let few = try sweep([[100, 101], [140, 141]])
     #expect(few.text.conclusion.headline.hasPrefix("Det går ej att avgöra"))
     #expect(
       few.text.conclusion.about.contains(
-        "om skillnaden 40 (densamma i båda replikationerna) är mer än slump"),
+        "”mötesintervallOperativ 14 dagar”: skillnaden är 40 (densamma i båda replikationerna)."),
       "\(few.text.conclusion)")
     #expect(candidates(few.json).count == 2)
     let ten = (0..<10).map(Double.init)

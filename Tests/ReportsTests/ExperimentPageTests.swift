@@ -129,6 +129,7 @@ struct ExperimentPageTests {
     let figure = try #require(gaps.range(of: "</figure>")?.upperBound)
     #expect(gaps[figure...].hasPrefix("\n</div>"), "\(gaps[figure...].prefix(40))")
     #expect(Page.style.contains("figure, tr, .svar, .hel, dd, li { break-inside: avoid; }"))
+    #expect(Page.style.contains("h2 + p, h3 + p { break-after: avoid; }"))
   }
 
   @Test("means have their interval, and the plot's ends are the comparison's")
@@ -140,9 +141,144 @@ struct ExperimentPageTests {
     #expect(mean.halfWidth > 0 && mean.halfWidth.isFinite)
     #expect(page.contains(e.text(mean)))
     #expect(e.text(mean).contains("±"))
-    let d = try #require(b.comparison).contrasts[0].paired.difference
+    let d = try #require(b.comparison).contrasts[0].paired
     #expect(page.contains(ExperimentPage(b).plusMinus(d)))
     #expect(page.contains("Medel av 3 replikationer"))
+  }
+
+  @Test("a difference that never varies is told so in cells and in the chart's text")
+  func allaLika() throws {
+    let b = try basis()
+    let page = ExperimentPage(b)
+    let same = try PairedDifference([85, 86, 87, 88], [10, 11, 12, 13])
+    #expect(page.plusMinus(same) == "+75 i alla 4 replikationer")
+    let zero = try PairedDifference([1, 2], [1, 2])
+    #expect(page.plusMinus(zero) == "0")
+    let three = try html(basis(arms: 3))
+    #expect(three.contains("utan verkan: 0 i alla 3 replikationer."))
+    #expect(!three.contains("(0 … 0)"))
+  }
+
+  @Test("the table of roles has the baseline's hours, and the others' differences of each role")
+  func roller() throws {
+    let b = try basis()
+    let figures = b.results.figures
+    let role = try #require(figures[Results.hours(.forste)])
+    let hours = try #require(figures[Results.hours(.handlaggare)])
+    let sum = try #require(figures[Results.hours])
+    let rows = b.results.replications.flatMap { $0 }.map { r in
+      var r = r
+      let n = Double(r.number)
+      r.figures[hours] = r.arm == 0 ? 1_000 + n : 400 + 3 * n
+      r.figures[role] = r.arm == 0 ? 10 : 210 + n
+      r.figures[sum] = r.figures[hours] + r.figures[role]
+      return r
+    }
+    var other = b
+    other.results = Results(figures, arms: 2, rows)
+    other.comparison = try Comparison(other.results, figure: b.figure)
+    let page = try html(other)
+    let table = try #require(
+      page.components(separatedBy: "<caption>Arbetstid per roll, timmar</caption>").dropFirst()
+        .first?.components(separatedBy: "</table>").first)
+    #expect(table.contains(">handläggare<") && table.contains(">1:e socialsekreterare<"))
+    #expect(!table.contains("avdelningschef"), "a role without work has no column")
+    #expect(
+      table.contains("−598\u{A0}±\u{A0}5") && table.contains("+201\u{A0}±\u{A0}2"), "\(table)")
+    let verdict = Verdict(try #require(other.comparison), other.report)
+    #expect(
+      verdict.cost(try #require(other.comparison).contrasts[0]).contains(
+        "per roll: handläggare −598 ("))
+  }
+
+  @Test("a level of the funnel says how many tvister came so far, and how many became moot there")
+  func tratt() throws {
+    let b = try basis(arms: 1, replications: 2)
+    let figures = b.results.figures
+    let rows = b.results.replications.flatMap { $0 }.map { r in
+      var r = r
+      for (i, level) in Niva.allCases.enumerated() {
+        if let place = figures["tvister.högsta nivå.\(level.namn)"] {
+          r.figures[place] = [5, 20, 10, 3, 1][i]
+        }
+        if let place = figures["nivå.\(level.namn).inträdda"] { r.figures[place] = 50 }
+        if let place = figures["nivå.\(level.namn).inaktuella"] { r.figures[place] = Double(7 + i) }
+      }
+      return r
+    }
+    var other = b
+    other.results = Results(figures, arms: 1, rows)
+    let page = try html(other)
+    for (i, count) in [39, 34, 14, 4, 1].enumerated() {
+      let level = Niva.allCases[i].namn
+      let note = "50 gånger; \(count) tvister, \(7 + i) inaktuella"
+      #expect(page.contains("\(level): \(note)."), "the text of the figure: \(note)")
+      #expect(page.contains(">\(note)<"), "\(note)")
+    }
+    #expect(page.contains("tvister som kom så långt") && page.contains("inaktuella där"))
+  }
+
+  @Test("a scale is told before anything else, on the page and in the terminal")
+  func skala() throws {
+    for (sprak, words) in [
+      (Rapportsprak.sv, "Skala 10: 10 gånger så många personer och tjänster som scenariot säger."),
+      (.en, "Scale 10: 10 times as many persons and posts as the scenario says."),
+    ] {
+      var b = try basis(sprak: sprak)
+      #expect(try !html(b).contains(words))
+      b.report.origin.scale = 10
+      #expect(try html(b).contains("<p class=\"svag\">\(words) "))
+      let comparison = try #require(b.comparison)
+      let text = ComparisonText(b.report, comparison, .enkel).text
+      #expect(text.split(separator: "\n")[1].hasPrefix(words), "\(text)")
+      let summary = try Summary(b.results, figure: b.figure, seed: 1)
+      let alone = SummaryText(b.report, summary, b.results.figures, .enkel).text
+      #expect(alone.split(separator: "\n")[1].hasPrefix(words), "\(alone)")
+      var underlag = try Prov.fardig().underlag()
+      underlag.korning.skala = 10
+      let run = Terminalrapport(underlag, sprak: sprak, stil: .enkel).rader
+      #expect(run.prefix(3).contains(words), "\(run.prefix(3))")
+    }
+  }
+
+  @Test("classes and working steps are told in the reader's language")
+  func sprakord() throws {
+    func run(_ sprak: Rapportsprak) throws -> String {
+      try Terminalrapport(Prov.fardig().underlag(), sprak: sprak, stil: .enkel).text
+    }
+    let (sv, en) = (try run(.sv), try run(.en))
+    #expect(sv.contains("S insats uteblir") && !sv.contains("missing"))
+    #expect(en.contains("S a service is missing") && !en.contains("S tjänst"))
+    let page = try html(basis(sprak: .en))
+    for (swedish, english) in [
+      ("samtyckesfråga", "question of samtycke"), ("möte", "meeting"),
+      ("teammöte", "team meeting"), ("övrigt", "other"),
+    ] {
+      #expect(!page.contains("<th scope=\"row\">\(swedish)</th>"))
+      #expect(page.contains("<th scope=\"row\">\(english)</th>"))
+    }
+    #expect(try html(basis()).contains("<th scope=\"row\">teammöte</th>"))
+  }
+
+  @Test("the same class has the same colour in the figure of kinds and in those of persons")
+  func klassfarger() throws {
+    let page = ExperimentPage(try basis(arms: 1))
+    for slag in GlappSlag.allCases {
+      let klass = GlappKlass.enskilda.firstIndex { slag.unionsklasser.contains($0.klass) }
+      #expect(page.group(slag) == klass ?? 6)
+    }
+    let text = try html(basis(arms: 1))
+    let legend = try #require(text.range(of: "\"><rect class=\"ruta\""))
+    let chart = text[text.index(legend.lowerBound, offsetBy: -20)...]
+    var told = 0
+    for (i, klass) in GlappKlass.enskilda.enumerated() {
+      let name = "\(klass.bokstav): \(page.className(klass.bokstav))"
+      guard let at = chart.range(of: ">\(name)</text>") else { continue }
+      let before = chart[..<at.lowerBound].components(separatedBy: "<g class=\"").last ?? ""
+      #expect(before.hasPrefix("f\(i + 1)\""), "\(name): \(before.prefix(4))")
+      told += 1
+    }
+    #expect(told > 1)
   }
 
   @Test("one replication says that nothing is known of the spread, and shows none")

@@ -11,10 +11,12 @@ package struct Comparison: Sendable {
       case unchanged
       /// The interval lies below 0, or above it.
       case lower, higher
-      /// The interval holds 0; or all differences are the same number, other than 0, in fewer
-      /// than `PairedDifference.fewestWithoutSpread` replications: nothing is then known of how they
+      /// All differences are the same number, other than 0, in fewer than
+      /// `PairedDifference.fewestWithoutSpread` replications: nothing is then known of how they
       /// spread, and the interval without width says nothing (compare
       /// `StoppingRule.Reason.noSpread`).
+      case constant
+      /// The interval holds 0.
       case undecided
     }
 
@@ -123,6 +125,7 @@ package struct Comparison: Sendable {
     case .none: return .unchanged
     case .lower: return .lower
     case .higher: return .higher
+    case .constant: return .constant
     case .undecided: return .undecided
     }
   }

@@ -83,4 +83,6 @@ package struct Results: Sendable {
   package static let mainFigure = "glapp.G-01.dagar"
   package static let hours = "arbete.timmar"
   package static let meetings = "möten.alla"
+  /// The working time of a role, wherever it is.
+  package static func hours(_ role: Roll) -> String { "arbete.\(role.namn).timmar" }
 }

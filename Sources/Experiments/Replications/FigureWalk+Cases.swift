@@ -51,6 +51,7 @@ extension FigureWalk {
       let name = "nivå.\(level.niva.namn)"
       count("\(name).inträdda", .neutral, level.intradda)
       count("\(name).lösta", .neutral, level.losta)
+      count("\(name).inaktuella", .neutral, level.inaktuella)
       count("\(name).kvar", .lower, level.kvar)
       count("\(name).försök", .neutral, level.forsok)
       count("\(name).misslyckade försök", .lower, level.misslyckade)
@@ -88,7 +89,7 @@ extension FigureWalk {
     hours("arbete.timmar", .lower, rows.reduce(0) { $0 + $1.arbetsSekunder })
     for role in Roll.allCases {
       let of = rows.filter { $0.roll == role }
-      hours("arbete.\(role.namn).timmar", .lower, of.reduce(0) { $0 + $1.arbetsSekunder })
+      hours(Results.hours(role), .lower, of.reduce(0) { $0 + $1.arbetsSekunder })
     }
     for f in Forvaltning.allCases {
       for role in Roll.allCases {

@@ -38,17 +38,27 @@ package struct PairedDifference: Hashable, Sendable {
     case none
     /// The interval lies below 0, or above it.
     case lower, higher
-    /// The interval holds 0; or it has no width, and the differences are too few to be believed.
+    /// All differences are one number other than 0, but too few for it to be believed of others:
+    /// told as what it was in each of them, and never with an interval.
+    case constant
+    /// The interval holds 0.
     case undecided
+
+    /// Whether there is a difference: it is decided, or the same in every replication.
+    package var isKnown: Bool { self == .lower || self == .higher || self == .constant }
   }
 
   /// Which way the difference goes: the one rule by which anything is called decided.
   package var sign: Sign {
-    if saysNothing { return .undecided }
+    if saysNothing { return .constant }
     if difference.lower == 0, difference.upper == 0 { return .none }
     if difference.upper < 0 { return .lower }
     return difference.lower > 0 ? .higher : .undecided
   }
+
+  /// Whether the difference is known to be above 0, or below it.
+  package var goesUp: Bool { sign.isKnown && difference.estimate > 0 }
+  package var goesDown: Bool { sign.isKnown && difference.estimate < 0 }
 
   /// Whether the differences are one number other than 0, too few times to be believed.
   package var saysNothing: Bool {

@@ -213,7 +213,11 @@ extension Observatorium {
     }
     stang(.g08, .tvist(id), plats, orsak, nu)
     lamnaNiva(t, nu)
-    if utfall != .inaktuell { nivabok.rader[Int(niva.rawValue)].losta += 1 }
+    if utfall == .inaktuell {
+      nivabok.rader[Int(niva.rawValue)].inaktuella += 1
+    } else {
+      nivabok.rader[Int(niva.rawValue)].losta += 1
+    }
     tvistRakning.utfall[Int(utfall.rawValue)] += 1
     tvistRakning.hogstaNiva[Int(tvister.poster[t].hogsta.rawValue)] += 1
     ledtidsbok.lagg(.tvistLost, id.person.omrade, tvister.poster[t].uppkommen, nu)

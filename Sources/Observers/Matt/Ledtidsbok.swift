@@ -54,6 +54,7 @@ struct Nivabok: Sendable {
   struct Rad: Sendable {
     var intradda = 0
     var losta = 0
+    var inaktuella = 0
     var kvar = 0
     var forsok = 0
     var misslyckade = 0
@@ -69,6 +70,7 @@ struct Nivabok: Sendable {
     for i in rader.indices {
       s.summa(&rader[i].intradda)
       s.summa(&rader[i].losta)
+      s.summa(&rader[i].inaktuella)
       s.summa(&rader[i].kvar)
       s.summa(&rader[i].forsok)
       s.summa(&rader[i].misslyckade)
@@ -84,8 +86,9 @@ struct Nivabok: Sendable {
         Double(Ledtidsbok.kvantil(sorterade, procent)) / Double(Sekunder.dygn)
       }
       return Nivarad(
-        niva: niva, intradda: rad.intradda, losta: rad.losta, kvar: rad.kvar,
-        vistelser: sorterade.count, medianDagar: dagar(50), p90Dagar: dagar(90), forsok: rad.forsok,
+        niva: niva, intradda: rad.intradda, losta: rad.losta, inaktuella: rad.inaktuella,
+        kvar: rad.kvar, vistelser: sorterade.count, medianDagar: dagar(50), p90Dagar: dagar(90),
+        forsok: rad.forsok,
         misslyckade: rad.misslyckade)
     }
   }

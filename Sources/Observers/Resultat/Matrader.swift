@@ -29,8 +29,10 @@ package struct Nivarad: Hashable, Sendable {
   package var niva: Niva
   package var intradda: Int
   package var losta: Int
+  /// How many tvister ended there unsolved: the need ended, or its SP.
+  package var inaktuella: Int
   package var kvar: Int
-  /// How many stays have ended, solved there or lifted on; without any there is no median.
+  /// How many stays have ended, whether solved, moot or lifted on; without any there is no median.
   package var vistelser: Int
   package var medianDagar: Double
   package var p90Dagar: Double

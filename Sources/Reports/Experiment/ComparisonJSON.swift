@@ -1,3 +1,4 @@
+import Domain
 import Experiments
 
 /// A comparison as JSON: keys in English and in a fixed order, numbers that read back exactly.
@@ -25,14 +26,20 @@ package enum ComparisonJSON {
       "arm": .text(report.names[c.arm]),
       "verdict": .text("\(c.verdict)"),
       "sentence": .text(verdict.sentence(c)),
-      "difference": ExperimentJSON.interval(c.paired.difference),
+      "difference": ExperimentJSON.difference(c.paired),
       "share": c.share.map { .tal($0) } ?? .null,
       "correlation": c.paired.correlation.map { .tal($0) } ?? .null,
       "variance_ratio": c.paired.varianceRatio.flatMap { $0.isFinite ? .tal($0) : nil } ?? .null,
       "no_spread": .sant(c.noSpread),
       "p_holm": .tal(c.adjustedP),
-      "hours": ExperimentJSON.interval(c.hours.difference),
-      "meetings": ExperimentJSON.interval(c.meetings.difference),
+      "hours": ExperimentJSON.difference(c.hours),
+      "hours_by_role": .objekt(
+        Roll.allCases.compactMap { role in
+          verdict.hours(role, c).map {
+            Jsonvarde.Par(nyckel: role.namn, varde: ExperimentJSON.difference($0))
+          }
+        }),
+      "meetings": ExperimentJSON.difference(c.meetings),
     ])
   }
 
@@ -97,6 +104,17 @@ enum ExperimentJSON {
   /// An end that is infinitely far away is null.
   static func interval(_ interval: ConfidenceInterval) -> Jsonvarde {
     .objekt(intervalPairs(interval))
+  }
+
+  /// A difference with what is known of it; one that never varies has no ends.
+  static func difference(_ d: PairedDifference) -> Jsonvarde {
+    var pairs = intervalPairs(d.difference)
+    if d.noSpread {
+      for i in pairs.indices where ["lower", "upper"].contains(pairs[i].nyckel) {
+        pairs[i].varde = .null
+      }
+    }
+    return .objekt(pairs + Resultatjson.par(["sign": .text("\(d.sign)")]))
   }
 
   static func intervalPairs(_ i: ConfidenceInterval) -> [Jsonvarde.Par] {

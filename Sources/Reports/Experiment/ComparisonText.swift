@@ -71,7 +71,7 @@ package struct ComparisonText: Sendable {
         + "Samma slump i alla alternativ, så att skillnaderna beror på ändringen.",
       "\(n) simulated outcomes of each, \(verdict.inDays); not a forecast. "
         + "The same chance in all alternatives, so that differences come of the change.")
-    return [stil.rubrik(title)] + note.bruten(stil.bredd)
+    return report.top(title, stil) + note.bruten(stil.bredd)
   }
 
   private var table: [String] {

@@ -86,6 +86,20 @@ package struct ExperimentReport: Sendable {
     return texts
   }
 
+  /// The first lines of a report on the terminal: the title, and the scale where there is one.
+  func top(_ title: String, _ stil: Stil) -> [String] {
+    [stil.rubrik(title)]
+      + (Spaktext.skala(origin.scale, sprak)?.bruten(stil.bredd).map(stil.varning) ?? [])
+  }
+
+  /// The small print of a page: that it is no forecast, and before that the scale.
+  func note(_ extent: String) -> String {
+    let note = sprak(
+      "Simulerat, ingen prognos. Alla personer är påhittade. \(extent)",
+      "Simulated, not a forecast. All persons are made up. \(extent)")
+    return [Spaktext.skala(origin.scale, sprak), note].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// The last lines of a report on the terminal.
   func foot(_ stil: Stil) -> [String] {
     var lines = cautions.flatMap { $0.bruten(stil.bredd).map(stil.varning) }

@@ -161,7 +161,7 @@ package struct ScreeningText: Sendable {
 
   package var text: String {
     let o = report.origin
-    var lines = [stil.rubrik(o.scenario.ofarlig)]
+    var lines = report.top(o.scenario.ofarlig, stil)
     let moved =
       screening.lines.count == 1
       ? sprak("En spak flyttad genom sitt intervall", "One lever moved through its range")

@@ -23,7 +23,7 @@ package struct SelectionText: Sendable {
   package var text: String {
     let o = report.origin
     let total = report.names.indices.reduce(0) { $0 + selection.knowledge.count(of: $1) }
-    var lines = [stil.rubrik(o.scenario.ofarlig)]
+    var lines = report.top(o.scenario.ofarlig, stil)
     let days = Tal(sprak).antal(o.days, ("dag", "dagar"), ("day", "days"))
     lines += sprak(
       "\(report.names.count) alternativ, \(total) körningar på \(days); ingen prognos.",

@@ -32,7 +32,7 @@ package struct SummaryText: Sendable {
   package var text: String {
     let o = report.origin
     let name = [o.scenario.ofarlig] + (variant.map { [$0.ofarlig] } ?? [])
-    var lines = [stil.rubrik(name.joined(separator: ", "))]
+    var lines = report.top(name.joined(separator: ", "), stil)
     lines += note.bruten(stil.bredd)
     lines += [""] + headline.bruten(stil.bredd) + [""] + table + [""]
     lines += settling.bruten(stil.bredd) + [""]

@@ -28,7 +28,7 @@ package struct SweepText: Sendable {
 
   package var text: String {
     let o = report.origin
-    var lines = [stil.rubrik(o.scenario.ofarlig)]
+    var lines = report.top(o.scenario.ofarlig, stil)
     let tal = Tal(sprak)
     let points = tal.antal(sweep.points.count, ("punkt", "punkter"), ("point", "points"))
     let runs = tal.antal(
@@ -132,6 +132,12 @@ package struct SweepText: Sendable {
     let (a, b) = (words.value(first.mean.estimate), words.value(last.mean.estimate))
     let size = ChosenPair.text(d, words, sprak)
     let subject = words.subject.storBokstav
+    if d.sign == .constant {
+      return sprak(
+        "\(subject) går från \(a) \(words.unit) med ”\(low)” till \(b) med ”\(high)”: skillnaden är \(size).",
+        "\(subject) goes from \(a) \(words.unit) with ”\(low)” to \(b) with ”\(high)”: the difference is \(size)."
+      )
+    }
     return ChosenPair.isDecided(d)
       ? sprak(
         "\(subject) går från \(a) \(words.unit) med ”\(low)” till \(b) med ”\(high)”: skillnaden \(size) är avgjord, med \(joint).",

@@ -53,6 +53,13 @@ extension Verdict {
         isLowerBetter ? ("ökar", "raise") : ("minskar", "lower")
       ),
       (count(.undecided), ("går ej att avgöra", "cannot be decided")),
+      (
+        count(.constant),
+        (
+          "skiljer lika mycket \(sprak.inAll(comparison.results.count))",
+          "differ by the same \(sprak.inAll(comparison.results.count))"
+        )
+      ),
       (count(.unchanged, .identical), ("gör ingen skillnad", "make no difference")),
     ]
     return rows.filter { $0.0 > 0 }.map { n, word in "\(n) \(sprak(word.0, told(n, word.1)))" }
@@ -85,7 +92,9 @@ extension Verdict {
       sentences = [certainty(best, and: more)]
       if best.verdict != .identical {
         let several = comparison.contrasts.count > 1
-        sentences += [whole(best, brief: several), equal(best), cost(best)]
+        sentences += [
+          whole(best, brief: several), equal(best), notEarlier(best), cost(best), escalation(best),
+        ]
       }
     }
     if !alone, let which = bestWords?.sentence { sentences.append(which) }
@@ -127,12 +136,17 @@ extension Verdict {
     case .unchanged:
       return [
         name + sprak("ingen skillnad.", "no difference."), equal(c), aside(c), briefCost(c),
+        briefEscalation(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     case .undecided:
       let range = range(c.paired)
       return [
         name + sprak("går ej att avgöra (\(range)).", "undecided (\(range))."), aside(c),
-        briefCost(c),
+        briefCost(c), briefEscalation(c),
+      ].filter { !$0.isEmpty }.joined(separator: " ")
+    case .constant:
+      return [
+        name + range(c.paired, " " + words.unit) + ".", aside(c), briefCost(c), briefEscalation(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     case .lower, .higher:
       let falls = c.verdict == .lower
@@ -140,7 +154,8 @@ extension Verdict {
         name
           + sprak(
             "\(falls ? "minskar" : "ökar") med \(size(c)).",
-            "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), briefCost(c),
+            "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), notEarlier(c, brief: true),
+        briefCost(c), briefEscalation(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
@@ -162,6 +177,7 @@ extension Verdict {
     case .unchanged: sprak("ingen skillnad", "no difference")
     case .lower: sprak("minskar", "lower")
     case .higher: sprak("ökar", "higher")
+    case .constant: inAll
     case .undecided: sprak("går ej att avgöra", "undecided")
     }
   }

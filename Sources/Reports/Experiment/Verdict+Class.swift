@@ -3,16 +3,10 @@ import Experiments
 
 /// What becomes of class R where the figure compared is G-01, which is only a part of it.
 extension Verdict {
-  private static let wholeFigure = "klass.R.dagar"
-  private static let remainder = GlappSlag.g12
+  static let wholeFigure = "klass.R.dagar"
+  static let remainder = GlappSlag.g12
 
-  /// The figures that the verdicts of a comparison are made from, where nothing else tells of it.
-  package static func needed(_ figure: Int, _ figures: KeyFigures) -> [Int] {
-    let own = [wholeFigure, days(remainder)].compactMap { figures[$0] }
-    return Set(Results.needed(figure, figures) + own).sorted()
-  }
-
-  private static func days(_ kind: GlappSlag) -> String { "glapp.\(kind.text).dagar" }
+  static func days(_ kind: GlappSlag) -> String { "glapp.\(kind.text).dagar" }
 
   /// A sentence or two; empty where the figure is another one than G-01.
   ///
@@ -74,6 +68,10 @@ extension Verdict {
     case .lower, .higher:
       let verb = d.sign == .higher ? sprak("ökar", "rises") : sprak("minskar", "falls")
       return "\(what.storBokstav) \(verb) \(levels) (\(range))."
+    case .constant:
+      let levels = sprak("går \(levels)", "goes \(levels)")
+      return "\(what.storBokstav) \(levels) (" + sprak("skillnaden ", "the difference ")
+        + self.range(d) + ")."
     case .undecided:
       return sprak(
         "Om \(what) ändras går ej att avgöra: \(levels) (\(range)).",

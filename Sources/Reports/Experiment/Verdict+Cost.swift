@@ -1,3 +1,4 @@
+import Domain
 import Experiments
 
 /// What a change costs, in working time, meetings and posts.
@@ -11,8 +12,38 @@ extension Verdict {
       c.meetings, sprak("antalet möten", "the number of meetings"),
       "")
     let posts = staffing[c.arm].map { "; " + $0 } ?? ""
-    return sprak("Kostnad, var för sig: ", "Cost, each for itself: ") + hours + "; " + meetings
-      + posts + "."
+    return sprak("Kostnad, var för sig: ", "Cost, each for itself: ") + hours + roles(c) + "; "
+      + meetings + posts + "."
+  }
+
+  /// How the working time of a role changes; nil where there is no figure of it.
+  func hours(_ role: Roll, _ c: Comparison.Contrast) -> PairedDifference? {
+    difference(Results.hours(role), c)
+  }
+
+  /// The roles whose working time is known to change, where the sum hides it: that of one of them
+  /// goes the other way than the sum, or further.
+  private func tellingRoles(_ c: Comparison.Contrast) -> [(role: Roll, d: PairedDifference)] {
+    let sum = c.hours.difference.estimate
+    let roles = Roll.allCases.compactMap { role in
+      hours(role, c).flatMap { $0.sign.isKnown ? (role: role, d: $0) : nil }
+    }
+    let hidden = roles.contains { _, d in
+      let size = d.difference.estimate
+      return size * sum < 0 || abs(size) > abs(sum)
+    }
+    return hidden ? roles : []
+  }
+
+  /// The roles in the sentence of the cost, each with its interval; empty where the sum says all.
+  private func roles(_ c: Comparison.Contrast) -> String {
+    let roles = tellingRoles(c).map { role, d in
+      let size = words.fitted(to: d.difference).signed(d.difference.estimate)
+      return role.namn + " " + (d.noSpread ? "" : "\(size) ")
+        + (d.noSpread ? range(d) : "(\(range(d)))")
+    }
+    if roles.isEmpty { return "" }
+    return sprak(", per roll: ", ", by role: ") + sprak.lista(roles)
   }
 
   /// A change of a cost, or that none can be seen.
@@ -26,6 +57,7 @@ extension Verdict {
     case .lower:
       return sprak(
         "\(what) minskar med \(size) (\(range(d)))", "\(what) falls by \(size) (\(range(d)))")
+    case .constant: return "\(what): \(range(d, unit))"
     case .undecided:
       return sprak(
         "om \(what) ändras går ej att avgöra (\(range(d)))",
@@ -34,9 +66,14 @@ extension Verdict {
   }
 
   /// The ends of a difference, or that it never varies: `−40 till −2`, `−16 i båda replikationerna`.
-  func range(_ d: PairedDifference) -> String {
+  ///
+  /// - Parameters:
+  ///   - d: the difference.
+  ///   - unit: what stands after a number that never varies.
+  /// - Returns: the words, without brackets.
+  func range(_ d: PairedDifference, _ unit: String = "") -> String {
     let words = words.fitted(to: d.difference)
-    if d.noSpread { return "\(words.signed(d.difference.estimate)) \(inAll)" }
+    if d.noSpread { return "\(words.signed(d.difference.estimate))\(unit) \(inAll)" }
     let (lower, upper) = (words.signed(d.difference.lower), words.signed(d.difference.upper))
     return sprak("\(lower) till \(upper)", "\(lower) to \(upper)")
   }
@@ -47,17 +84,23 @@ extension Verdict {
     func brief(_ d: PairedDifference, _ unit: String) -> String {
       switch d.sign {
       case .none: sprak("oförändrat", "unchanged")
+      case .constant: range(d, unit)
       case .undecided: sprak("går ej att avgöra", "undecided")
       case .lower, .higher:
         words.fitted(to: d.difference).signed(d.difference.estimate) + unit
       }
     }
-    if c.hours.sign == .none, c.meetings.sign == .none {
+    let roles = tellingRoles(c).map { role, d in
+      "\(role.namn) " + brief(d, "")
+    }
+    if c.hours.sign == .none, c.meetings.sign == .none, roles.isEmpty {
       return sprak(
         "Arbetstid och möten: oförändrat\(posts).", "Working time and meetings: unchanged\(posts).")
     }
+    let split = roles.isEmpty ? "" : " (\(roles.joined(separator: ", ")))"
     return sprak(
-      "Arbetstid: \(brief(c.hours, " timmar")); möten: \(brief(c.meetings, ""))\(posts).",
-      "Working time: \(brief(c.hours, " hours")); meetings: \(brief(c.meetings, ""))\(posts).")
+      "Arbetstid: \(brief(c.hours, " timmar"))\(split); möten: \(brief(c.meetings, ""))\(posts).",
+      "Working time: \(brief(c.hours, " hours"))\(split); meetings: \(brief(c.meetings, ""))\(posts)."
+    )
   }
 }

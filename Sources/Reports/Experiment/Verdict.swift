@@ -32,7 +32,8 @@ package struct Verdict: Sendable {
   package func sentence(_ c: Comparison.Contrast) -> String {
     let parts =
       c.verdict == .identical
-      ? [effect(c)] : [effect(c), certainty(c), whole(c), equal(c), cost(c)]
+      ? [effect(c)]
+      : [effect(c), certainty(c), whole(c), equal(c), notEarlier(c), cost(c), escalation(c)]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -54,11 +55,13 @@ package struct Verdict: Sendable {
       return sprak(
         "Det går ej att avgöra om ”\(name)” minskar eller ökar \(words.subject).",
         "It cannot be decided whether ”\(name)” lowers or raises \(words.subject).")
-    case .lower, .higher:
-      let falls = c.verdict == .lower
+    case .constant, .lower, .higher:
+      let falls = c.paired.difference.estimate < 0
+      let each = c.verdict == .constant ? ", " + inAll : ""
       return sprak(
-        "”\(name)” \(falls ? "minskar" : "ökar") \(words.subject) med \(size(c)) på \(inDays).",
-        "”\(name)” \(falls ? "lowers" : "raises") \(words.subject) by \(size(c)) in \(inDays).")
+        "”\(name)” \(falls ? "minskar" : "ökar") \(words.subject) med \(size(c)) på \(inDays)\(each).",
+        "”\(name)” \(falls ? "lowers" : "raises") \(words.subject) by \(size(c)) in \(inDays)\(each)."
+      )
     }
   }
 
@@ -86,7 +89,8 @@ package struct Verdict: Sendable {
   func certainty(_ c: Comparison.Contrast, and more: String = "") -> String {
     switch c.verdict {
     case .identical, .unchanged: ""
-    case .undecided: c.noSpread ? alike(c) : undecided(c)
+    case .constant: alike(c)
+    case .undecided: undecided(c)
     case .lower, .higher: decided(c, and: more)
     }
   }

@@ -62,7 +62,7 @@ extension Resultatjson {
   static func niva(_ rad: Nivarad) -> Jsonvarde {
     .objekt([
       "level": .text(rad.niva.namn), "entered": .hel(rad.intradda), "solved": .hel(rad.losta),
-      "left_open": .hel(rad.kvar), "stays": .hel(rad.vistelser),
+      "moot": .hel(rad.inaktuella), "left_open": .hel(rad.kvar), "stays": .hel(rad.vistelser),
       "median_days": rad.vistelser == 0 ? .null : .tal(rad.medianDagar),
       "p90_days": rad.vistelser == 0 ? .null : .tal(rad.p90Dagar), "attempts": .hel(rad.forsok),
       "failed_attempts": .hel(rad.misslyckade),

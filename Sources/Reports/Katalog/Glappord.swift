@@ -2,6 +2,18 @@ import Domain
 
 /// When each kind of gap runs, for those who read of it for the first time (§4).
 enum Glappord {
+  /// What a class of gaps is about, by its letter.
+  static func klass(_ bokstav: String, _ s: Rapportsprak) -> String {
+    switch bokstav {
+    case "R": s("otydligt ansvar", "unclear responsibility")
+    case "S": s("insats uteblir", "a service is missing")
+    case "K": s("samordningen väntar", "coordination waits")
+    case "I": s("uppgifter saknas", "information is missing")
+    case "E": s("fel eller ingen betalar", "nobody or the wrong one pays")
+    default: s("oskyddad", "unprotected")
+    }
+  }
+
   /// From when to when the kind runs; nil for kinds of documents that are not enacted.
   static func betydelse(_ slag: GlappSlag, _ s: Rapportsprak) -> String? {
     switch slag {

@@ -127,7 +127,7 @@ extension Page {
       @page { size: A4; margin: 14mm; }
       body { max-width: none; padding: 0; } .rull { overflow: visible; background: none; } .hopp { display: none; }
       .diagram { min-width: 0; } table { font-size: 8pt; } th, td { padding-left: .9rem; }
-      p, li { orphans: 3; widows: 3; } h2 + p { break-after: avoid; }
+      p, li { orphans: 3; widows: 3; } h2 + p, h3 + p { break-after: avoid; }
       figure, tr, .svar, .hel, dd, li { break-inside: avoid; }
       h2, h3, caption, thead, dt { break-after: avoid; }
       .rull + .svag { break-before: avoid; }

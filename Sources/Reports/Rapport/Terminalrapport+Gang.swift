@@ -12,13 +12,14 @@ extension Terminalrapport {
     guard antal > 0 else { return titel + ["  " + s("inga tvister", "no tvister")] }
     var tabell = Tabell([
       .text(s("nivå", "level")), .tal(s("inträdda", "entered")), .text(""),
-      .tal(s("lösta", "solved")), .tal(s("kvar", "left")), .tal(s("median d", "median d")),
+      .tal(s("lösta", "solved")), .tal(s("inaktuella", "moot")), .tal(s("kvar", "left")),
+      .tal(s("median d", "median d")),
       .tal("p90 d"), .tal(s("försök", "attempts")), .tal(s("misslyckade", "failed")),
     ])
     for rad in u.eskalering {
       tabell.rad(
         rad.niva.namn, tal.hel(rad.intradda), stapel(rad.intradda, av: antal),
-        tal.hel(rad.losta), tal.hel(rad.kvar),
+        tal.hel(rad.losta), tal.hel(rad.inaktuella), tal.hel(rad.kvar),
         rad.vistelser == 0 ? "–" : tal.dagar(rad.medianDagar),
         rad.vistelser == 0 ? "–" : tal.dagar(rad.p90Dagar), tal.hel(rad.forsok),
         tal.hel(rad.misslyckade))
@@ -31,7 +32,7 @@ extension Terminalrapport {
   }
 
   private func stapel(_ n: Int, av hogst: Int) -> String {
-    let bredd = 20
+    let bredd = 8
     let fyllt = n == 0 ? 0 : max(1, (n * bredd + hogst / 2) / hogst)
     return String(repeating: "█", count: fyllt).vanster(bredd)
   }

@@ -11,7 +11,7 @@ extension Terminalrapport {
     ])
     for rad in u.klasser {
       tabell.rad(
-        "\(rad.bokstav) \(rad.namn)", tal.hel(rad.personer),
+        "\(rad.bokstav) \(Glappord.klass(rad.bokstav, s))", tal.hel(rad.personer),
         u.personer.antal == 0 ? "–" : tal.procent(Double(rad.personer) / Double(u.personer.antal)),
         tal.dagar(rad.sekunder),
         rad.personer == 0 ? "–" : tal.dagar(rad.sekunder / Int64(rad.personer)))

@@ -46,6 +46,9 @@ package struct Terminalrapport: Sendable {
     var ut = delar.joined(separator: "\u{A0}· ").bruten(stil.bredd).map {
       stil.rubrik($0.kapad(stil.bredd))
     }
+    if let skala = Spaktext.skala(k.skala, s) {
+      ut += skala.bruten(stil.bredd).map { stil.varning($0) }
+    }
     ut += huvudmening.bruten(stil.bredd)
     if !k.variantbeskrivning.isEmpty {
       ut += k.variantbeskrivning.ofarlig.bruten(stil.bredd).map { stil.svag($0) }

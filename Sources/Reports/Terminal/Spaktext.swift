@@ -22,6 +22,16 @@ package enum Spaktext {
     }
   }
 
+  /// That a run is of a larger or smaller city than the scenario's, in a sentence; nil where it is
+  /// not. It is said before any figure.
+  static func skala(_ x: Double, _ sprak: Rapportsprak) -> String? {
+    if x == 1 { return nil }
+    let gang = tal(x, sprak)
+    return sprak(
+      "Skala \(gang): \(gang) gånger så många personer och tjänster som scenariot säger.",
+      "Scale \(gang): \(gang) times as many persons and posts as the scenario says.")
+  }
+
   /// A value as a scenario file writes it, whatever the reader's language: it can be pasted there.
   package static func skrivet(_ spak: Spak, _ varde: Double?, _ sprak: Rapportsprak) -> String {
     guard let varde, varde.isFinite else { return "ingen" }

@@ -45,10 +45,7 @@ package struct DesignPage {
     let days = tal.antal(report.origin.days, ("dag", "dagar"), ("day", "days"))
     var page = Page(
       sprak: s, title: "\(title): \(name)",
-      note: s(
-        "Simulerat, ingen prognos. Alla personer är påhittade. \(count), \(replications), \(days).",
-        "Simulated, not a forecast. All persons are made up. \(count), \(replications), \(days)."
-      ),
+      note: report.note("\(count), \(replications), \(days)."),
       footer: s(
         "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",
         "Glapp \(Glappversion.text). The page needs no network and can be kept, sent and printed."))

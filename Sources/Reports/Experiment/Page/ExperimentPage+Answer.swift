@@ -86,8 +86,8 @@ extension ExperimentPage {
       return ForestPlot.Row(
         name(c.arm), estimate: d.estimate, lower: d.lower, upper: d.upper,
         note: words.fitted(to: d).signed(d.estimate)
-          + (c.share.map { " (\(signed($0)))" } ?? "") + ", " + verdict.outcome(c.verdict)
-          + (c.noSpread ? s(", ingen spridning", ", no spread") : ""))
+          + (c.share.map { " (\(signed($0)))" } ?? "") + ", " + verdict.outcome(c.verdict),
+        range: ends(c.paired, s(" till ", " to ")))
     }
     let plot = ForestPlot(
       id: "jamforelse",
@@ -95,7 +95,7 @@ extension ExperimentPage {
         "\(subject): skillnad mot ”\(name(base))”",
         "\(subject): difference from ”\(name(base))”"),
       description: verdict.ordered.map {
-        "\(name($0.arm)): \(interval($0.paired.difference))."
+        "\(name($0.arm)): \(interval($0.paired))."
       }
       .joined(separator: " "),
       axis: .init(
@@ -109,14 +109,25 @@ extension ExperimentPage {
     return .figure(
       title: plot.title, svg: plot.forms,
       caption: s(
-        "Rutan är den uppmätta skillnaden, strecket dess \(level) konfidensintervall. Korsar strecket nollinjen går det inte att avgöra om alternativet gör skillnad.",
-        "The square is the measured difference, the line its \(level) confidence interval. Where the line crosses zero it cannot be decided whether the alternative makes a difference."
+        "Rutan är den uppmätta skillnaden, strecket dess \(level) konfidensintervall, som också står i siffror. Korsar strecket nollinjen går det inte att avgöra om alternativet gör skillnad.",
+        "The square is the measured difference, the line its \(level) confidence interval, which is also written out. Where the line crosses zero it cannot be decided whether the alternative makes a difference."
       ) + joint)
   }
 
   var comparisonSection: PageSection? {
     guard let comparison = b.comparison, let verdict else { return nil }
     let limit = tal.decimal(1 - b.confidence, 2)
+    let roles =
+      roleTable(verdict).map {
+        [
+          $0,
+          .note(
+            s(
+              "Den översta raden är arbetstiden i ”\(name(base))”, de andra skillnaden mot den, var för sig: en roll kan få mer att göra fast summan minskar.",
+              "The first row is the working time of ”\(name(base))”, the others the difference from it, each by itself: a role may get more to do though the sum falls."
+            )),
+        ]
+      } ?? []
     return PageSection(
       id: "jamforelsen", heading: s("Jämförelsen", "The comparison"),
       blocks: [
@@ -131,7 +142,7 @@ extension ExperimentPage {
             "p (Holm) är sannolikheten för en så stor skillnad om det inte fanns någon, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
             "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows not p but the interval for all alternatives together (Bonferroni), which is a little more cautious: a p just below \(limit) may therefore stand beside ”undecided”. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
           )),
-      ] + arms(comparison, verdict))
+      ] + roles + arms(comparison, verdict))
   }
 
   private func comparisonTable(_ comparison: Comparison, _ verdict: Verdict) -> PageTable {
@@ -149,12 +160,32 @@ extension ExperimentPage {
       e.text(Results.meetings, base), s("jämförs med", "compared with"))
     for c in verdict.ordered {
       table.row(
-        name(c.arm), e.text(figure, c.arm), plusMinus(c.paired.difference),
+        name(c.arm), e.text(figure, c.arm), plusMinus(c.paired),
         c.share.map { signed($0) } ?? "–",
         c.adjustedP < 0.001 ? "< " + tal.decimal(0.001, 3) : tal.decimal(c.adjustedP, 3),
-        plusMinus(c.hours.difference), plusMinus(c.meetings.difference), verdict.outcome(c.verdict))
+        plusMinus(c.hours), plusMinus(c.meetings), verdict.outcome(c.verdict))
     }
     return table
+  }
+
+  /// The working time of each role that works at all: what the sum may hide.
+  private func roleTable(_ verdict: Verdict) -> PageBlock? {
+    let roles = Roll.allCases.filter { role in
+      b.arms.indices.contains { e.value(Results.hours(role), $0) > 0 }
+    }
+    guard roles.count > 1 else { return nil }
+    var table = PageTable(
+      s("Arbetstid per roll, timmar", "Working time by role, hours"),
+      [.text(s("alternativ", "alternative"))] + roles.map { .number($0.namn) }
+        + [.number(s("alla", "all"))])
+    table.row(
+      [name(base)] + (roles.map(Results.hours) + [Results.hours]).map { e.text($0, base) })
+    for c in verdict.ordered {
+      table.row(
+        [name(c.arm)] + roles.map { verdict.hours($0, c).map(plusMinus) ?? "–" }
+          + [plusMinus(c.hours)])
+    }
+    return .table(table)
   }
 
   /// What each alternative is, and all that is to be said of it.
@@ -173,14 +204,25 @@ extension ExperimentPage {
     ]
   }
 
-  func plusMinus(_ d: ConfidenceInterval) -> String {
-    let sign = d.estimate > 0 ? "+" : ""
-    return sign + e.text(d)
+  /// A difference with half of its interval, `−40 ± 3`; one that never varies says that instead.
+  func plusMinus(_ d: PairedDifference) -> String {
+    let sign = d.difference.estimate > 0 ? "+" : ""
+    return sign + e.text(d.difference) + (d.noSpread ? " " + s.inAll(d.replications) : "")
   }
 
-  private func interval(_ d: ConfidenceInterval) -> String {
+  private func interval(_ pair: PairedDifference) -> String {
+    let d = pair.difference
+    let estimate = words.fitted(to: d).signed(d.estimate)
+    return d.lower == d.upper
+      ? "\(estimate) \(s.inAll(pair.replications))" : "\(estimate) (\(ends(pair, " … ")))"
+  }
+
+  /// The ends of an interval; of a difference that never varies, in how many replications it was seen.
+  private func ends(_ pair: PairedDifference, _ between: String) -> String {
+    let d = pair.difference
+    if d.lower == d.upper { return s("lika ", "equal ") + s.inAll(pair.replications) }
     let words = words.fitted(to: d)
-    return "\(words.signed(d.estimate)) (\(words.signed(d.lower)) … \(words.signed(d.upper)))"
+    return words.signed(d.lower) + between + words.signed(d.upper)
   }
 
   private func signed(_ share: Double) -> String {

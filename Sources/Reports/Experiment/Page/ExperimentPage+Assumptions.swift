@@ -195,9 +195,23 @@ extension ExperimentPage {
         .text(s("märke", "mark")),
       ])
     for (step, time) in zip(Steg.allCases, b.arms[base].scenario.tider) {
-      table.row(step.namn, tal.decimal(time.arbetstimmar, 1), Spaktext.mark(time.mark, s))
+      table.row(
+        s(step.namn, step.name), tal.decimal(time.arbetstimmar, 1), Spaktext.mark(time.mark, s))
     }
     return table
+  }
+}
+
+extension Steg {
+  /// The same in English, where it is no term of the field.
+  fileprivate var name: String {
+    switch self {
+    case .samtyckesfraga: "question of samtycke"
+    case .mote: "meeting"
+    case .teammote: "team meeting"
+    case .ovrigt: "other"
+    case .kallelse, .plan, .stodkontakt, .insatsbeslut, .avslut, .arbetsledning: namn
+    }
   }
 }
 

@@ -14,22 +14,13 @@ extension ExperimentPage {
       .map(\.slag)
   }
 
-  /// The colour of a kind's class; after the classes' for a kind of none.
+  /// The colour of a kind's class, the same in every figure; after the classes' for a kind of none.
   func group(_ slag: GlappSlag) -> Int {
     GlappKlass.enskilda.firstIndex { slag.unionsklasser.contains($0.klass) }
       ?? GlappKlass.enskilda.count
   }
 
-  func className(_ letter: String) -> String {
-    switch letter {
-    case "R": s("otydligt ansvar", "unclear responsibility")
-    case "S": s("insats uteblir", "a service is missing")
-    case "K": s("samordningen väntar", "coordination waits")
-    case "I": s("uppgifter saknas", "information is missing")
-    case "E": s("fel eller ingen betalar", "nobody or the wrong one pays")
-    default: s("oskyddad", "unprotected")
-    }
-  }
+  func className(_ letter: String) -> String { Glappord.klass(letter, s) }
 
   var gapSection: PageSection {
     var blocks: [PageBlock] = [
@@ -68,7 +59,7 @@ extension ExperimentPage {
       let days = e.mean("glapp.\(slag.text).dagar", base)
       return BarChart.Row(
         "\(slag.text) \(slag.namn)", days?.estimate ?? 0, interval: e.range(days),
-        note: days.map { e.text($0) } ?? "–", group: used.firstIndex(of: group(slag)) ?? 0)
+        note: days.map { e.text($0) } ?? "–", group: group(slag))
     }
     let unit = s(
       "dygn, alla glapp av slaget sammanlagda", "days, all glapp of the kind added up")
@@ -82,10 +73,10 @@ extension ExperimentPage {
       axis: .init(unit, text: { tal.decimal($0, 0) }), rows: rows,
       groups: used.map {
         guard GlappKlass.enskilda.indices.contains($0) else {
-          return s("–: räknas inte i någon klass", "–: counts in no class")
+          return .init(s("–: räknas inte i någon klass", "–: counts in no class"), group: $0)
         }
         let letter = GlappKlass.enskilda[$0].bokstav
-        return "\(letter): \(className(letter))"
+        return .init("\(letter): \(className(letter))", group: $0)
       })
     return .figure(
       title: chart.title, svg: chart.forms,

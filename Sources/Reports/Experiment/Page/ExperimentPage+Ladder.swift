@@ -11,32 +11,45 @@ extension ExperimentPage {
     var blocks: [PageBlock] = [
       .text(
         s(
-          "En tvist – att förvaltningar inte är överens om vem som ansvarar – lyfts steg för steg tills den löses. Stapeln visar hur många gånger en tvist kom till varje nivå; den som kommer tillbaka räknas igen. En tvist som blir inaktuell lämnar nivån utan att lösas eller lyftas.",
-          "A tvist – that förvaltningar do not agree who answers – is lifted step by step until it is solved. The bar shows how many times a tvist came to each level; one that comes back counts again. A tvist that becomes moot leaves the level neither solved nor lifted."
+          "En tvist – att förvaltningar inte är överens om vem som ansvarar – lyfts steg för steg tills den löses. Stapeln visar hur många gånger en tvist kom till varje nivå; den som kommer tillbaka räknas igen, och bredvid står hur många tvister det rör sig om. En tvist blir inaktuell när behovet eller planen upphör: den lämnar nivån utan att lösas eller lyftas.",
+          "A tvist – that förvaltningar do not agree who answers – is lifted step by step until it is solved. The bar shows how many times a tvist came to each level; one that comes back counts again, and beside it stands how many tvister there were. A tvist becomes moot when the need or the plan ends: it leaves the level neither solved nor lifted."
         ))
     ]
     if none {
       blocks.append(.text(s("Inga tvister uppkom.", "No tvister arose.")))
     } else {
-      blocks += [ladderFigure(levels), .table(ladderTable(levels)), .note(spread)]
+      blocks += [
+        ladderFigure(levels), .table(ladderTable(levels)), .table(stayTable(levels)), .note(spread),
+      ]
     }
     return PageSection(
       id: "trappan", heading: s("Tvisterna: eskaleringstratten", "Tvister: the escalation funnel"),
       blocks: blocks)
   }
 
+  /// How many tvister came to a level or higher, each counted once.
+  private func reached(_ level: Niva) -> ConfidenceInterval? {
+    let above = Niva.allCases.filter { $0 >= level }
+      .compactMap { e.values("tvister.högsta nivå.\($0.namn)", base) }
+    guard let first = above.first else { return nil }
+    return e.mean(
+      above.dropFirst().reduce(first) { sums, more in zip(sums, more).map { $0 + $1 } })
+  }
+
+  /// A number that takes little room in a figure; the table has it with its interval.
+  private func short(_ x: Double) -> String { tal.decimal(x, min(1, Tal.decimaler(x))) }
+
   private func ladderFigure(_ levels: [Niva]) -> PageBlock {
     let rows = levels.map { level in
       let figure = "nivå.\(level.namn)"
       let entered = e.mean("\(figure).inträdda", base)
-      let half = e.mean("\(figure).median", base)
+      let tvister = short(reached(level)?.estimate ?? 0)
+      let moot = short(e.value("\(figure).inaktuella", base))
       let note =
         (entered.map { e.text($0) } ?? "–")
-        + (half.map {
-          s(
-            "; hälften är där under \(e.number($0.estimate)) dygn",
-            "; half stay less than \(e.number($0.estimate)) days")
-        } ?? "")
+        + s(
+          " gånger; \(tvister) tvister, \(moot) inaktuella",
+          " times; \(tvister) tvister, \(moot) moot")
       return BarChart.Row(
         level.namn, entered?.estimate ?? 0, interval: e.range(entered), note: note)
     }
@@ -50,32 +63,48 @@ extension ExperimentPage {
     return .figure(
       title: chart.title, svg: chart.forms,
       caption: s(
-        "Nivåerna i den ordning som en tvist lyfts. Dygnen är tiden på nivån, från att frågan kom dit till att den löstes eller lyftes vidare.",
-        "The levels in the order in which a tvist is lifted. The days are the time at the level, from when the question came there until it was solved or lifted on."
+        "Nivåerna i den ordning som en tvist lyfts: gånger som någon kom dit, hur många olika tvister som kom så långt, och hur många som blev inaktuella där. I tabellen är dygnen tiden på nivån, från att frågan kom dit till att den lämnade den.",
+        "The levels in the order in which a tvist is lifted: times that one came there, how many different tvister came so far, and how many became moot there. In the table the days are the time at the level, from when the question came there until it left."
       ))
   }
 
   private func ladderTable(_ levels: [Niva]) -> PageTable {
     var columns: [PageTable.Column] = [
-      .text(s("nivå", "level")), .number(s("inträdda", "entered")),
-      .number(s("lösta där", "solved there")), .number(s("kvar vid slut", "left at end")),
-      .number(s("median, dygn", "median, days")),
-      .number(s("90 % inom, dygn", "90 % within, days")),
-      .number(s("misslyckade försök", "failed attempts")),
+      .text(s("nivå", "level")), .number(s("tvister som kom så långt", "tvister that came so far")),
+      .number(s("gånger inträdda", "times entered")), .number(s("lösta där", "solved there")),
+      .number(s("inaktuella där", "moot there")), .number(s("kvar vid slut", "left at end")),
     ]
     if let shown = b.shown {
       columns.append(
-        .number(s("inträdda med ”\(name(shown))”", "entered with ”\(name(shown))”")))
+        .number(s("gånger inträdda med ”\(name(shown))”", "times entered with ”\(name(shown))”")))
     }
     var table = PageTable(s("Tvister per nivå", "Tvister by level"), columns)
     for level in levels {
       let figure = "nivå.\(level.namn)"
-      var row = [level.namn]
-      for part in ["inträdda", "lösta", "kvar", "median", "p90", "misslyckade försök"] {
+      var row = [level.namn, reached(level).map { e.text($0) } ?? "–"]
+      for part in ["inträdda", "lösta", "inaktuella", "kvar"] {
         row.append(e.text("\(figure).\(part)", base))
       }
       if let shown = b.shown { row.append(e.text("\(figure).inträdda", shown)) }
       table.row(row)
+    }
+    return table
+  }
+
+  private func stayTable(_ levels: [Niva]) -> PageTable {
+    var table = PageTable(
+      s("Tid och försök per nivå", "Time and attempts by level"),
+      [
+        .text(s("nivå", "level")), .number(s("median, dygn", "median, days")),
+        .number(s("90 % inom, dygn", "90 % within, days")),
+        .number(s("misslyckade försök", "failed attempts")),
+      ])
+    for level in levels {
+      table.row(
+        [level.namn]
+          + ["median", "p90", "misslyckade försök"].map {
+            e.text("nivå.\(level.namn).\($0)", base)
+          })
     }
     return table
   }

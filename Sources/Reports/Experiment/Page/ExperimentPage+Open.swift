@@ -208,6 +208,13 @@ extension ExperimentPage {
       d.noSpread
       ? "\(tal.decimal(i.estimate, decimals)) \(s.inAll(d.replications))"
       : "\(tal.decimal(i.lower, decimals)) – \(tal.decimal(i.upper, decimals))"
+    if d.sign == .constant {
+      let size = tal.decimal(i.estimate, decimals)
+      return start
+        + s(
+          " Skillnaden är \(size) dygn \(s.inAll(d.replications)).",
+          " The difference is \(size) days \(s.inAll(d.replications)).")
+    }
     return start
       + (ChosenPair.isDecided(d)
         ? s(

@@ -34,9 +34,7 @@ package struct ExperimentPage {
   package func html() throws -> String {
     var page = Page(
       sprak: s, title: title,
-      note: s(
-        "Simulerat, ingen prognos. Alla personer är påhittade. \(extent)",
-        "Simulated, not a forecast. All persons are made up. \(extent)"),
+      note: b.report.note(extent),
       footer: s(
         "Glapp \(Glappversion.text). Sidan behöver inget nät och kan sparas, skickas och skrivas ut.",
         "Glapp \(Glappversion.text). The page needs no network and can be kept, sent and printed."))
