@@ -41,6 +41,7 @@ enum Uppdelning {
   ///   - sager: names in messages who said how many.
   ///   - varld: what is to run.
   ///   - last: what the actors have to do; nil has it measured where it is needed.
+  /// - Returns: the partition.
   /// - Throws: `Avslut` where the two contradict each other, or the list is none.
   static func gor(
     _ val: Val, processer: Int?, sager: String = "--processes", _ varld: Varld,
