@@ -55,15 +55,21 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   private var replaced: [[Recovery]]
   /// Nanoseconds.
   private let spinning: UInt64
-  /// Told of each recovery when it is done.
-  private let recovered: @Sendable (Recovery) -> Void
+  private let news: @Sendable (LinkNews) -> Void
+  /// Whether it has been told that frames cannot be kept.
+  private var keepsNoMore = false
 
   /// Starts the workers and waits until each is ready.
+  ///
+  /// - Parameters:
+  ///   - plan: whom to start, and what they are told.
+  ///   - news: told of each recovery when it is done, and once where frames cannot be kept.
+  /// - Throws: a `LinkFailure` where a worker cannot be started, is of another build, or dies too often.
   package init(
-    _ plan: Plan, recovered: @escaping @Sendable (Recovery) -> Void = { _ in }
+    _ plan: Plan, news: @escaping @Sendable (LinkNews) -> Void = { _ in }
   ) throws(LinkFailure) {
     self.plan = plan
-    self.recovered = recovered
+    self.news = news
     spinning = Spinning.nanoseconds(processes: plan.size)
     workers = WorkerTable(size: plan.size)
     times = ContiguousArray(repeating: .max, count: plan.size)
@@ -111,6 +117,11 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   /// waited for.
   private mutating func hand(_ frame: ContiguousArray<UInt64>, to r: Int) -> Bool {
     workers.log(r, frame)
+    let failure = workers.logFailure(r)
+    if failure != 0, !keepsNoMore {
+      keepsNoMore = true
+      news(.keepsNoMore(failure))
+    }
     return send(frame, to: r)
   }
 
@@ -177,7 +188,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     for var recovery in replaced[r] {
       recovery.milliseconds = Double(Clock.now - recovery.noticed) / 1e6
       recoveries.append(recovery)
-      recovered(recovery)
+      news(.recovered(recovery))
     }
     replaced[r].removeAll()
     return true

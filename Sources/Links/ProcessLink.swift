@@ -105,3 +105,12 @@ package struct Recovery: Hashable, Sendable {
   /// From noticing to the first new frame of the one in its place.
   package var milliseconds: Double = 0
 }
+
+/// What a leader hears of its run that is no failure.
+package enum LinkNews: Hashable, Sendable {
+  /// A worker was lost, and the one in its place is level.
+  case recovered(Recovery)
+  /// What the workers are given cannot be kept any longer, and why (`errno`): a worker that is lost
+  /// from now on ends the run.
+  case keepsNoMore(Int32)
+}

@@ -79,6 +79,22 @@
     }
 
     @Test(
+      "a place that keeps no frames is told once, and the run goes on", arguments: ["sv", "en"])
+    func ingenPlats(sprak: String) throws {
+      var k = try kommando()
+      let med = argument(20) + ["--language", sprak, "--json", "r.json"]
+      #expect(try k.glapp(med).fel.contains("TMPDIR") == false)
+      let digest = try digest(k)
+      k.miljo["TMPDIR"] = k.mapp.url.appending(path: "finns-inte").path
+      let utfall = try k.glapp(med)
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      let sats = sprak == "sv" ? "avbryts om en process faller" : "ends if a process falls"
+      #expect(utfall.fel.components(separatedBy: sats).count == 2, "\(utfall.fel)")
+      #expect(utfall.fel.contains("finns-inte"))
+      #expect(try self.digest(k) == digest)
+    }
+
+    @Test(
       "a worker that is killed, stopped or crashes is named in a sentence; the answer is the same",
       arguments: [
         (SIGKILL, "dödades av signal 9"),

