@@ -74,6 +74,20 @@ struct CompareTests {
     #expect(try antal("många tvister", "få tvister") == antalet)
   }
 
+  @Test("a lever that --set takes from a variant is told, where the variant is to run")
+  func tagenSpak() throws {
+    let k = try Kommando()
+    try k.mapp.skriv(Provscenario.litet, till: "prov.yaml")
+    let satt = ["--set", "mötesintervallOperativ=9 dygn", "--days", "5"]
+    let namn = "gäller före varianten ”tätare möten”"
+    let jamfor = ["compare", "prov.yaml", "--replications", "2"] + satt
+    #expect(try k.glapp(jamfor).fel.contains(namn))
+    #expect(try !k.glapp(jamfor + ["--quiet"]).fel.contains(namn))
+    #expect(
+      try k.glapp(["run", "prov.yaml", "--variant", "tätare möten"] + satt).fel.contains(namn))
+    #expect(try !k.glapp(["run", "prov.yaml"] + satt).fel.contains("varianten"))
+  }
+
   @Test("a variant that is called as the baseline is shows in the heading")
   func grundfallet() throws {
     let k = try Kommando()

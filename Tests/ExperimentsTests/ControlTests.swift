@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import GRDB
 import Testing
 
@@ -86,6 +87,13 @@ struct ControlTests {
             """)
       }
       try queue.close()
+      // Who only reads, or is refused, leaves the file as it is.
+      let before = try Data(contentsOf: URL(fileURLWithPath: path))
+      #expect(try ControlTests.count(path) == 4)
+      var other = experiment
+      other.origin.days = 27
+      #expect(throws: ResultsError.self) { try ResultsDatabase(path: path, other) }
+      #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
       let refusal = await ControlTests.refusal {
         try await ControlTests.run(experiment, path, 0..<3)
       }

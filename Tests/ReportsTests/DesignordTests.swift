@@ -140,7 +140,15 @@ struct DesignordTests {
     #expect(
       try sweep([same, same], .en).text.conclusion.headline.hasPrefix(
         "The levers do not change the time"))
-    let shared = try sweep([same, same, zip(same, noise).map { $0 + 90 + $1 }])
+    func far(_ values: [Double]) -> [Double] {
+      values.enumerated().map { $1 + 90 + noise[$0 % noise.count] }
+    }
+    // Equal in four replications is not equal; in ten it is.
+    let few = try sweep([same, same, far(same)])
+    #expect(few.text.conclusion.headline.hasPrefix("Det går ej att avgöra"))
+    #expect(few.json.contains("\"finding\": \"undecided\"") && candidates(few.json) == ["7", "14"])
+    let many = (1...10).map { 100 + Double($0) }
+    let shared = try sweep([many, many, far(many)])
     #expect(
       shared.text.conclusion.headline.contains("är delat lägst av alla"),
       "\(shared.text.conclusion)")

@@ -254,15 +254,18 @@ struct VerdictTests {
 
   @Test("arms equal in every replication share the place as best; where all are, none is")
   func delad() throws {
-    let lower: [Double] = [-30, -35, -29, -32, -31]
-    let none = [Double](repeating: 0, count: 5)
+    let lower: [Double] = [-30, -35, -29, -32, -31, -30, -35, -29, -32, -31]
+    let none = [Double](repeating: 0, count: 10)
     let two = try comparison([lower, none, lower])
     let sentence = try #require(best(two))
     #expect(sentence.contains("”arm 1” och ”arm 3” är delat lägst av alla"), "\(sentence)")
     #expect(sentence.contains("går inte att skilja åt"))
     #expect(best(two, .en)?.contains("share the place as the lowest of all") == true)
     let alike = try comparison([none, none])
-    #expect(best(alike) == "Alla är lika i alla 5 replikationer: inget är lägst.")
+    #expect(best(alike) == "Alla är lika i alla 10 replikationer: inget är lägst.")
+    // In few replications nobody is called best by them.
+    let few = try comparison([lower, none, lower].map { Array($0.prefix(5)) })
+    #expect(best(few)?.hasPrefix("Vilket som är lägst går ej att avgöra bland") == true)
     let alone = try comparison([lower, none])
     #expect(best(alone)?.hasPrefix("”arm 1” är lägst av alla") == true)
   }

@@ -40,6 +40,8 @@ package final class Loggbok {
   private var objekten: [(ord: UInt64, sist: Int?, harHandelse: Bool)] = []
   /// What happens at the instant that is being taken in.
   private var samtidiga: [Logghandelse] = []
+  /// The world's end.
+  private let slut: Moment
 
   /// How many temporary files are needed.
   package static let antalTillfalliga = 2
@@ -69,6 +71,7 @@ package final class Loggbok {
       throw error.iLogg
     }
     self.format = format
+    slut = varld.slut
     kedjor = Kedjefil(tillfalliga[0])
   }
 
@@ -97,6 +100,11 @@ package final class Loggbok {
 
   /// Takes in what is next, in the order of the trace; each instant is written when it is over.
   func tag(_ handelse: Logghandelse) throws(Sparfel) {
+    // With the world's end, which closes what is open, nobody comes any more.
+    if handelse.tid >= slut {
+      try skrivSamtidiga()
+      return try bokfor(handelse)
+    }
     if let forst = samtidiga.first, forst.tid != handelse.tid { try skrivSamtidiga() }
     samtidiga.append(handelse)
   }

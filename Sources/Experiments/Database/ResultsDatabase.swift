@@ -31,7 +31,8 @@ package final class ResultsDatabase: Sendable {
     try attempt { try prepare(experiment, shard, planned) }
   }
 
-  /// Opens a file that exists, whatever experiment it holds.
+  /// Opens a file that exists, whatever experiment it holds, to read it: it stays as it is, and an
+  /// older program can read it still.
   ///
   /// - Throws: `ResultsError` where there is no such file, or it holds no results.
   package convenience init(existing path: String) throws(ResultsError) {
@@ -41,7 +42,7 @@ package final class ResultsDatabase: Sendable {
     try self.init(path: path)
     try attempt {
       guard try ResultsSchema.isOurs(queue) else { throw ResultsError(path, .notOurs) }
-      try ResultsSchema.migrate(queue, path)
+      try ResultsSchema.refuseNewer(queue, path)
     }
   }
 
@@ -83,13 +84,21 @@ package final class ResultsDatabase: Sendable {
     guard try ResultsSchema.isEmpty(queue) || ResultsSchema.isOurs(queue) else {
       throw ResultsError(path, .notOurs)
     }
-    try ResultsSchema.migrate(queue, path)
     let ours = StoredExperiment(experiment, shard: shard, planned: planned)
-    try queue.write { db in
-      guard let theirs = try StoredExperiment.load(db, path) else { return try ours.save(db) }
+    func refuse(_ theirs: StoredExperiment) throws {
       if let difference = ours.difference(from: theirs) {
         throw ResultsError(path, .other(difference))
       }
+    }
+    // A file that is refused stays as it is: another program may go on with it.
+    if try ResultsSchema.isOurs(queue) {
+      try ResultsSchema.refuseNewer(queue, path)
+      if let theirs = try queue.read({ try StoredExperiment.load($0, path) }) { try refuse(theirs) }
+    }
+    try ResultsSchema.migrate(queue, path)
+    try queue.write { db in
+      guard let theirs = try StoredExperiment.load(db, path) else { return try ours.save(db) }
+      try refuse(theirs)
       try db.execute(
         sql: "UPDATE experiment SET planned = max(coalesce(planned, 0), ?) WHERE ? IS NOT NULL",
         arguments: [planned, planned])

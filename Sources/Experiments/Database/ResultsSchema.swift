@@ -22,6 +22,12 @@ enum ResultsSchema {
     }
   }
 
+  /// Refuses a file that a later version of the program has written.
+  static func refuseNewer(_ queue: DatabaseQueue, _ path: String?) throws {
+    let migrator = migrations
+    if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw ResultsError(path, .newer) }
+  }
+
   /// Brings the file to the newest version.
   ///
   /// Each migration is one transaction. Where several processes make the same file, one of them finds
@@ -31,7 +37,7 @@ enum ResultsSchema {
   static func migrate(_ queue: DatabaseQueue, _ path: String?) throws {
     let migrator = migrations
     func once() throws {
-      if try queue.read({ try migrator.hasBeenSuperseded($0) }) { throw ResultsError(path, .newer) }
+      try refuseNewer(queue, path)
       try migrator.migrate(queue)
     }
     // Reading the list, making it, and each migration.

@@ -133,7 +133,7 @@ extension StoredExperiment {
       kind: try whole(Experiment.Kind(rawValue: try row.decode(forColumn: "kind")), path),
       origin: origin, arms: arms, figures: figures,
       shard: try shard.map { try whole(ShardSlice($0), path) }, planned: planned,
-      control: try row.decode(forColumn: "control"))
+      control: row.hasColumn("control") ? try row.decode(forColumn: "control") : nil)
   }
 
   /// Larger numbers than any that an experiment can have; sums of them do not overflow.

@@ -31,8 +31,8 @@ package struct MCB: Hashable, Sendable {
 
   /// What may be said of which system is best.
   package enum Finding: Hashable, Sendable {
-    /// The interval against each of the others lies beyond 0. Several systems are equal in every
-    /// replication and share the place.
+    /// The interval against each of the others lies beyond 0. Several systems are equal in every one
+    /// of at least `PairedDifference.fewestWithoutSpread` replications and share the place.
     case best([Int])
     /// Any of these may be best.
     case among([Int])
@@ -119,6 +119,9 @@ package struct MCB: Hashable, Sendable {
       return .among(candidates)
     }
     if candidates.count == all.count { return .alike }
+    // Equal in few replications is not equal.
+    let equal = pairs.systems[first].count >= PairedDifference.fewestWithoutSpread
+    guard candidates.count == 1 || equal else { return .among(candidates) }
     // Who is clearly better than one that is clearly better than a third is clearly better than the
     // third, for the spread of a sum is at most the sum of the spreads. It fails only where what
     // remains has no spread, and says nothing.

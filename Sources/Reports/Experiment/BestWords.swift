@@ -27,18 +27,18 @@ struct BestWords {
         "\(list(arms)) is the \(which) of all, with \(sure).")
     case .best(let arms):
       sprak(
-        "\(list(arms)) är delat \(which) av alla, med \(sure): de är lika i alla \(replications) "
-          + "replikationer och går inte att skilja åt.",
-        "\(list(arms)) share the place as the \(which) of all, with \(sure): they are equal in all "
-          + "\(replications) replications and cannot be told apart.")
+        "\(list(arms)) är delat \(which) av alla, med \(sure): de är lika "
+          + "\(sprak.inAll(replications)) och går inte att skilja åt.",
+        "\(list(arms)) share the place as the \(which) of all, with \(sure): they are equal "
+          + "\(sprak.inAll(replications)) and cannot be told apart.")
     case .among(let arms):
       sprak(
         "Vilket som är \(which) går ej att avgöra bland \(list(arms)) (\(sure)).",
         "Which is the \(which) cannot be decided among \(list(arms)) (\(sure)).")
     case .alike:
       sprak(
-        "Alla är lika i alla \(replications) replikationer: inget är \(which).",
-        "All are equal in all \(replications) replications: none is the \(which).")
+        "Alla är lika \(sprak.inAll(replications)): inget är \(which).",
+        "All are equal \(sprak.inAll(replications)): none is the \(which).")
     }
   }
 

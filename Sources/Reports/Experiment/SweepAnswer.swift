@@ -36,18 +36,16 @@ struct SweepAnswer {
       among: sweep.points.count, confidence: confidence)
   }
 
-  /// The arms of the points that may be the best, in the order of the sweep: those that share the
-  /// place where they are equal in every replication, else all that cannot be told from the best
-  /// mean. Empty with one replication.
+  /// The arms of the points that may be the best, in the order of the sweep: those that the
+  /// comparisons with the best leave, and all that cannot be told from the best mean. Empty with one
+  /// replication.
   var candidates: [Int] {
     guard let best = sweep.best, let first = order.first else { return [] }
-    if case .best(let points) = best.finding, points.count > 1 {
-      return points.map { sweep.points[$0].arm }
-    }
+    let left = best.candidates.map { sweep.points[$0].arm }
     let close = order.dropFirst().filter { point in
       difference(first, point).map { !ChosenPair.isDecided($0) } ?? true
     }
-    let all = Set(best.candidates.map { sweep.points[$0].arm } + [first.arm] + close.map(\.arm))
+    let all = Set(left + [first.arm] + close.map(\.arm))
     return sweep.points.map(\.arm).filter(all.contains)
   }
 
@@ -56,7 +54,8 @@ struct SweepAnswer {
     guard let best = sweep.best else { return nil }
     switch best.finding {
     case .alike: return "alike"
-    case .best(let points) where points.count > 1: return "shared_best"
+    case .best(let points) where points.count > 1:
+      return candidates.count == points.count ? "shared_best" : "undecided"
     case .best, .among: return candidates.count == 1 ? "best" : "undecided"
     }
   }

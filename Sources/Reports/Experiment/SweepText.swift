@@ -91,7 +91,7 @@ package struct SweepText: Sendable {
         sprak(
           "Spakarna ändrar inte \(words.subject) i någon replikation.",
           "The levers do not change \(words.subject) in any replication."))
-    case .best(let points) where points.count > 1:
+    case .best where answer.finding == "shared_best":
       let shared = BestWords(
         best, names: report.shownNames, replications: results.count, sprak
       ).sentence

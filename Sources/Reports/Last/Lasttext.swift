@@ -63,8 +63,8 @@ package struct Lasttext {
       ut += [""] + tabell.text(stil)
     }
     let prov = s(
-      "\(u.replikationer) replikationer à \(u.dagar) dagar per inflöde; andra halvan räknas. Växer: med 95 % säkerhet mer än \(ord.tal.decimal(u.vaxtgrans, 3)) h väntan per timme (antagande).",
-      "\(u.replikationer) replications of \(u.dagar) days for each inflow; the second half counts. Grows: with 95 % confidence by more than \(ord.tal.decimal(u.vaxtgrans, 3)) h of waiting an hour (assumption)."
+      "\(u.replikationer) replikationer à \(u.dagar) dagar per inflöde; andra halvan räknas. Växer: med 95 % säkerhet mer än \(ord.tal.decimal(u.vaxtgrans, 3)) h väntan per timme (antagande); där väntan slutar under en arbetsdag växer inget.",
+      "\(u.replikationer) replications of \(u.dagar) days for each inflow; the second half counts. Grows: with 95 % confidence by more than \(ord.tal.decimal(u.vaxtgrans, 3)) h of waiting an hour (assumption); where the wait ends below a working day, nothing grows."
     )
     return ut + not(prov)
   }

@@ -101,6 +101,7 @@ struct Compare: AsyncParsableCommand {
     let experiment = Experiment(
       kind: .compare, origin: val.ursprung(scenario, inlast),
       arms: try Compare.grenar(scenario, varianter, bas: baseline, val))
+    if !utdata.quiet { try val.varna(inlast, varianter: experiment.arms.map(\.name)) }
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
     let ut = try utdata.oppna(html, forsok)
     let lopp = try Forsokslopp(

@@ -100,6 +100,7 @@ struct Select: AsyncParsableCommand {
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let arms = try Compare.grenar(scenario, varianter, bas: nil, val, minst: 1)
     let experiment = Experiment(kind: .select, origin: val.ursprung(scenario, inlast), arms: arms)
+    if !utdata.quiet { try val.varna(inlast, varianter: arms.map(\.name)) }
     let figures = experiment.figures
     let figur = try Nyckeltalsval.plats(figure, figures)
     let start = try KimNelson(

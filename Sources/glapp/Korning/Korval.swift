@@ -39,6 +39,7 @@ struct Korval: ParsableArguments {
   func uppdrag(_ inlast: Inlast, tyst: Bool = true) throws -> Uppdrag {
     let scenario = try grund.andra(inlast, tyst: tyst)
     let vald = try variant.map { try grund.variant($0, bland: scenario.varianter) }
+    if !tyst, let vald { try grund.varna(inlast, varianter: [vald.namn]) }
     let varld = Varld(scenario: scenario, variant: vald, replikation: replication)
     return Uppdrag(
       varld: varld, variant: vald, hash: inlast.hash, skala: grund.scale, text: inlast.text)

@@ -103,6 +103,21 @@ struct Scenarioval: ParsableArguments {
     }
   }
 
+  /// Warns of levers that `--set` takes from variants that are to run: it goes before them, and a
+  /// variant may have nothing left to change.
+  func varna(_ inlast: Inlast, varianter namn: [String]) throws {
+    let satta = try satta.map(Scenarioval.tolka)
+    for variant in inlast.scenario.varianter where namn.contains(variant.namn) {
+      for case .spak(let spak, _) in satta where variant.satter(spak) {
+        Utskrift.fel(
+          sprak(
+            "--set \(spak.rad.namn): gäller före varianten ”\(variant.namn.ofarlig)”, som själv sätter den annars (varning)",
+            "--set \(spak.rad.namn): goes before the variant ”\(variant.namn.ofarlig)”, which would set it itself (warning)"
+          ))
+      }
+    }
+  }
+
   /// What the command line changes, as it is written there.
   func andrat(replikation: Int = 0) -> [String] {
     var ut = satta.map { "--set \($0)" }
@@ -178,6 +193,10 @@ struct Scenarioval: ParsableArguments {
 }
 
 extension Variant {
+  fileprivate func satter(_ spak: Spak) -> Bool {
+    andringar.contains { $0.spakar.contains { $0.spak == spak } }
+  }
+
   fileprivate mutating func glom(_ regel: RegelID) {
     for i in andringar.indices { andringar[i].avsteg.removeAll { $0.regel == regel } }
   }

@@ -145,8 +145,8 @@ enum Uppdelning {
     let arbete = last.arbete
     let summa = max(1, arbete.reduce(0, +))
     var rader = sprak(
-      "Uppdelning på \(partition.antal) processer (andel av den uppmätta lasten):",
-      "Partition over \(partition.antal) processes (share of the measured load):"
+      "Uppdelning på \(partition.antal) processer (andel av lasten, uppmätt på körningens början):",
+      "Partition over \(partition.antal) processes (share of the load, measured on the run's beginning):"
     ).bruten(bredd)
     for p in 0..<partition.antal {
       let aktorer = (0..<Aktor.antal).filter { Int(partition.processer[$0]) == p }
@@ -171,8 +171,8 @@ enum Uppdelning {
     let over = last.over(partition)
     let mellan = tal.procent(Double(over.mellan) / Double(max(1, over.alla)))
     rader += sprak(
-      "Av breven går \(mellan) från en process till en annan.",
-      "Of the letters \(mellan) go from one process to another."
+      "Av breven i körningens början går \(mellan) från en process till en annan.",
+      "Of the letters of the run's beginning \(mellan) go from one process to another."
     ).bruten(bredd)
     return rader.joined(separator: "\n")
   }
