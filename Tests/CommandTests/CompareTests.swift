@@ -191,6 +191,8 @@ struct CompareTests {
       (["sweep", "prov.yaml", "--vary", "teamTopologi=|"], "ett värde saknas"),
       (["screen", "prov.yaml", "--vary", "teamTopologi=4"], "ett enda värde"),
       (["compare", "prov.yaml", "--database", "."], "filen kan inte läsas eller skrivas: "),
+      (["compare", "prov.yaml", "--variant", "tätare", "--variant", "finns inte"], "”finns inte”"),
+      (["compare", "prov.yaml", "--variant", "tätare", "--variant", "finns inte"], "”tätare”"),
     ] {
       let utfall = try k.glapp(rad)
       #expect(utfall.fel.contains(ord) && !utfall.fel.contains("..\n"), "\(utfall.fel)")

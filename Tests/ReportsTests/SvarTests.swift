@@ -141,14 +141,14 @@ struct SvarTests {
     }
     #expect(
       told(.sv) == [
-        "”a” ger exakt samma utfall som ”grund” i alla 6 replikationer: ändringen har ingen verkan, "
-          + "men kostar: 15 tjänster fler.",
+        "”a” ger exakt samma utfall som ”grund” i alla 6 replikationer: ändringen hade ingen verkan "
+          + "i dem, men kostar: 15 tjänster fler.",
         "”a”: exakt samma utfall i alla 6 replikationer; 15 tjänster fler.",
         "”b” ger exakt samma utfall som ”grund” i alla 6 replikationer: ändringen börjar 2026-09-01, "
           + "efter körningens slut.",
         "”b”: exakt samma utfall i alla 6 replikationer; börjar 2026-09-01, efter körningens slut.",
       ])
-    #expect(told(.en)[0].hasSuffix("the change has no effect, but costs: 15 more posts."))
+    #expect(told(.en)[0].hasSuffix("the change had no effect in them, but costs: 15 more posts."))
     #expect(told(.en)[3].hasSuffix("begins on 2026-09-01, after the end of the run."))
   }
 
@@ -270,6 +270,10 @@ struct DecimalTests {
     #expect(e.text(interval(146.2, 0.4)) == "146,2\u{A0}±\u{A0}0,4")
     #expect(e.text(interval(12, 0)) == "12")
     let words = FigureWords(figures.all[0], .sv)
+    // What is beyond 0 is not shown to reach it.
+    #expect(words.fitted(to: interval(10.3, 10.1)).range(interval(10.3, 10.1)).hasPrefix("0,2"))
+    #expect(words.fitted(to: interval(-9.96, 9.93)).range(interval(-9.96, 9.93)).hasSuffix("0,03"))
+    #expect(words.fitted(to: interval(10, 10.4)).range(interval(10, 10.4)).hasPrefix("0 "))
     func pair(_ x: Double, _ half: Double) throws -> PairedDifference {
       var pair = try PairedDifference([1, 2], [0, 0])
       pair.difference = interval(x, half)

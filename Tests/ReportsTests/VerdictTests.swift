@@ -193,7 +193,7 @@ struct VerdictTests {
     for sentence in sentences(try comparison(all)) {
       #expect(sentence.contains("arbetstid") && sentence.contains("antalet möten"), "\(sentence)")
     }
-    #expect(sentences(try comparison([zero], same: true))[0].contains("kostar inget"))
+    #expect(sentences(try comparison([zero], same: true))[0].contains("kostade inget"))
     #expect(sentences(try comparison([zero]))[0].contains("Kostnad"))
   }
 

@@ -24,7 +24,14 @@ package struct FigureWords: Sendable {
   func fitted(to interval: ConfidenceInterval) -> FigureWords {
     guard interval.halfWidth.isFinite, interval.halfWidth > 0 else { return self }
     var words = self
-    words.decimals = Tal.decimaler(interval.estimate, osakerhet: interval.halfWidth)
+    var decimals = Tal.decimaler(interval.estimate, osakerhet: interval.halfWidth)
+    // An interval beyond 0 is not written with an end that is 0.
+    let nearest = min(abs(interval.lower), abs(interval.upper))
+    if interval.lower > 0 || interval.upper < 0 {
+      var shown = (0..<decimals).reduce(0.5) { half, _ in half / 10 }
+      while decimals < 6, nearest < shown { (decimals, shown) = (decimals + 1, shown / 10) }
+    }
+    words.decimals = decimals
     return words
   }
 

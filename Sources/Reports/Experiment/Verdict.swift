@@ -70,12 +70,12 @@ package struct Verdict: Sendable {
     if let late = late[c.arm] { return FrameWords.late(late, sprak) }
     guard let posts = staffing[c.arm] else {
       return sprak(
-        "ändringen har ingen verkan, och kostar inget",
-        "the change has no effect, and costs nothing")
+        "ändringen hade ingen verkan i dem, och kostade inget",
+        "the change had no effect in them, and cost nothing")
     }
     return sprak(
-      "ändringen har ingen verkan, men kostar: \(posts)",
-      "the change has no effect, but costs: \(posts)")
+      "ändringen hade ingen verkan i dem, men kostar: \(posts)",
+      "the change had no effect in them, but costs: \(posts)")
   }
 
   /// How large a decided change is, with its unit and share: `398 behovsdagar (46 %)`.

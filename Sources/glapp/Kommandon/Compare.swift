@@ -165,7 +165,7 @@ struct Compare: AsyncParsableCommand {
   ) throws -> [Arm] {
     let valda =
       try namn.isEmpty
-      ? scenario.varianter : namn.map { try val.variant($0, bland: scenario.varianter) }
+      ? scenario.varianter : val.varianter(namn, bland: scenario.varianter)
     let finns = scenario.varianter.map(\.namn)
     let bas = try bas.flatMap { namn in
       arGrundnamn(namn, bland: finns) ? nil : try val.variant(namn, bland: scenario.varianter)

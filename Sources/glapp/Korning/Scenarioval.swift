@@ -165,6 +165,22 @@ struct Scenarioval: ParsableArguments {
     return "avsteg[" + namn.dropFirst("avsteg[".count).uppercased()
   }
 
+  /// The variants of some names.
+  ///
+  /// - Throws: an `Avslut` that names all that are none.
+  func varianter(_ namn: [String], bland varianter: [Variant]) throws -> [Variant] {
+    var (valda, fel) = ([Variant](), [Avslut]())
+    for namn in namn {
+      do {
+        valda.append(try variant(namn, bland: varianter))
+      } catch let avslut as Avslut {
+        fel.append(avslut)
+      }
+    }
+    guard let forsta = fel.first else { return valda }
+    throw Avslut(forsta.kod, fel.flatMap(\.rader))
+  }
+
   func variant(_ namn: String, bland varianter: [Variant]) throws -> Variant {
     if let vald = varianter.first(where: { $0.namn == namn }) { return vald }
     let finns = varianter.map(\.namn)
