@@ -159,6 +159,32 @@ struct ExperimentPageTests {
     #expect(!three.contains("(0 … 0)"))
   }
 
+  @Test("a difference that never varies in few replications has no p, and is told once in its row")
+  func utanP() throws {
+    for (sprak, told, cells) in [
+      (
+        Rapportsprak.sv, "alltid lika",
+        "<td class=\"tal\">+27 i alla 3 replikationer</td><td class=\"tal\">+10\u{A0}%</td>"
+      ),
+      (
+        .en, "always the same",
+        "<td class=\"tal\">+27 in all 3 replications</td><td class=\"tal\">+10\u{A0}%</td>"
+      ),
+    ] {
+      var b = try basis(sprak: sprak)
+      let rows = b.results.replications.flatMap { $0 }.map { r in
+        var r = r
+        r.figures[b.figure] = 269 + Double(r.number) + (r.arm == 0 ? 0 : 27)
+        return r
+      }
+      b.results = Results(b.results.figures, arms: 2, rows)
+      b.comparison = try Comparison(b.results, figure: b.figure)
+      let page = try html(b)
+      #expect(page.contains(cells + "<td class=\"tal\">–</td>"))
+      #expect(page.contains("<td>\(told)</td></tr>"))
+    }
+  }
+
   @Test("the table of roles has the baseline's hours, and the others' differences of each role")
   func roller() throws {
     let b = try basis()

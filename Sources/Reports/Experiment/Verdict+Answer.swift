@@ -177,7 +177,7 @@ extension Verdict {
     case .unchanged: sprak("ingen skillnad", "no difference")
     case .lower: sprak("minskar", "lower")
     case .higher: sprak("ökar", "higher")
-    case .constant: inAll
+    case .constant: sprak("alltid lika", "always the same")
     case .undecided: sprak("går ej att avgöra", "undecided")
     }
   }
