@@ -93,7 +93,7 @@ extension Verdict {
       if best.verdict != .identical {
         let several = comparison.contrasts.count > 1
         sentences += [
-          whole(best, brief: several), equal(best), notEarlier(best), cost(best), escalation(best),
+          whole(best, brief: several), equal(best), waits(best), cost(best), escalation(best),
         ]
       }
     }
@@ -154,7 +154,7 @@ extension Verdict {
         name
           + sprak(
             "\(falls ? "minskar" : "ökar") med \(size(c)).",
-            "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), notEarlier(c, brief: true),
+            "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), waits(c, brief: true),
         briefCost(c), briefEscalation(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     }
