@@ -21,10 +21,10 @@ struct EffectTests {
       } + waits.map { KeyFigure(name: $0, unit: .dagar, sense: .lower) })
   private static let noise: [Double] = [0, 3, -2, 1, -3, 1]
 
-  /// One variant, which adds so much to figures of the baseline, by their names; NaN takes the
-  /// figure's cases away.
+  /// One variant, which adds so much to figures of the baseline, by their names, each with the noise
+  /// so many times; NaN takes the figure's cases away.
   private func verdict(
-    _ effects: [String: Double], _ sprak: Rapportsprak = .sv
+    _ effects: [String: Double], _ sprak: Rapportsprak = .sv, noise: Double = 1
   ) throws -> (Verdict, Comparison.Contrast) {
     var rows: [Replication] = []
     for arm in 0...1 {
@@ -32,7 +32,7 @@ struct EffectTests {
         let figures = EffectTests.figures.all.map { figure -> Double in
           let base = 1000 + Double(10 * number)
           guard arm == 1, let effect = effects[figure.name] else { return base }
-          return base + effect + EffectTests.noise[number]
+          return base + effect + noise * EffectTests.noise[number]
         }
         rows.append(
           Replication(
@@ -72,11 +72,80 @@ struct EffectTests {
       #expect(!v.sentence(c).contains("komma tidigare"), "\(name)")
       let (later, d) = try verdict(less.merging([name: -by]) { $1 })
       #expect(later.sentence(d).contains("komma tidigare"), "\(name)")
+      #expect(later.sentence(d).contains(name.hasSuffix("antal") ? "Färre hinner få" : "längre"))
       let (unknown, e) = try verdict(less.merging([name: .nan]) { $1 })
       #expect(!unknown.sentence(e).contains("komma tidigare"), "\(name)")
     }
     let (more, c) = try verdict([Results.mainFigure: 300])
     #expect(!more.sentence(c).contains("komma tidigare"))
+  }
+
+  private static func wait(_ time: Ledtid, _ part: String) -> String {
+    "ledtid.\(time.namn).\(part)"
+  }
+
+  @Test("where a wait is undecided it is not said that nothing comes earlier, but that it is open")
+  func oppet() throws {
+    for name in EffectTests.waits {
+      let effects: [String: Double] = [Results.mainFigure: -300, name: 0]
+      let (v, c) = try verdict(effects, noise: 20)
+      let open = "Om något beslut eller någon insats kommer tidigare går ej att avgöra."
+      let sentence = v.sentence(c)
+      #expect(sentence.contains(open + " Att bära ansvaret räknas inte"), "\(name): \(sentence)")
+      #expect(v.brief(c).contains(open), "\(v.brief(c))")
+      for text in [sentence, v.brief(c)] {
+        #expect(!text.contains("Inget syns") && !text.contains("Inga beslut eller insatser"))
+        #expect(!text.contains("hinner få") && !text.contains("längre"), "\(text)")
+      }
+      let (en, d) = try verdict(effects, .en, noise: 20)
+      #expect(
+        en.brief(d).contains("Whether any beslut or insats comes earlier cannot be decided."))
+    }
+  }
+
+  @Test("what is decidedly worse is told, whether the rest is open, as it was, or better")
+  func samre() throws {
+    let ended = EffectTests.wait(.behovInsats, "antal")
+    let open: [String: Double] = [
+      Results.mainFigure: -300, ended: -8.25, EffectTests.wait(.behovInsats, "median"): 0.15,
+      EffectTests.wait(.behovInsats, "p90"): 0.38,
+    ]
+    let (v, c) = try verdict(open, noise: 2)
+    #expect(v.sentence(c).contains("går ej att avgöra. Färre hinner få insats: −8"))
+    #expect(v.brief(c).contains("går ej att avgöra. Färre hinner få insats: −8"), "\(v.brief(c))")
+    #expect(!v.sentence(c).contains("inte fler hinner få dem"), "\(v.sentence(c))")
+    let (en, d) = try verdict(open, .en, noise: 2)
+    #expect(en.brief(d).contains("cannot be decided. Fewer needs get insats: −8"))
+    let (later, e) = try verdict([
+      Results.mainFigure: -300, EffectTests.wait(.behovBeslut, "median"): 40,
+      EffectTests.wait(.behovBeslut, "p90"): 60,
+    ])
+    #expect(
+      later.sentence(e).contains("inte fler hinner få dem. Mediantiden till beslut blir längre: +4")
+    )
+    #expect(
+      later.sentence(e).contains(
+        "; tiden till beslut för dem som väntar längst (p90) blir längre: +6"))
+    let (both, f) = try verdict([
+      Results.mainFigure: -300, ended: -40, EffectTests.wait(.behovBeslut, "median"): -40,
+    ])
+    let told = both.brief(f)
+    #expect(told.contains(" Mediantiden till beslut blir kortare: −4"), "\(told)")
+    #expect(told.contains("; färre hinner få insats: −4") && !told.contains("tidigare"))
+  }
+
+  @Test("a role that goes further than the sum by less than anybody would notice is not told")
+  func avrundning() throws {
+    func brief(_ role: Double, other: Double? = nil) throws -> String {
+      var effects = [Results.hours: 721, Results.hours(.handlaggare): role]
+      effects[Results.hours(.forste)] = other
+      let (v, c) = try verdict(effects)
+      return v.briefCost(c)
+    }
+    #expect(try !brief(721.4).contains("handläggare"))
+    #expect(try !brief(721.4, other: -0.4).contains("handläggare"))
+    #expect(try brief(741, other: -20).contains("(handläggare +741, 1:e socialsekreterare −20"))
+    #expect(try brief(770, other: -0.4).contains("(handläggare +770)"))
   }
 
   @Test("roles are told where the sum hides them, and only then")

@@ -159,6 +159,32 @@ struct ExperimentPageTests {
     #expect(!three.contains("(0 … 0)"))
   }
 
+  @Test("a difference that never varies in few replications has no p, and is told once in its row")
+  func utanP() throws {
+    for (sprak, told, cells) in [
+      (
+        Rapportsprak.sv, "alltid lika",
+        "<td class=\"tal\">+27 i alla 3 replikationer</td><td class=\"tal\">+10\u{A0}%</td>"
+      ),
+      (
+        .en, "always the same",
+        "<td class=\"tal\">+27 in all 3 replications</td><td class=\"tal\">+10\u{A0}%</td>"
+      ),
+    ] {
+      var b = try basis(sprak: sprak)
+      let rows = b.results.replications.flatMap { $0 }.map { r in
+        var r = r
+        r.figures[b.figure] = 269 + Double(r.number) + (r.arm == 0 ? 0 : 27)
+        return r
+      }
+      b.results = Results(b.results.figures, arms: 2, rows)
+      b.comparison = try Comparison(b.results, figure: b.figure)
+      let page = try html(b)
+      #expect(page.contains(cells + "<td class=\"tal\">–</td>"))
+      #expect(page.contains("<td>\(told)</td></tr>"))
+    }
+  }
+
   @Test("the table of roles has the baseline's hours, and the others' differences of each role")
   func roller() throws {
     let b = try basis()
@@ -221,9 +247,12 @@ struct ExperimentPageTests {
   @Test("a scale is told before anything else, on the page and in the terminal")
   func skala() throws {
     for (sprak, words) in [
-      (Rapportsprak.sv, "Skala 10: 10 gånger så många personer och tjänster som scenariot säger."),
-      (.en, "Scale 10: 10 times as many persons and posts as the scenario says."),
+      (Rapportsprak.sv, "Skala 10: inflöde, personer från början, bemanning och"),
+      (.en, "Scale 10: inflow, persons from the beginning, staff and"),
     ] {
+      let whole = try #require(Spaktext.skala(10, sprak))
+      #expect(whole.hasPrefix(words) && whole.contains(sprak("gånger 10;", "times 10;")))
+      #expect(whole.hasSuffix(sprak("för hand är som de är.", "by hand stay as they are.")))
       var b = try basis(sprak: sprak)
       #expect(try !html(b).contains(words))
       b.report.origin.scale = 10
@@ -237,7 +266,7 @@ struct ExperimentPageTests {
       var underlag = try Prov.fardig().underlag()
       underlag.korning.skala = 10
       let run = Terminalrapport(underlag, sprak: sprak, stil: .enkel).rader
-      #expect(run.prefix(3).contains(words), "\(run.prefix(3))")
+      #expect(run.prefix(3).contains { $0.hasPrefix(words) }, "\(run.prefix(3))")
     }
   }
 

@@ -53,6 +53,9 @@ struct VerdictTests {
     #expect(text.contains("i alla 4 replikationer") && !text.contains("går ej att avgöra"))
     let json = ComparisonJSON.document(report, few).skriven
     #expect(json.contains("\"no_spread\": true") && json.contains("\"verdict\": \"constant\""))
+    #expect(json.contains("\"p_holm\": null"))
+    #expect(!ComparisonJSON.document(report, many).skriven.contains("\"p_holm\": null"))
+    #expect(text.contains("ingen spridning  alltid lika"), "\(text)")
     #expect(json.contains("\"lower\": null") && json.contains("\"sign\": \"constant\""))
     #expect(
       Verdict(few, report).headline.hasSuffix("på 60 dagar, i alla 4 replikationer."))

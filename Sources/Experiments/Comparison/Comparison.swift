@@ -24,9 +24,9 @@ package struct Comparison: Sendable {
     package var figure: Int
     /// Arm − baseline, with an interval that holds jointly for all arms (Bonferroni).
     package var paired: PairedDifference
-    /// By Holm over the arms: the chance of a difference as large as this if there were none. 1
+    /// By Holm over the arms: the chance of a difference as large as this if there were none. Nil
     /// where too few replications without any spread say nothing.
-    package var adjustedP: Double
+    package var adjustedP: Double?
     /// The difference by the baseline's mean; nil where that is 0.
     package var share: Double?
     package var verdict: Verdict
@@ -91,7 +91,8 @@ package struct Comparison: Sendable {
         results.replications[baseline].prefix(count))
       contrasts.append(
         Contrast(
-          arm: arm, figure: figure, paired: differences[i], adjustedP: adjusted[i],
+          arm: arm, figure: figure, paired: differences[i],
+          adjustedP: differences[i].saysNothing ? nil : adjusted[i],
           share: mean == 0 ? nil : differences[i].difference.estimate / mean, verdict: verdict,
           changed: verdict == .unchanged ? results.changed(arm, from: baseline) : nil,
           hours: try cost(Results.hours), meetings: try cost(Results.meetings)))

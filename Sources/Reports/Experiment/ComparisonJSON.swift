@@ -31,7 +31,7 @@ package enum ComparisonJSON {
       "correlation": c.paired.correlation.map { .tal($0) } ?? .null,
       "variance_ratio": c.paired.varianceRatio.flatMap { $0.isFinite ? .tal($0) : nil } ?? .null,
       "no_spread": .sant(c.noSpread),
-      "p_holm": .tal(c.adjustedP),
+      "p_holm": c.adjustedP.map { .tal($0) } ?? .null,
       "hours": ExperimentJSON.difference(c.hours),
       "hours_by_role": .objekt(
         Roll.allCases.compactMap { role in

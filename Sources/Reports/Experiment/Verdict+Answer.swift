@@ -93,7 +93,7 @@ extension Verdict {
       if best.verdict != .identical {
         let several = comparison.contrasts.count > 1
         sentences += [
-          whole(best, brief: several), equal(best), notEarlier(best), cost(best), escalation(best),
+          whole(best, brief: several), equal(best), waits(best), cost(best), escalation(best),
         ]
       }
     }
@@ -154,7 +154,7 @@ extension Verdict {
         name
           + sprak(
             "\(falls ? "minskar" : "ökar") med \(size(c)).",
-            "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), notEarlier(c, brief: true),
+            "\(falls ? "falls" : "rises") by \(size(c))."), aside(c), waits(c, brief: true),
         briefCost(c), briefEscalation(c),
       ].filter { !$0.isEmpty }.joined(separator: " ")
     }
@@ -177,7 +177,7 @@ extension Verdict {
     case .unchanged: sprak("ingen skillnad", "no difference")
     case .lower: sprak("minskar", "lower")
     case .higher: sprak("ökar", "higher")
-    case .constant: inAll
+    case .constant: sprak("alltid lika", "always the same")
     case .undecided: sprak("går ej att avgöra", "undecided")
     }
   }

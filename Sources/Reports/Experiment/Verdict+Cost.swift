@@ -22,7 +22,7 @@ extension Verdict {
   }
 
   /// The roles whose working time is known to change, where the sum hides it: that of one of them
-  /// goes the other way than the sum, or further.
+  /// goes the other way than the sum, or clearly further.
   private func tellingRoles(_ c: Comparison.Contrast) -> [(role: Roll, d: PairedDifference)] {
     let sum = c.hours.difference.estimate
     let roles = Roll.allCases.compactMap { role in
@@ -30,10 +30,14 @@ extension Verdict {
     }
     let hidden = roles.contains { _, d in
       let size = d.difference.estimate
-      return size * sum < 0 || abs(size) > abs(sum)
+      return size * sum < 0 || abs(size) > Verdict.clearlyMore * abs(sum)
     }
     return hidden ? roles : []
   }
+
+  /// How many times the sum a role's difference must be to be told beside it: what others change by
+  /// less is not worth a word.
+  private static let clearlyMore = 1.05
 
   /// The roles in the sentence of the cost, each with its interval; empty where the sum says all.
   private func roles(_ c: Comparison.Contrast) -> String {

@@ -7,7 +7,7 @@ import Observers
 extension Verdict {
   /// The figures that the verdicts of a comparison are made from, where nothing else tells of it.
   package static func needed(_ figure: Int, _ figures: KeyFigures) -> [Int] {
-    let waits = awaited.flatMap { [later($0, "antal"), later($0, "median"), later($0, "p90")] }
+    let waits = awaited.flatMap { time in Part.allCases.map { later(time, $0) } }
     let own = [wholeFigure, days(remainder)] + Roll.allCases.map(Results.hours)
     let names = own + lifted.map(\.figure) + waits
     return Set(Results.needed(figure, figures) + names.compactMap { figures[$0] }).sorted()
@@ -26,45 +26,97 @@ extension Verdict {
   /// What a person waits for.
   private static let awaited: [Ledtid] = [.behovBeslut, .behovInsats]
 
-  private static func later(_ time: Ledtid, _ part: String) -> String {
-    "ledtid.\(time.namn).\(part)"
+  /// How many waits ended before the run did, and how long those were.
+  private enum Part: String, CaseIterable { case count = "antal", median, p90 }
+
+  private static func later(_ time: Ledtid, _ part: Part) -> String {
+    "ledtid.\(time.namn).\(part.rawValue)"
   }
 
-  /// That a change which lessens the time of a glapp lets no beslut and no insats come earlier, in a
-  /// sentence or two; empty where one does, or nothing is known of it.
+  /// What a change does to one figure of a wait.
+  private struct Wait {
+    let time: Ledtid
+    let part: Part
+    let d: PairedDifference
+
+    /// Whether the waits are known to be shorter, or to end more often; or the other way about.
+    var isBetter: Bool { part == .count ? d.goesUp : d.goesDown }
+    var isWorse: Bool { part == .count ? d.goesDown : d.goesUp }
+  }
+
+  /// Whether a change which lessens the time of a glapp lets any beslut or insats come earlier, in
+  /// a sentence or more; empty where one does and nothing is worse, or nothing is known of it.
   ///
   /// Something comes earlier where the waits that ended are shorter, or more of them ended before
-  /// the run did.
-  func notEarlier(_ c: Comparison.Contrast, brief: Bool = false) -> String {
+  /// the run did. That nothing does is a fact only where no difference is open.
+  func waits(_ c: Comparison.Contrast, brief: Bool = false) -> String {
     let name = comparison.results.figures.all[comparison.figure].name
     guard c.verdict == .lower, name.hasPrefix("glapp.") || name.hasPrefix("klass.") else {
       return ""
     }
-    for time in Verdict.awaited {
-      guard let ended = difference(Verdict.later(time, "antal"), c),
-        let median = difference(Verdict.later(time, "median"), c),
-        let most = difference(Verdict.later(time, "p90"), c)
-      else { return "" }
-      if ended.goesUp || median.goesDown || most.goesDown { return "" }
+    let pairs = Verdict.awaited.flatMap { time in Part.allCases.map { (time, $0) } }
+    let waits = pairs.compactMap { time, part in
+      difference(Verdict.later(time, part), c).map { Wait(time: time, part: part, d: $0) }
     }
+    let worse = worse(waits, brief)
+    if waits.count < pairs.count || waits.contains(where: \.isBetter) { return worse }
+    let open = waits.contains { $0.d.sign == .undecided }
     // What is counted otherwise is no work: to answer for a need takes no hours of anybody.
     let answers = name == Results.mainFigure || name == Verdict.wholeFigure
-    let free = answers && !c.hours.goesUp
-    if brief {
-      return sprak(
+    let free = answers && !brief && !c.hours.goesUp
+    let assumption = sprak(
+      "Att bära ansvaret räknas inte i sig som arbete, vilket är ett antagande i modellen.",
+      "To bear ansvar is not in itself counted as work, which is an assumption of the model.")
+    return [open ? undecidedWaits : noneEarlier(brief), worse, free ? assumption : ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var undecidedWaits: String {
+    sprak(
+      "Om något beslut eller någon insats kommer tidigare går ej att avgöra.",
+      "Whether any beslut or insats comes earlier cannot be decided.")
+  }
+
+  private func noneEarlier(_ brief: Bool) -> String {
+    brief
+      ? sprak(
         "Inga beslut eller insatser kommer tidigare.", "No beslut and no insats comes earlier.")
+      : sprak(
+        "Inget syns komma tidigare av det: tiden från behov till beslut och till insats blir inte "
+          + "kortare, och inte fler hinner få dem.",
+        "Nothing is seen to come earlier by it: the time from need to beslut and to insats is no "
+          + "shorter, and no more needs get them.")
+  }
+
+  /// What is known to change in the waits, where something is worse; empty where nothing is.
+  private func worse(_ waits: [Wait], _ brief: Bool) -> String {
+    guard waits.contains(where: \.isWorse) else { return "" }
+    let changes = waits.filter { $0.d.sign.isKnown }.map { wait in
+      let unit = wait.part == .count ? "" : sprak(" dagar", " days")
+      let d = wait.d
+      let size = words.fitted(to: d.difference).signed(d.difference.estimate) + unit
+      let full = size + sprak(" (för sig ", " (by itself ") + range(d) + ")"
+      let change = d.noSpread ? range(d, unit) : brief ? size : full
+      return "\(told(wait)): \(change)"
     }
-    return sprak(
-      "Inget syns komma tidigare av det: tiden från behov till beslut och till insats blir inte "
-        + "kortare, och inte fler hinner få dem"
-        + (free
-          ? ". Att bära ansvaret räknas inte i sig som arbete, vilket är ett antagande i modellen."
-          : "."),
-      "Nothing is seen to come earlier by it: the time from need to beslut and to insats is no "
-        + "shorter, and no more needs get them"
-        + (free
-          ? ". To bear ansvar is not in itself counted as work, which is an assumption of the model."
-          : "."))
+    return changes.joined(separator: "; ").storBokstav + "."
+  }
+
+  private func told(_ wait: Wait) -> String {
+    let what = wait.time == .behovBeslut ? "beslut" : "insats"
+    let up = wait.d.goesUp
+    let grows = up ? sprak("blir längre", "is longer") : sprak("blir kortare", "is shorter")
+    return switch wait.part {
+    case .count:
+      sprak(
+        "\(up ? "fler" : "färre") hinner få \(what)",
+        "\(up ? "more" : "fewer") needs get \(what)")
+    case .median: sprak("mediantiden till \(what) \(grows)", "the median time to \(what) \(grows)")
+    case .p90:
+      sprak(
+        "tiden till \(what) för dem som väntar längst (p90) \(grows)",
+        "the time to \(what) for those who wait longest (p90) \(grows)")
+    }
   }
 
   // MARK: how far tvister are lifted

@@ -33,7 +33,7 @@ package struct Verdict: Sendable {
     let parts =
       c.verdict == .identical
       ? [effect(c)]
-      : [effect(c), certainty(c), whole(c), equal(c), notEarlier(c), cost(c), escalation(c)]
+      : [effect(c), certainty(c), whole(c), equal(c), waits(c), cost(c), escalation(c)]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -22,14 +22,16 @@ package enum Spaktext {
     }
   }
 
-  /// That a run is of a larger or smaller city than the scenario's, in a sentence; nil where it is
-  /// not. It is said before any figure.
+  /// That a run is of a larger or smaller city than the scenario's, and what of it is, in a sentence;
+  /// nil where it is not. It is said before any figure.
   static func skala(_ x: Double, _ sprak: Rapportsprak) -> String? {
     if x == 1 { return nil }
     let gang = tal(x, sprak)
     return sprak(
-      "Skala \(gang): \(gang) gånger så många personer och tjänster som scenariot säger.",
-      "Scale \(gang): \(gang) times as many persons and posts as the scenario says.")
+      "Skala \(gang): inflöde, personer från början, bemanning och teamens möteskapacitet gånger "
+        + "\(gang); personer skrivna för hand är som de är.",
+      "Scale \(gang): inflow, persons from the beginning, staff and the teams' meeting capacity "
+        + "times \(gang); persons written by hand stay as they are.")
   }
 
   /// A value as a scenario file writes it, whatever the reader's language: it can be pasted there.

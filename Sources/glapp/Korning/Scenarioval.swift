@@ -29,8 +29,8 @@ struct Scenarioval: ParsableArguments {
     parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
-        "Gör staden X gånger så stor: inflöde, bemanning och teamens möteskapacitet tillsammans (förval: 1).",
-        "Make the city X times as large: inflow, staff and the teams' meeting capacity together (default: 1)."
+        "Gör staden X gånger så stor: inflöde, personer från början, bemanning och teamens möteskapacitet tillsammans; personer skrivna för hand är som de är (förval: 1).",
+        "Make the city X times as large: inflow, persons from the beginning, staff and the teams' meeting capacity together; persons written by hand stay as they are (default: 1)."
       ),
       valueName: "X"),
     transform: Scenarioval.skala)

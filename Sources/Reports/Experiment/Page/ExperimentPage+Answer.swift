@@ -139,8 +139,8 @@ extension ExperimentPage {
         .table(comparisonTable(comparison, verdict)),
         .note(
           s(
-            "p (Holm) är sannolikheten för en så stor skillnad om det inte fanns någon, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
-            "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows not p but the interval for all alternatives together (Bonferroni), which is a little more cautious: a p just below \(limit) may therefore stand beside ”undecided”. ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
+            "p (Holm) är sannolikheten för en så stor skillnad om det inte fanns någon, rättad för att flera alternativ prövas. Utslaget följer inte p utan intervallet för alla alternativ tillsammans (Bonferroni), som är något försiktigare: ett p strax under \(limit) kan därför stå bredvid ”går ej att avgöra”. Där skillnaden är densamma i färre än \(PairedDifference.fewestWithoutSpread) replikationer är p okänt (–). ± i kolumnen skillnad är det intervallet; ± annars är \(level) konfidensintervall för varje tal för sig.",
+            "p (Holm) is the chance of so large a difference if there were none, corrected for trying several alternatives. The verdict follows not p but the interval for all alternatives together (Bonferroni), which is a little more cautious: a p just below \(limit) may therefore stand beside ”undecided”. Where the difference is the same in fewer than \(PairedDifference.fewestWithoutSpread) replications, p is unknown (–). ± in the column difference is that interval; ± elsewhere is the \(level) confidence interval of each number by itself."
           )),
       ] + roles + arms(comparison, verdict))
   }
@@ -162,7 +162,7 @@ extension ExperimentPage {
       table.row(
         name(c.arm), e.text(figure, c.arm), plusMinus(c.paired),
         c.share.map { signed($0) } ?? "–",
-        c.adjustedP < 0.001 ? "< " + tal.decimal(0.001, 3) : tal.decimal(c.adjustedP, 3),
+        c.adjustedP.map { $0 < 0.001 ? "< " + tal.decimal(0.001, 3) : tal.decimal($0, 3) } ?? "–",
         plusMinus(c.hours), plusMinus(c.meetings), verdict.outcome(c.verdict))
     }
     return table
