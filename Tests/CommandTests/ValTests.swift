@@ -16,7 +16,8 @@ struct ValTests {
     "--variant": ["tätare möten"], "--variants": ["tätare möten"], "--baseline": ["tätare möten"],
     "--figure": ["tvister.antal"], "--goal": ["tvister.antal"], "--replications": ["2"],
     "--precision": ["50", "--budget", "10"], "--within": ["1000", "--budget", "10"],
-    "--budget": ["10"], "--confidence": ["90"], "--threads": ["1"], "--database": ["ny.db"],
+    "--budget": ["10", "--precision", "50"], "--confidence": ["90"], "--threads": ["1"],
+    "--database": ["ny.db"],
     "--shard": ["1/2", "--database", "del.db"], "--json": ["ny.json"], "--quiet": [],
     "--report": ["ny.html"], "--language": ["sv"], "--vary": ["oenighetsgrad=5..40"],
     "--samples": ["2"], "--trajectories": ["1"], "--levels": ["2"], "--indifference": ["1000"],
@@ -62,7 +63,12 @@ struct ValTests {
         }
       }
       let grund = try #require(ValTests.grund[namn])
-      let varde = namn == "results" && flagga == "--replications" ? [] : ValTests.varden[flagga]
+      let varde =
+        switch (namn, flagga) {
+        case ("results", "--replications"): [String]()
+        case ("select", "--budget"): ["10"]
+        default: ValTests.varden[flagga]
+        }
       let satt = [flagga] + (try #require(varde, "\(flagga) has no value here"))
       var resten = grund.val.filter { !satt.contains($0.key) }
       if satt.contains("--precision") || satt.contains("--within") {
@@ -138,6 +144,13 @@ struct ValTests {
       ("bifallsgrad=0,5..0,9", "”bifallsgrad=50 %..90 %” eller ”bifallsgrad=0,5 %..0,9 %”"),
       ("bifallsgrad=0,5..0,9:3", "”bifallsgrad=50 %..90 %:3”"),
       ("bifallsgrad=0,5|1", "”bifallsgrad=50 %|100 %”"),
+      (
+        "mötesintervallOperativ=7,28",
+        "”mötesintervallOperativ=7|28” eller ”mötesintervallOperativ=7,28 dagar”"
+      ),
+      ("bifallsgrad=50,90", "”bifallsgrad=50|90” eller ”bifallsgrad=50,9 %”"),
+      ("bifallsgrad=1|1,0", "samma värde står två gånger"),
+      ("bifallsgrad=50..90:3:3", "antalet steg ska stå en enda gång"),
       ("mötesintervallOperativ=7..28:1", "från 2 (bara ändarna) till 1000, inte ”1”"),
     ])
   func vary(satt: String, menat: String) throws {
@@ -146,6 +159,43 @@ struct ValTests {
     #expect(utfall.kod == 64 && utfall.fel.contains(menat), "\(utfall.kod) \(utfall.fel)")
     let en = try k.glapp("sweep", "prov.yaml", "--vary", satt, "--language", "en")
     #expect(en.kod == 64 && !en.fel.contains("skriv") && en.fel.contains("--vary"), "\(en.fel)")
+  }
+
+  @Test("all that is wrong with --vary is told at once", arguments: ["sweep", "screen"])
+  func alltFel(kommando namn: String) throws {
+    let k = try kommando()
+    let utfall = try k.glapp(
+      namn, "prov.yaml", "--vary", "oenighetsgrad=5;40", "--vary", "bifallsgrd=1..2", "--vary",
+      "samtyckesgrad", "--vary", "samtyckesgrad")
+    #expect(utfall.kod == 64, "\(utfall.kod)")
+    for fel in ["”oenighetsgrad=5|40”", "”bifallsgrad”?", "samtyckesgrad står två gånger"] {
+      #expect(utfall.fel.contains(fel), "\(fel): \(utfall.fel)")
+    }
+  }
+
+  @Test("a ceiling is refused where the number of replications is fixed")
+  func tak() throws {
+    let k = try kommando()
+    for rad in [
+      ["run"], ["run", "--replications", "3"], ["compare"], ["compare", "--replications", "3"],
+      ["sweep", "--vary", "oenighetsgrad", "--replications", "3"],
+    ] {
+      let utfall = try k.glapp([rad[0], "prov.yaml"] + rad.dropFirst() + ["--budget", "50"])
+      #expect(
+        utfall.kod == 64 && utfall.fel.contains("behöver --precision eller --within"),
+        "\(rad): \(utfall.fel)")
+    }
+  }
+
+  @Test("points are named by the values that were written")
+  func skrivna() throws {
+    let k = try kommando()
+    let utfall = try k.glapp(
+      "sweep", "prov.yaml", "--days", "2", "--replications", "1", "--vary",
+      "oenighetsgrad=12.341|12.342", "--json", "-")
+    #expect(
+      utfall.ut.contains("\"arm\": \"oenighetsgrad 12,341 %\"")
+        && utfall.ut.contains("\"arm\": \"oenighetsgrad 12,342 %\""), "\(utfall.fel)")
   }
 
   @Test("a screening does not take a number of steps that it would not use")
@@ -163,6 +213,7 @@ struct ValTests {
     let k = try kommando()
     for (satt, punkter) in [
       ("bifallsgrad=0,5 %..0,9 %:2", [0.005, 0.009]), ("bifallsgrad=0,5..40:2", [0.005, 0.4]),
+      ("bifallsgrad=50..90: 2 ", [0.5, 0.9]), ("bifallsgrad=50,9 %", [0.509]),
       ("bifallsgrad=0|1 %", [0, 0.01]), ("bifallsgrad=50..90:2", [0.5, 0.9]),
     ] {
       let utfall = try k.glapp(

@@ -32,6 +32,28 @@ extension DesignordTests {
     #expect(page.contains("7\u{A0}dagar – 60\u{A0}dagar"), "between which values it moved")
   }
 
+  @Test("a lever that does nothing on some ways is told so, and rises or falls only on the others")
+  func ibland() throws {
+    func told(
+      _ effect: @escaping @Sendable (Int) -> Double, _ sprak: Rapportsprak = .sv
+    ) throws -> (headline: String, word: String) {
+      let found = try screening([(.oenighetsgrad, effect), (.flerbehov, { _ in 1 })], ways: 4)
+      return (answer(found, sprak).headline, ScreeningText.Way(found.lines[0]).word(sprak))
+    }
+    let falls = try told { $0 == 2 ? -298 : 0 }
+    #expect(falls.word == "minskar eller ingen skillnad")
+    #expect(
+      falls.headline.contains("ett behov minskar med ")
+        && falls.headline.hasSuffix(", men gör ingen skillnad på 3 av 4 vägar."), "\(falls)")
+    // σ above μ* says that the ways are unlike, not that they go both ways.
+    let rises = try told({ [0, 0, 301, 445][$0] }, .en)
+    #expect(rises.word == "rises or no difference")
+    #expect(
+      rises.headline.hasSuffix(", but makes no difference on 2 of 4 ways."), "\(rises)")
+    #expect(
+      try told { _ in 5 }.word == "ökar" && told { [-1, 0, 60, 90][$0] }.word == "åt båda håll")
+  }
+
   @Test("the points of a hypercube have the same numbers in sentence, table and figure")
   func nummer() throws {
     let scenario = try Prov().varld.scenario
@@ -76,5 +98,32 @@ extension DesignordTests {
     #expect(Spaktext.avrundat(.behovslangd, 1234.56, .sv) == "1235\u{A0}dagar")
     #expect(Spaktext.avrundat(.nivagransOperativ, .infinity, .sv) == "ingen")
     #expect(Spaktext.avrundat(.teamTopologi, 2, .sv) == Spaktext.varde(.teamTopologi, 2, .sv))
+  }
+
+  @Test("values that somebody wrote stand as written, computed ones are kept apart")
+  func isar() throws {
+    func words(
+      _ settings: Axis.Settings, _ values: [Double], _ sprak: Rapportsprak = .sv
+    ) -> [String] {
+      let words = LeverWords(Axis(.oenighetsgrad, settings), among: values, sprak)
+      return values.map { words($0).replacing("\u{A0}", with: " ") }
+    }
+    let close = [0.12341, 0.12342]
+    #expect(words(.values(close), close) == ["12,341 %", "12,342 %"])
+    #expect(words(.values(close), close, .en) == ["12.341 %", "12.342 %"])
+    let range = Axis.Settings.range(try FactorRange(0.12341, 0.4))
+    #expect(words(range, [0.12341, 0.20004, 0.4]) == ["12,341 %", "20 %", "40 %"])
+    #expect(words(range, [0.200001, 0.20004]) == ["20 %", "20,004 %"])
+    let whole = Axis(whole: .oenighetsgrad).settings
+    #expect(words(whole, [1.0 / 3, 0.25]) == ["33,3 %", "25 %"])
+    let most = Spak.oenighetsgrad.rad.hogst
+    #expect(
+      words(whole, [most - 0.0004, most]).first == "\(Spaktext.tal(most * 100 - 0.04, .sv)) %")
+    let made = try design(.oenighetsgrad, at: close, [noise, noise.map { $0 + 9 }])
+    let text = SweepText(made.report, made.sweep, made.results, .enkel).text
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("  ") }
+    #expect(rows.contains { $0.contains("12,341\u{A0}%") }, "\(text)")
+    #expect(rows.contains { $0.contains("12,342\u{A0}%") }, "\(text)")
+    #expect(try page(made).contains(">12,341\u{A0}%<"))
   }
 }

@@ -8,7 +8,8 @@ import Testing
 extension DesignordTests {
   /// A selection among arms whose replications are all known beforehand.
   private func selection(
-    _ values: [[Double]], indifference: Double, budget: Int, _ sprak: Rapportsprak = .sv
+    _ values: [[Double]], indifference: Double, budget: Int, _ sprak: Rapportsprak = .sv,
+    hours: (_ arm: Int, _ number: Int) -> Double = { _, _ in 1 }
   ) async throws -> SelectionText {
     let scenario = try Prov().varld.scenario
     let names = values.indices.map { "arm \($0)" }
@@ -20,6 +21,7 @@ extension DesignordTests {
     for (arm, row) in values.enumerated() {
       for (number, value) in row.enumerated() {
         var figures = [Double](repeating: 1, count: experiment.figures.all.count)
+        figures[try #require(experiment.figures[Results.hours])] = hours(arm, number)
         figures[figure] = value
         try database.add(
           Replication(
@@ -82,6 +84,55 @@ extension DesignordTests {
       en.headline.hasPrefix("With ”arm 0” and ”arm 1” the time")
         && en.headline.contains("is the same in all 10 replications, and lowest: 100")
         && !en.about.contains("worse"), "\(en)")
+  }
+
+  @Test("alternatives that share the choice are told alike in the table too")
+  func delat() async throws {
+    let text = try await selection(
+      [series(100, 1), series(100, 1), series(160, 1, from: 3)], indifference: 20, budget: 40)
+    #expect((0..<2).map(text.verdict) == ["delar valet", "delar valet"])
+    #expect(text.verdict(2).hasPrefix("föll bort efter"))
+    let one = try await selection(
+      [series(100, 1), series(160, 1, from: 3)], indifference: 20, budget: 40)
+    #expect(one.verdict(0) == "vald")
+  }
+
+  @Test("a difference that never varies has no interval: not in brackets, and not in JSON")
+  func utanIntervall() async throws {
+    let values = [series(100, 1), series(100, 1).map { $0 + 16 }]
+    let text = try await selection(values, indifference: 1, budget: 40)
+    let sv = text.conclusion
+    #expect(
+      sv.about.hasPrefix(
+        "Till det närmaste, ”arm 1”, är det 16 behovsdagar, lika i alla 10 replikationer."), "\(sv)"
+    )
+    #expect(
+      !sv.about.contains("parentes") && sv.about.contains("minst 1 behovsdag mellan"), "\(sv)")
+    let en = try await selection(values, indifference: 1, budget: 40, .en).conclusion.about
+    #expect(en.contains("is 16 need-days away, the same in all 10") && en.contains("1 need-day,"))
+    let json = SelectionJSON.document(text.report, text.selection).skriven
+    let told = try #require(json.firstMatch(of: /"difference_from_selected": (\{[^}]*\})/)).1
+    #expect(told.contains("\"estimate\": 16") && told.contains("\"sign\": \"higher\""), "\(told)")
+    #expect(told.contains("\"lower\": null") && told.contains("\"upper\": null"), "\(told)")
+  }
+
+  @Test("what alternatives cost is told with intervals, for all pairs together")
+  func kostnader() async throws {
+    let values = [series(100, 1), series(150, 1, from: 2), series(180, 1, from: 4)]
+    let text = try await selection(values, indifference: 20, budget: 40) { arm, number in
+      arm == 2 ? 1 : 50 + 40 * Double(arm) + noise[(number + arm) % 6]
+    }
+    let rows = text.costs
+    #expect(rows.map { $0[0] } == ["arm 1", "arm 2"])
+    let signed = try #require(rows[0][1].wholeMatch(of: /\+(\d+(?:,\d+)?)/), "\(rows)")
+    #expect(abs((Double(signed.1.replacing(",", with: ".")) ?? 0) - 40) < 3)
+    #expect(rows[0][2].contains(" … ") && rows[1][1].hasPrefix("−"), "\(rows)")
+    #expect(rows[0][3...] == ["0", "alltid lika"], "\(rows)")
+    #expect(text.text.contains("Arbetstid och möten mot ”arm 0” i samma replikationer"))
+    #expect(text.text.contains(rows[0][2]) && text.text.contains("för alla par av alternativ"))
+    let page = try DesignPage(text.report, text.selection.results, figure: text.selection.figure)
+      .html(text.selection, text)
+    #expect(page.contains(rows[0][2]))
   }
 
   @Test("alternatives whose sums alone are equal are not told as the same")
@@ -149,6 +200,10 @@ extension DesignordTests {
     #expect(open.selection.knowledge.outcome == .budget)
     let about = open.conclusion.about
     #expect(about.contains("Skillnaden är redan säker, men metoden är inte färdig:"), "\(about)")
+    #expect(
+      open.conclusion.headline.hasPrefix(
+        "Metoden blev inte färdig inom 12 replikationer; bäst hittills är ”arm 0”"),
+      "\(open.conclusion)")
     let advice = try #require(
       about.firstMatch(
         of: /med --indifference ([0-9,]+); annars behövs omkring --budget ([0-9]+)\./),
@@ -170,6 +225,9 @@ extension DesignordTests {
     let plain = try await selection(values, indifference: 30, budget: 40).conclusion
     #expect(!plain.about.contains("--indifference"), "\(plain)")
     let en = try await selection(values, indifference: 0.5, budget: 12, .en).conclusion
+    #expect(
+      en.headline.hasPrefix(
+        "The method was not done within 12 replications; best so far is ”arm 0”"))
     #expect(en.about.contains("The difference is sure already, but the method is not done:"))
   }
 }

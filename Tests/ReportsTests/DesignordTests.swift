@@ -394,9 +394,13 @@ struct DesignordTests {
     #expect(first.axis.lever == .oenighetsgrad && abs(first.effect.mean) < 1e-9)
     #expect(answer(found).headline.contains("ändras med 80 behovsdagar"), "\(answer(found))")
     #expect(
-      answer(found).headline.hasSuffix(", åt båda håll: vilket beror på de andra spakarna (μ 0)."),
+      answer(found).headline.hasSuffix(
+        ", åt båda håll, beroende på var spakarna står eller på slumpen (μ 0)."),
       "\(answer(found))")
-    #expect(answer(found, .en).headline.contains(", both ways: which hangs on the other levers"))
+    #expect(
+      answer(found, .en).headline.contains(", both ways, by where the levers stand or by chance"))
+    let alone = try screening([(.oenighetsgrad, { $0 % 2 == 0 ? 80 : -80 })], ways: 24)
+    #expect(answer(alone).headline.contains("beroende på var spaken står eller på slumpen"))
     let still = ScreeningText.still(found, report(.screen, ["a"], .sv))
     #expect(still == ["Utan någon verkan i 24 försök: mötesintervallOperativ."])
     let en = report(.screen, ["a"], .en)
@@ -440,6 +444,11 @@ struct DesignordTests {
     #expect(answer(one, .en).headline.hasPrefix("When ”oenighetsgrad” goes from lowest to highest"))
     let few = try screening([(.oenighetsgrad, { 100 + Double($0 % 5) })], ways: 2)
     #expect(!"\(answer(few))".contains("störst") && !"\(answer(few))".contains("Störst"))
+    #expect(
+      answer(few).about.contains("vägarna är för få för ett säkert intervall")
+        && answer(few, .en).about.contains("the ways are too few"), "\(answer(few))")
+    let told = ScreeningText(report(.screen, ["a"], .sv), few, DesignordTests.figures, .enkel).text
+    #expect(told.contains("var spaken står") && !told.contains("spakarna"), "\(told)")
     #expect(
       ScreeningText(report(.screen, ["a"], .sv), one, DesignordTests.figures, .enkel).text
         .contains("En spak flyttad genom sitt intervall, 60 dagar."))

@@ -107,14 +107,16 @@ enum ExperimentJSON {
   }
 
   /// A difference with what is known of it; one that never varies has no ends.
-  static func difference(_ d: PairedDifference) -> Jsonvarde {
+  static func difference(_ d: PairedDifference) -> Jsonvarde { .objekt(differencePairs(d)) }
+
+  static func differencePairs(_ d: PairedDifference) -> [Jsonvarde.Par] {
     var pairs = intervalPairs(d.difference)
     if d.noSpread {
       for i in pairs.indices where ["lower", "upper"].contains(pairs[i].nyckel) {
         pairs[i].varde = .null
       }
     }
-    return .objekt(pairs + Resultatjson.par(["sign": .text("\(d.sign)")]))
+    return pairs + Resultatjson.par(["sign": .text("\(d.sign)")])
   }
 
   static func intervalPairs(_ i: ConfidenceInterval) -> [Jsonvarde.Par] {

@@ -38,6 +38,25 @@ package struct FigureWords: Sendable {
   /// A value with as many decimals as make sense.
   package func value(_ x: Double) -> String { tal.decimal(x, decimals ?? Tal.decimaler(x)) }
 
+  /// A value and what it is counted in, which is in the singular after 1.
+  func amount(_ x: Double) -> String {
+    let text = value(x)
+    return "\(text) \(text == "1" ? one : unit)"
+  }
+
+  /// What one is counted in.
+  private var one: String {
+    switch unit {
+    case "personer": "person"
+    case "möten": "möte"
+    case "timmar": "timme"
+    case "stycken": "stycke"
+    case _ where unit.hasSuffix("dagar"): String(unit.dropLast(2))
+    case _ where unit.hasSuffix("s"): String(unit.dropLast())
+    default: unit
+    }
+  }
+
   /// A value that says which way it goes.
   package func signed(_ x: Double) -> String {
     let text = value(x)

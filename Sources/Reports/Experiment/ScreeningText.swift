@@ -56,18 +56,20 @@ package struct ScreeningText: Sendable {
     let change = "\(size) \(words.unit)\(range)"
     let way = Way(first)
     let does = way.verb(s)
+    let alone = screening.lines.count == 1
+    let remark = way.remark(words, alone: alone, s)
     let about = [certainty(first, Array(moving.dropFirst()), s), then]
-    guard screening.lines.count > 1 else {
+    guard !alone else {
       return DesignAnswer(
         s(
-          "När \(top) \(moves(first.axis, s)) \(does) \(words.subject) med \(change) i medeltal\(way.remark(words, s)).",
-          "When \(top) \(moves(first.axis, s)), \(words.subject) \(does) by \(change) on average\(way.remark(words, s))."
-        ))
+          "När \(top) \(moves(first.axis, s)) \(does) \(words.subject) med \(change) i medeltal\(remark).",
+          "When \(top) \(moves(first.axis, s)), \(words.subject) \(does) by \(change) on average\(remark)."
+        ), about: [isKnown(first) ? "" : tooFew(s)])
     }
     return DesignAnswer(
       s(
-        "Störst uppmätt verkan har \(top): \(words.subject) \(does) med \(change) i medeltal när spaken \(moves(first.axis, s))\(way.remark(words, s)).",
-        "\(top) has the largest measured effect: \(words.subject) \(does) by \(change) on average when the lever \(moves(first.axis, s))\(way.remark(words, s))."
+        "Störst uppmätt verkan har \(top): \(words.subject) \(does) med \(change) i medeltal när spaken \(moves(first.axis, s))\(remark).",
+        "\(top) has the largest measured effect: \(words.subject) \(does) by \(change) on average when the lever \(moves(first.axis, s))\(remark)."
       ), about: about)
   }
 
@@ -97,7 +99,7 @@ package struct ScreeningText: Sendable {
     _ first: Screening.Line, _ others: [Screening.Line], _ s: Rapportsprak
   ) -> String {
     let interval = first.effect.size.interval
-    guard interval.halfWidth.isFinite, !isUnsure(first) else {
+    guard isKnown(first) else {
       return s(
         "Om den verkligen är störst går ej att avgöra: vägarna är för få för ett säkert intervall.",
         "Whether it truly is the largest cannot be decided: the ways are too few for a sure interval."
@@ -115,6 +117,19 @@ package struct ScreeningText: Sendable {
     return s(
       "Att den är störst går ej att avgöra: intervallet går ihop med det för \(list).",
       "That it is the largest cannot be decided: its interval meets that of \(list).")
+  }
+
+  /// Whether the ways are enough for an interval that keeps what it promises.
+  private static func isKnown(_ line: Screening.Line) -> Bool {
+    line.effect.size.interval.halfWidth.isFinite && !isUnsure(line)
+  }
+
+  /// What is said of a lever alone that was moved on too few ways.
+  private static func tooFew(_ s: Rapportsprak) -> String {
+    s(
+      "Hur säker siffran är går ej att avgöra: vägarna är för få för ett säkert intervall. Kör fler med --trajectories.",
+      "How sure the figure is cannot be decided: the ways are too few for a sure interval. Run more with --trajectories."
+    )
   }
 
   /// Whether an interval promises more than so few ways can keep.
@@ -188,9 +203,13 @@ package struct ScreeningText: Sendable {
     for sentence in ScreeningText.still(screening, report) {
       lines += sentence.bruten(stil.bredd) + [""]
     }
+    let stand =
+      screening.lines.count == 1
+      ? sprak("var spaken står", "where the lever stands")
+      : sprak("var spakarna står", "where the levers stand")
     lines += sprak(
-      "μ*: medelstorleken på verkan; μ: med tecken, plus där en höjd spak ökar nyckeltalet; σ: hur mycket verkan beror på de andra spakarna.",
-      "μ*: the mean size of the effect; μ: with its sign, plus where a raised lever raises the key figure; σ: how far it hangs on the other levers."
+      "μ*: medelstorleken på verkan; μ: med tecken, plus där en höjd spak ökar nyckeltalet; σ: hur olika verkan är på vägarna, beroende på \(stand) och på slumpen.",
+      "μ*: the mean size of the effect; μ: with its sign, plus where a raised lever raises the key figure; σ: how unlike the effect is among the ways, by \(stand) and by chance."
     ).bruten(stil.bredd).map(stil.svag)
     return (lines + [""] + report.foot(stil)).joined(separator: "\n") + "\n"
   }
@@ -204,7 +223,7 @@ package struct ScreeningText: Sendable {
     var table = Tabell([
       .text(sprak("spak", "lever"), mjuk: true), .tal("μ*"),
       .tal(Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")), .tal("μ"),
-      .tal("σ"), .text(sprak("höjd spak", "raised")),
+      .tal("σ"), .text(sprak("höjd spak", "raised"), mjuk: true),
       .text(sprak("mellan", "between"), mjuk: true),
     ])
     for line in moving {
@@ -224,8 +243,8 @@ package struct ScreeningText: Sendable {
   static func range(_ axis: Axis, _ sprak: Rapportsprak) -> String {
     switch axis.settings {
     case .range(let range):
-      return Spaktext.avrundat(axis.lever, range.lower, sprak) + " – "
-        + Spaktext.avrundat(axis.lever, range.upper, sprak)
+      let words = LeverWords(axis, among: [range.lower, range.upper], sprak)
+      return "\(words(range.lower)) – \(words(range.upper))"
     case .values(let values):
       return values.map { Spaktext.varde(axis.lever, $0, sprak) }.joined(separator: " | ")
     }

@@ -23,26 +23,60 @@ extension SelectionText {
       "Difference from ”\(best)” in the replications of both, \(words.unit)")
   }
 
-  /// A row for each alternative but the best: its name, the replications of both, the difference with
-  /// its interval, and those of hours and meetings.
+  /// What the differences of costs are, for the head of their table.
+  var costsCaption: String {
+    let best = selection.knowledge.selected.map { report.shownNames[$0] } ?? ""
+    return sprak(
+      "Arbetstid och möten mot ”\(best)” i samma replikationer",
+      "Working time and meetings against ”\(best)” in the same replications")
+  }
+
+  /// For what the intervals of both tables hold together.
+  var joint: String {
+    sprak(
+      "Intervallen gäller tillsammans för alla par av alternativ; nyckeltalet, arbetstiden och mötena vart för sig.",
+      "The intervals hold together for all pairs of alternatives; the key figure, the working time and the meetings each for itself."
+    )
+  }
+
+  /// A row for each alternative but the best: its name, the replications of both, and the difference
+  /// with its interval.
   var differences: [[String]] {
     report.names.indices.compactMap { arm in
-      difference(arm).map { d in
-        let fitted = words.fitted(to: d.difference)
-        let same = d.difference.lower == 0 && d.difference.upper == 0
-        return [
-          report.shownNames[arm], Tal(sprak).hel(d.replications),
-          fitted.signed(d.difference.estimate),
-          same ? sprak("alltid lika", "always equal") : words.range(d.difference),
-          costDifference(Results.hours, arm), costDifference(Results.meetings, arm),
-        ]
+      difference(arm).map {
+        [report.shownNames[arm], Tal(sprak).hel($0.replications)] + cells($0)
       }
     }
   }
 
-  private func costDifference(_ name: String, _ arm: Int) -> String {
-    selection.results.figures[name].flatMap { difference(arm, $0) }
-      .map { words.signed($0.difference.estimate) } ?? "–"
+  /// A row for each alternative but the best: its name, and the differences of hours and of meetings
+  /// with their intervals.
+  var costs: [[String]] {
+    report.names.indices.compactMap { arm in
+      difference(arm).map { _ in
+        [report.shownNames[arm]]
+          + [Results.hours, Results.meetings].flatMap { name in
+            selection.results.figures[name].flatMap { difference(arm, $0) }.map(cells)
+              ?? ["–", "–"]
+          }
+      }
+    }
+  }
+
+  /// A difference, and its interval or that it never varies.
+  private func cells(_ d: PairedDifference) -> [String] {
+    [
+      words.fitted(to: d.difference).signed(d.difference.estimate),
+      d.sign == .none ? sprak("alltid lika", "always equal") : words.range(d.difference),
+    ]
+  }
+
+  /// Whether the one that stands best surely differs from all that are left with it.
+  var isSure: Bool {
+    let k = selection.knowledge
+    return k.survivors.filter { $0 != k.selected }.allSatisfy {
+      difference($0).map(ChosenPair.isDecided) ?? false
+    }
   }
 
   /// That means of unlike numbers of replications are not to be held against one another; nil where
@@ -74,7 +108,7 @@ extension SelectionText {
       open || pairs.allSatisfy(\.decided)
     else { return "" }
     let most = pairs.map(\.replications).max() ?? 0
-    return reason(hardest, open, sure: pairs.allSatisfy(\.decided)) + " "
+    return reason(hardest, open) + " "
       + advice(hardest, most, open)
   }
 
@@ -108,12 +142,12 @@ extension SelectionText {
       replications: many)
   }
 
-  private func reason(_ pair: Pair, _ open: Bool, sure: Bool) -> String {
+  private func reason(_ pair: Pair, _ open: Bool) -> String {
     let k = selection.knowledge
     let ran = k.selected.map(k.count) ?? k.budget
     let first =
       open
-      ? sure
+      ? isSure
         ? sprak(
           "Skillnaden är redan säker, men metoden är inte färdig:",
           "The difference is sure already, but the method is not done:")
@@ -122,11 +156,11 @@ extension SelectionText {
         "Skillnaden var säker redan efter \(k.first) replikationer, men metoden gick vidare till \(ran):",
         "The difference was sure after \(k.first) replications already, but the method went on to \(ran):"
       )
-    let (delta, spread) = (words.value(k.indifference), words.value(pair.deviation))
+    let (delta, spread) = (words.value(k.indifference), words.amount(pair.deviation))
     return first + " "
       + sprak(
-        "med --indifference \(delta) ska den hitta också så små skillnader, och det tar fler replikationer ju mer skillnaden till ”\(report.shownNames[pair.rival])” varierar mellan dem (standardavvikelse \(spread) \(words.unit)).",
-        "with --indifference \(delta) it is to find differences as small as that too, which takes more replications the more the difference from ”\(report.shownNames[pair.rival])” varies among them (standard deviation \(spread) \(words.unit))."
+        "med --indifference \(delta) ska den hitta också så små skillnader, och det tar fler replikationer ju mer skillnaden till ”\(report.shownNames[pair.rival])” varierar mellan dem (standardavvikelse \(spread)).",
+        "with --indifference \(delta) it is to find differences as small as that too, which takes more replications the more the difference from ”\(report.shownNames[pair.rival])” varies among them (standard deviation \(spread))."
       )
   }
 

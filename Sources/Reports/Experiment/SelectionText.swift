@@ -33,6 +33,8 @@ package struct SelectionText: Sendable {
     lines += [""] + conclusion.lines(stil)
     lines += report.frameNotes.flatMap { $0.bruten(stil.bredd) }
     lines += ["", stil.rubrik(differencesCaption)] + differenceTable
+    lines += ["", stil.rubrik(costsCaption)] + costTable
+    lines += joint.bruten(stil.bredd).map(stil.svag)
     lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table
     if let unlike { lines += unlike.bruten(stil.bredd).map(stil.svag) }
     lines += [""] + report.foot(stil)
@@ -40,15 +42,28 @@ package struct SelectionText: Sendable {
   }
 
   private var differenceTable: [String] {
-    let level = Tal(sprak).sakerhet(report.confidence)
     var table = Tabell([
       .text(sprak("alternativ", "alternative"), mjuk: true),
       .tal(sprak("replikationer", "replications")), .tal(sprak("skillnad", "difference")),
-      .tal(level + sprak(" säkerhet", " confidence")),
-      .tal(sprak("arbetstimmar", "hours of work")), .tal(sprak("möten", "meetings")),
+      .tal(confidence),
     ])
     for row in differences { table.rad(row) }
     return table.text(stil)
+  }
+
+  private var costTable: [String] {
+    var table = Tabell([
+      .text(sprak("alternativ", "alternative"), mjuk: true),
+      .tal(sprak("arbetstimmar", "hours of work")), .tal(confidence),
+      .tal(sprak("möten", "meetings")), .tal(confidence),
+    ])
+    for row in costs { table.rad(row) }
+    return table.text(stil)
+  }
+
+  /// The head of a column of intervals.
+  var confidence: String {
+    Tal(sprak).sakerhet(report.confidence) + sprak(" säkerhet", " confidence")
   }
 
   private var table: [String] {
@@ -77,10 +92,13 @@ package struct SelectionText: Sendable {
     if let after = selection.eliminated[arm] {
       return sprak("föll bort efter \(after)", "fell out after \(after)")
     }
-    return selection.knowledge.selected == arm
-      ? selection.knowledge.outcome == .budget
-        ? sprak("kvar, bäst hittills", "left, best so far") : sprak("vald", "selected")
-      : sprak("kvar", "left")
+    let k = selection.knowledge
+    if k.outcome == .budget {
+      return k.selected == arm
+        ? sprak("kvar, bäst hittills", "left, best so far") : sprak("kvar", "left")
+    }
+    return k.survivors.count == 1
+      ? sprak("vald", "selected") : sprak("delar valet", "shares the choice")
   }
 
   /// Which alternative is chosen, how far the next is from it, and how sure the choice is.
@@ -90,6 +108,13 @@ package struct SelectionText: Sendable {
     let name = "”\(report.shownNames[chosen])”"
     let lower = selection.results.figures.all[selection.figure].sense != .higher
     let best = lower ? sprak("lägst", "lowest") : sprak("högst", "highest")
+    if k.outcome == .budget, isSure {
+      return DesignAnswer(
+        sprak(
+          "Metoden blev inte färdig inom \(k.budget) replikationer; bäst hittills är \(name), där \(words.subject) är \(best): \(mean(chosen)).",
+          "The method was not done within \(k.budget) replications; best so far is \(name), where \(words.subject) is \(best): \(mean(chosen))."
+        ), about: [distance(chosen), goesOn])
+    }
     if k.outcome == .budget {
       return DesignAnswer(
         sprak(
@@ -116,7 +141,7 @@ package struct SelectionText: Sendable {
         ])
     }
     let level = Tal(sprak).sakerhet(report.confidence)
-    let delta = words.value(k.indifference)
+    let delta = words.amount(k.indifference)
     return DesignAnswer(
       sprak(
         "\(name) väljs: \(words.subject) är \(best) där, \(mean(chosen)).",
@@ -124,14 +149,14 @@ package struct SelectionText: Sendable {
       about: [
         distance(chosen),
         sprak(
-          "Det är avgjort så här: skiljer det minst \(delta) \(words.unit) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
-          "It is decided in this way: where the best differs from the others by at least \(delta) \(words.unit), the choice is right with at least \(level) confidence."
+          "Det är avgjort så här: skiljer det minst \(delta) mellan den bästa och de andra är valet rätt med minst \(level) säkerhet.",
+          "It is decided in this way: where the best differs from the others by at least \(delta), the choice is right with at least \(level) confidence."
         ), goesOn,
       ])
   }
 
   private func mean(_ arm: Int) -> String {
-    "\(words.value(selection.results.mean(selection.figure, arm: arm))) \(words.unit)"
+    words.amount(selection.results.mean(selection.figure, arm: arm))
       + sprak(" i medel", " on average")
   }
 
@@ -151,6 +176,12 @@ package struct SelectionText: Sendable {
       ).map { (arm: other, difference: $0) }
     }.min { abs($0.difference.difference.estimate) < abs($1.difference.difference.estimate) }
     guard let (next, d) = near else { return "" }
+    if d.noSpread {
+      let (size, all) = (words.amount(abs(d.difference.estimate)), sprak.inAll(d.replications))
+      return sprak(
+        "Till det närmaste, ”\(report.shownNames[next])”, är det \(size), lika \(all).",
+        "The next, ”\(report.shownNames[next])”, is \(size) away, the same \(all).")
+    }
     let level = Tal(sprak).sakerhet(report.confidence)
     return sprak(
       "Till det närmaste, ”\(report.shownNames[next])”, är det \(ChosenPair.text(d, words, sprak)) \(words.unit) (inom parentes: \(level) säkerhet för alla par tillsammans).",
@@ -189,7 +220,7 @@ package enum SelectionJSON {
                 "difference_from_selected": text.difference(i).map { d in
                   .objekt(
                     Resultatjson.par(["replications_of_both": .hel(d.replications)])
-                      + ExperimentJSON.intervalPairs(d.difference))
+                      + ExperimentJSON.differencePairs(d))
                 } ?? .null,
               ])
             }),

@@ -57,12 +57,13 @@ package struct SweepText: Sendable {
         ])
     let means = sweep.points.map(\.mean.estimate)
     let (least, most) = (means.min() ?? 0, means.max() ?? 0)
+    let levers = sweep.words(sprak)
     for point in sweep.points {
       let mean = words.fitted(to: point.mean)
       let share = most > least ? (point.mean.estimate - least) / (most - least) : 0
       table.rad(
         (numbers.map { ["\($0[point.arm])"] } ?? [])
-          + zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, sprak) } + [
+          + zip(levers, point.values).map { $0($1) } + [
             mean.value(point.mean.estimate), words.range(point.mean),
             words.value(point.hours.estimate),
             words.value(point.meetings.estimate), Self.bar(share),

@@ -51,13 +51,16 @@ package enum Spaktext {
     }
   }
 
-  /// A value of a design in three figures, or in all those before the point where they are more: no
-  /// lever is known closer than that.
-  package static func avrundat(_ spak: Spak, _ tal: Double, _ sprak: Rapportsprak) -> String {
+  /// A value in so many figures, three or more, or in all those before the point where they are more.
+  package static func avrundat(
+    _ spak: Spak, _ tal: Double, siffror: Int = 3, _ sprak: Rapportsprak
+  ) -> String {
     guard tal.isFinite else { return varde(spak, tal, sprak) }
     let enhet = spak.rad.enhet == .andel ? 100.0 : 1
+    var minst = 100.0
+    for _ in 3..<max(3, siffror) { minst *= 10 }
     var skala = 1.0
-    while abs(tal * enhet) * skala < 100, skala < 1e6 { skala *= 10 }
+    while abs(tal * enhet) * skala < minst, skala < 1e6 { skala *= 10 }
     return varde(spak, (tal * enhet * skala).rounded() / skala / enhet, sprak)
   }
 

@@ -86,6 +86,7 @@ struct Compare: AsyncParsableCommand {
 
   mutating func validate() throws {
     try forsok.provaUt(val.scenario, utdata, html)
+    try forsok.provaTaket()
     if let antal = forsok.replications, antal < 2 {
       throw ValidationError(
         sprak(

@@ -133,6 +133,7 @@ struct Run: AsyncParsableCommand {
     try html.prova(
       mot: [val.scenario, json, trace, forsok.database].compactMap { $0 }, del: forsok.shard)
     try forsok.prova()
+    try forsok.provaTaket()
     if forsok.begart {
       try provaForsok()
     } else if forsoksval.tradval.threads != nil {

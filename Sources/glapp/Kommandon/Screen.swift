@@ -15,8 +15,8 @@ struct Screen: AsyncParsableCommand {
       """
       Morris metod: spakarna flyttas en i taget längs slumpade vägar genom hela sina intervall. \
       μ* är hur mycket nyckeltalet i medeltal ändras när spaken flyttas över hela sitt intervall, \
-      åt vilket håll som helst, eller byter från ett alternativ till ett annat; σ är hur mycket det \
-      beror på var de andra spakarna står.
+      åt vilket håll som helst, eller byter från ett alternativ till ett annat; σ är hur olika det \
+      är från väg till väg, beroende på var spakarna står och på slumpen.
 
       EXEMPEL
         glapp screen mitt.yaml
@@ -30,8 +30,8 @@ struct Screen: AsyncParsableCommand {
       """
       Morris' method: the levers move one at a time along drawn ways through their whole ranges. \
       μ* is by how much the key figure changes on average when the lever moves over its whole range, \
-      in whichever direction, or changes from one alternative to another; σ is how far that hangs on \
-      where the other levers stand.
+      in whichever direction, or changes from one alternative to another; σ is how unlike that is from way \
+      to way, by where the levers stand and by chance.
 
       EXAMPLES
         glapp screen mitt.yaml
@@ -109,15 +109,13 @@ struct Screen: AsyncParsableCommand {
     try Jobb.kravEnsam()
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
-    let valda = try vary.map { text in
-      let (axel, steg) = try Axelval.tolka(text)
-      guard let steg else { return axel }
+    let valda = try Axelval.tolka(vary) { axel, steg in
+      guard let steg else { return }
       throw Avslut.anvandning(
         "--vary: \(axel.lever.rad.namn) har \(steg) steg, men i en sållning har alla spakar lika många lägen; skriv FRÅN..TILL och sätt antalet med --levels.",
         "--vary: \(axel.lever.rad.namn) has \(steg) steps, but in a screening all levers have as many settings; write FROM..TO and set their number with --levels."
       )
-    }
-    try Axelval.provaUpprepade(valda)
+    }.map(\.axis)
     let axlar =
       valda.isEmpty ? Screening.axes(of: scenario) : Axis.agreeing(valda, scenario.spakar)
     if !utdata.quiet, !vary.isEmpty { Scenarioval.varna("--vary", axlar.map(\.lever), scenario) }
@@ -130,11 +128,8 @@ struct Screen: AsyncParsableCommand {
     let design = try Screening.Design(
       axlar, trajectories: trajectories, levels: levels, seed: scenario.fro)
     let perVag = axlar.count + 1
-    let arms = design.points.enumerated().map { i, varden in
-      Punkt.gren(
-        zip(axlar.map(\.lever), varden).map { ($0, $1) }, scenario, nil,
-        namn: "väg \(i / perVag + 1), punkt \(i % perVag)")
-    }
+    var arms = Punkt.grenar(design.points, axlar, scenario, nil)
+    for i in arms.indices { arms[i].name = "väg \(i / perVag + 1), punkt \(i % perVag)" }
     try Punkt.prova(arms)
     let experiment = Experiment(kind: .screen, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)

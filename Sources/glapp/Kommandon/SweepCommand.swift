@@ -81,6 +81,7 @@ struct SweepCommand: AsyncParsableCommand {
 
   mutating func validate() throws {
     try forsok.provaUt(val.scenario, utdata, html)
+    try forsok.provaTaket()
     if vary.isEmpty {
       throw ValidationError(
         sprak(
@@ -100,13 +101,11 @@ struct SweepCommand: AsyncParsableCommand {
     let inlast = try Scenariolasning.las(val.scenario, tyst: utdata.quiet)
     let scenario = try val.andra(inlast, tyst: utdata.quiet)
     let vald = try variant.map { try val.variant($0, bland: scenario.varianter) }
-    let axlar = try vary.map(Axelval.tolka)
-    try Axelval.provaUpprepade(axlar.map(\.axis))
+    let axlar = try Axelval.tolka(vary)
     if !utdata.quiet { Scenarioval.varna("--vary", axlar.map(\.axis.lever), scenario) }
     let punkter = try punkter(axlar, fro: scenario.fro)
-    let arms = Punkt.grenar(
-      punkter.map { zip(axlar.map(\.axis.lever), $0).map { ($0, $1) } }, scenario, vald,
-      numrerade: samples != nil)
+    var arms = Punkt.grenar(punkter, axlar.map(\.axis), scenario, vald)
+    if samples != nil || Set(arms.map(\.name)).count < arms.count { Punkt.numrera(&arms) }
     try Punkt.prova(arms)
     let experiment = Experiment(kind: .sweep, origin: val.ursprung(scenario, inlast), arms: arms)
     let figur = try Nyckeltalsval.plats(figure, experiment.figures)
@@ -151,22 +150,35 @@ struct SweepCommand: AsyncParsableCommand {
 
 /// The arms that a design's points are.
 enum Punkt {
-  /// One arm a point, each with a name of its own.
+  /// One arm a point, called after what the levers are set to there.
   ///
   /// - Parameters:
   ///   - punkter: the levers' values at each.
+  ///   - axlar: the levers, in the order of the values.
   ///   - scenario: where they are set.
   ///   - variant: where they are set too.
-  ///   - numrerade: whether the names say which point it is; without, they do where two points are
-  ///     written alike.
   /// - Returns: the arms, in the order of the points.
   static func grenar(
-    _ punkter: [[(Spak, Double)]], _ scenario: Scenario, _ variant: Variant?, numrerade: Bool
+    _ punkter: [[Double]], _ axlar: [Axis], _ scenario: Scenario, _ variant: Variant?
   ) -> [Arm] {
-    var grenar = punkter.map { gren($0, scenario, variant) }
-    guard numrerade || Set(grenar.map(\.name)).count < grenar.count else { return grenar }
+    let spakar = axlar.indices.map { axel in
+      (
+        spak: axlar[axel].lever,
+        ord: LeverWords(axlar[axel], among: punkter.map { $0[axel] }, .sv)
+      )
+    }
+    return punkter.map { varden in
+      let satt = zip(spakar, varden).map { "\($0.spak.rad.namn) \($0.ord($1))" }
+        .joined(separator: ", ").replacing("\u{A0}", with: " ")
+      return Arm(
+        name: satt, description: satt, scenario: scenario, variant: variant,
+        point: zip(spakar, varden).map { (lever: $0.spak, value: $1) })
+    }
+  }
+
+  /// Has the names say which point it is.
+  static func numrera(_ grenar: inout [Arm]) {
     for i in grenar.indices { grenar[i].name = "punkt \(i + 1): \(grenar[i].name)" }
-    return grenar
   }
 
   /// Refuses a design with points whose levers do not go together.
@@ -187,15 +199,5 @@ enum Punkt {
         sprak("… och \(vagrade.count - visade) till", "… and \(vagrade.count - visade) more"))
     }
     throw Avslut(.indata, rader)
-  }
-
-  static func gren(
-    _ punkt: [(Spak, Double)], _ scenario: Scenario, _ variant: Variant?, namn: String? = nil
-  ) -> Arm {
-    let satt = punkt.map { "\($0.0.rad.namn) \(Spaktext.avrundat($0.0, $0.1, .sv))" }
-      .joined(separator: ", ").replacing("\u{A0}", with: " ")
-    return Arm(
-      name: namn ?? satt, description: satt, scenario: scenario, variant: variant,
-      point: punkt.map { (lever: $0.0, value: $0.1) })
   }
 }

@@ -13,10 +13,31 @@ import ScenarioFiles
 /// A share is a number of per cent, as in a scenario file, where the unit must stand; a bare number
 /// that may as well be a share of 1 is refused.
 enum Axelval {
-  /// - Parameter text: as it stands on the command line.
-  /// - Returns: the axis, and how many settings were asked for; nil where the text does not say.
-  /// - Throws: an `Avslut` that names what is wrong.
-  static func tolka(_ text: String) throws -> (axis: Axis, steps: Int?) {
+  /// - Parameters:
+  ///   - texter: as they stand on the command line.
+  ///   - krav: what else is asked of an axis.
+  /// - Returns: the axes, each with how many settings were asked for; nil where a text does not say.
+  /// - Throws: an `Avslut` that names all that is wrong.
+  static func tolka(
+    _ texter: [String], krav: (Axis, Int?) throws -> Void = { _, _ in }
+  ) throws -> [(axis: Axis, steps: Int?)] {
+    var axlar: [(axis: Axis, steps: Int?)] = []
+    var fel: [Avslut] = []
+    for text in texter {
+      do {
+        let axel = try tolka(text)
+        axlar.append(axel)
+        try krav(axel.axis, axel.steps)
+      } catch let avslut as Avslut {
+        fel.append(avslut)
+      }
+    }
+    fel += upprepade(axlar.map(\.axis))
+    guard let forsta = fel.first else { return axlar }
+    throw Avslut(forsta.kod, fel.flatMap(\.rader))
+  }
+
+  private static func tolka(_ text: String) throws -> (axis: Axis, steps: Int?) {
     guard let likhet = text.firstIndex(of: "=") else {
       return (Axis(whole: try spak(text)), nil)
     }
@@ -42,10 +63,11 @@ enum Axelval {
           throw error
         }
       }
-      try provaAndelar(spak, zip(ord.map(String.init), varden).map { ($0, $1) }, text)
       guard Set(varden).count == varden.count else {
         throw fel(text, "samma värde står två gånger.", "the same value is there twice.")
       }
+      try provaAndelar(spak, zip(ord.map(String.init), varden).map { ($0, $1) }, text)
+      if varden.count == 1 { try provaKomma(spak, satt, varden[0], text) }
       return (Axis(spak, .values(varden)), nil)
     }
     if case .alternativ = spak.rad.slag {
@@ -61,9 +83,14 @@ enum Axelval {
   ) throws -> (axis: Axis, steps: Int?) {
     var rest = satt
     var steps: Int?
-    if let kolon = satt.lastIndex(of: ":") {
+    if let kolon = satt.firstIndex(of: ":") {
       rest = String(satt[..<kolon])
-      let antal = String(satt[satt.index(after: kolon)...]).trimmingSuffix(while: { $0 == " " })
+      let antal = String(satt[satt.index(after: kolon)...]).trimmad
+      guard !antal.contains(":") else {
+        throw fel(
+          text, "antalet steg ska stå en enda gång, efter ett kolon.",
+          "the number of steps goes there once, after one colon.")
+      }
       guard let tal = Int(antal), (2...1000).contains(tal) else {
         let hittat = antal.ofarlig.kapad(20)
         throw fel(
@@ -108,20 +135,39 @@ enum Axelval {
 
   /// A value with its unit, or in the lever's own where none is written.
   private static func varde(_ spak: Spak, _ text: String, _ hela: String) throws -> Double {
-    let ord = text.split(separator: " ").joined(separator: " ")
-    let bara = !ord.isEmpty && ord.allSatisfy { $0.isNumber || "+-.,".contains($0) }
+    let ord = text.trimmad
     let enhet: String
     switch spak.rad.enhet {
     case .antal, .val, .jaNej: enhet = ""
     default: enhet = " \(spak.rad.enhet.rawValue)"
     }
-    switch Spaktolk.tolka(spak.rad.namn, bara ? ord + enhet : ord) {
+    switch Spaktolk.tolka(spak.rad.namn, utanEnhet(ord) ? ord + enhet : ord) {
     case .success(.spak(_, let varde)): return varde
     case .success: throw fel(hela, "det är ingen spak.", "that is no lever.")
     case .failure(var fel):
       fel.fil = "--vary \(hela.ofarlig.kapad(60))"
       throw Avslut(.indata, [fel.text(sprak: sprak.fil)])
     }
+  }
+
+  private static func utanEnhet(_ ord: String) -> Bool {
+    !ord.isEmpty && ord.allSatisfy { $0.isNumber || "+-.,".contains($0) }
+  }
+
+  /// Refuses a number with a decimal comma that may as well be two values.
+  private static func provaKomma(
+    _ spak: Spak, _ satt: String, _ varde: Double, _ hela: String
+  ) throws {
+    let delar = satt.trimmad.split(separator: ",", omittingEmptySubsequences: false)
+    guard utanEnhet(satt.trimmad), delar.count == 2,
+      delar.allSatisfy({ (try? Axelval.varde(spak, String($0), hela)) != nil })
+    else { return }
+    let tva = "\(spak.rad.namn)=\(delar.joined(separator: "|"))"
+    let ett = "\(spak.rad.namn)=\(Spaktext.skrivet(spak, varde, sprak))"
+      .replacing("\u{A0}", with: " ")
+    throw fel(
+      hela, "det kan vara två värden eller ett tal med decimaler; skriv ”\(tva)” eller ”\(ett)”.",
+      "that may be two values or one number with decimals; write ”\(tva)” or ”\(ett)”.")
   }
 
   /// Refuses values with another mark between them than the one that stands between values.
@@ -161,12 +207,12 @@ enum Axelval {
     )
   }
 
-  /// Refuses a lever that stands twice.
-  static func provaUpprepade(_ axlar: [Axis]) throws {
-    let upprepad = Dictionary(grouping: axlar, by: \.lever).filter { $0.value.count > 1 }
-    if let spak = upprepad.keys.map(\.rad.namn).min() {
-      throw Avslut.anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
-    }
+  /// What is wrong with levers that stand twice.
+  private static func upprepade(_ axlar: [Axis]) -> [Avslut] {
+    Dictionary(grouping: axlar, by: \.lever).filter { $0.value.count > 1 }.keys
+      .map(\.rad.namn).sorted().map { spak in
+        .anvandning("--vary: \(spak) står två gånger.", "--vary: \(spak) is there twice.")
+      }
   }
 
   private static func exempel(_ spak: Spak) -> String {
@@ -186,11 +232,5 @@ enum Axelval {
 extension String {
   fileprivate var trimmad: String {
     split(separator: " ").joined(separator: " ")
-  }
-
-  fileprivate func trimmingSuffix(while villkor: (Character) -> Bool) -> String {
-    var text = self
-    while let sist = text.last, villkor(sist) { text.removeLast() }
-    return text
   }
 }

@@ -134,6 +134,14 @@ struct Forsok {
         + "they need to see all replications.")
   }
 
+  /// Refuses a ceiling where the number of replications is fixed.
+  func provaTaket() throws {
+    try krav(
+      takval.budget == nil || precision != nil || within != nil,
+      "--budget är ett tak där antalet inte är fast, och behöver --precision eller --within.",
+      "--budget is a ceiling where the number is not fixed, and needs --precision or --within.")
+  }
+
   /// Whether any option but a fixed number says how many replications there are to be.
   var talarOmAntal: Bool { precision != nil || within != nil || shard != nil }
 

@@ -56,8 +56,8 @@ extension DesignPage {
     return PageBlock.Picture(
       title: title, svg: chart.forms,
       caption: s(
-        "Till höger: spakar som betyder mycket (μ*). Högt upp: spakar vars verkan beror på hur de andra står, eller som verkar åt olika håll (σ). Över linjen σ = μ* är det mer det än en jämn verkan. Namn som inte får plats står i tabellen.",
-        "To the right: levers that matter much (μ*). High up: levers whose effect hangs on where the others stand, or goes both ways (σ). Above the line σ = μ* it is more that than a steady effect. Names without room are in the table."
+        "Till höger: spakar som betyder mycket (μ*). Högt upp: spakar vars verkan är olika på vägarna, beroende på var spakarna står eller på slumpen (σ). Över linjen σ = μ* är det mer det än en jämn verkan. Namn som inte får plats står i tabellen.",
+        "To the right: levers that matter much (μ*). High up: levers whose effect is unlike among the ways, by where the levers stand or by chance (σ). Above the line σ = μ* it is more that than a steady effect. Names without room are in the table."
       ))
   }
 

@@ -26,7 +26,9 @@ extension DesignPage {
     }
     var blocks: [PageBlock] = report.frameNotes.map(PageBlock.text)
     let differences = differences(text)
-    if !differences.isEmpty { blocks.append(.table(differences)) }
+    if !differences.isEmpty {
+      blocks += [.table(differences), .table(costs(text)), .note(text.joint)]
+    }
     blocks += [.figure(bars(selection, text)), .table(table)]
     if let unlike = text.unlike { blocks.append(.note(unlike)) }
     return try page(
@@ -43,10 +45,20 @@ extension DesignPage {
       text.differencesCaption,
       [
         .text(s("alternativ", "alternative")), .number(s("replikationer", "replications")),
-        .number(s("skillnad", "difference")), .number("\(level) " + s("säkerhet", "confidence")),
-        .number(s("arbetstimmar", "hours of work")), .number(s("möten", "meetings")),
+        .number(s("skillnad", "difference")), .number(text.confidence),
       ])
     for row in text.differences { table.row(row) }
+    return table
+  }
+
+  private func costs(_ text: SelectionText) -> PageTable {
+    var table = PageTable(
+      text.costsCaption,
+      [
+        .text(s("alternativ", "alternative")), .number(s("arbetstimmar", "hours of work")),
+        .number(text.confidence), .number(s("möten", "meetings")), .number(text.confidence),
+      ])
+    for row in text.costs { table.row(row) }
     return table
   }
 

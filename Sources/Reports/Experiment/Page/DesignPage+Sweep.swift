@@ -20,10 +20,11 @@ extension DesignPage {
           .number(s("medel", "mean")), .number("\(level) " + s("säkerhet", "confidence")),
           .number(s("arbetstimmar", "hours of work")), .number(s("möten", "meetings")),
         ])
+    let levers = sweep.words(s)
     for point in sweep.points {
       table.row(
         (numbers.map { ["\($0[point.arm])"] } ?? [])
-          + zip(sweep.axes, point.values).map { Spaktext.avrundat($0.lever, $1, s) } + [
+          + zip(levers, point.values).map { $0($1) } + [
             words.fitted(to: point.mean).value(point.mean.estimate), words.range(point.mean),
             words.value(point.hours.estimate), words.value(point.meetings.estimate),
           ])
@@ -59,13 +60,14 @@ extension DesignPage {
     let across = sweep.axes.indices.first { $0 != along }
     let others = across.map { i in Set(sweep.points.map { $0.values[i] }).sorted() }
     let places = LeverPlaces(sweep.points.map { $0.values[along] })
+    let levers = sweep.words(s)
     let series = (others ?? [0]).map { other in
       let points = sweep.points.filter { point in
         across.map { point.values[$0] == other } ?? true
       }.sorted { $0.values[along] < $1.values[along] }
       return Diagram.Serie(
         across.map {
-          "\(sweep.axes[$0].lever.rad.namn) \(Spaktext.avrundat(sweep.axes[$0].lever, other, s))"
+          "\(sweep.axes[$0].lever.rad.namn) \(levers[$0](other))"
         } ?? words.unit,
         points.map { point in
           let m = point.mean
@@ -84,7 +86,7 @@ extension DesignPage {
     let title = self.title(name) + (with ?? "")
     let chart = Diagram.responseCurve(
       id: "svep", title: title, description: description(sweep),
-      x: xAxis(lever, places, places.marks),
+      x: xAxis(lever, levers[along], places, places.marks),
       y: Diagram.Axel(words.unit, granser: ends(sweep)) { words.value($0) }, series: series)
     return PageBlock.Picture(
       title: title, svg: chart.forms, caption: bandNote(series.count) + note(places))
@@ -118,11 +120,12 @@ extension DesignPage {
   }
 
   private func xAxis(
-    _ lever: Spak, _ places: LeverPlaces, _ marks: [Double]?, ends: ClosedRange<Double>? = nil
+    _ lever: Spak, _ words: LeverWords, _ places: LeverPlaces, _ marks: [Double]?,
+    ends: ClosedRange<Double>? = nil
   ) -> Diagram.Axel {
     Diagram.Axel(
       lever.rad.namn, marken: marks, fast: places.endless, granser: ends,
-      text: places.text(text(lever)))
+      text: places.text { words($0) })
   }
 
   /// Where a lever without a limit stands; empty where none does.
@@ -143,7 +146,7 @@ extension DesignPage {
     let chart = Scatter(
       id: "svep-\(axis)", title: title, description: description(sweep),
       x: xAxis(
-        lever, places, places.endless == nil ? nil : places.marks,
+        lever, sweep.words(s)[axis], places, places.endless == nil ? nil : places.marks,
         ends: ends(sweep.points.map { places.place($0.values[axis]) })),
       y: Diagram.Axel(words.unit, granser: ends(sweep.points.map(\.mean.estimate))) {
         words.value($0)

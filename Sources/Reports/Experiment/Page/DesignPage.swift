@@ -70,11 +70,5 @@ package struct DesignPage {
     words.subject.prefix(1).uppercased() + words.subject.dropFirst() + ", \(words.unit)"
   }
 
-  /// How values of a lever are written on an axis or in a cell.
-  func text(_ lever: Spak) -> @Sendable (Double) -> String {
-    let sprak = s
-    return { Spaktext.avrundat(lever, $0, sprak) }
-  }
-
   var level: String { tal.sakerhet(report.confidence) }
 }
