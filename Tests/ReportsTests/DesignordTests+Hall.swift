@@ -80,6 +80,8 @@ extension DesignordTests {
       text.text.contains(/\n +punkt +oenighetsgrad/) && text.text.contains(/\n +2 +30.% +21.dagar/))
     #expect(text.text.contains("12,3\u{A0}%") && !text.text.contains("12,3456"))
     let page = try DesignPage(report, results, figure: 0).html(sweep, text)
+    #expect(page.contains(report.oneFigure))
+    #expect(text.text.contains("single key figure") || text.text.contains("ett enda nyckeltal"))
     for number in 1...3 {
       #expect(page.contains(try Regex("<text x=[^>]*>\(number)</text>")), "point \(number)")
     }

@@ -132,6 +132,8 @@ extension DesignordTests {
     #expect(text.text.contains(rows[0][2]) && text.text.contains("för alla par av alternativ"))
     let page = try DesignPage(text.report, text.selection.results, figure: text.selection.figure)
       .html(text.selection, text)
+    #expect(page.contains(text.report.oneFigure))
+    #expect(text.text.contains("Svaret gäller ett enda nyckeltal."))
     #expect(page.contains(rows[0][2]))
   }
 

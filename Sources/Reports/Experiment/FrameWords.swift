@@ -11,6 +11,17 @@ enum FrameWords {
 }
 
 extension ExperimentReport {
+  /// What an answer about a single key figure leaves open; a comparison tells it.
+  var oneFigure: String {
+    sprak(
+      "Svaret gäller ett enda nyckeltal. Att det ändras betyder inte att beslut och insatser kommer "
+        + "tidigare, eller att andra glapp blir mindre: se efter med ”glapp compare” innan något "
+        + "bestäms.",
+      "The answer is about a single key figure. That it changes does not mean that beslut and "
+        + "insatser come earlier, or that other gaps shrink: see by ”glapp compare” before anything is "
+        + "decided.")
+  }
+
   /// Which arms begin after the end of the run, and whose posts differ from those of the first.
   var frameNotes: [String] {
     let names = shownNames

@@ -37,6 +37,7 @@ package struct SelectionText: Sendable {
     lines += joint.bruten(stil.bredd).map(stil.svag)
     lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table
     if let unlike { lines += unlike.bruten(stil.bredd).map(stil.svag) }
+    lines += report.oneFigure.bruten(stil.bredd).map(stil.svag)
     lines += [""] + report.foot(stil)
     return lines.joined(separator: "\n") + "\n"
   }

@@ -41,7 +41,9 @@ package struct SweepText: Sendable {
     ).bruten(stil.bredd)
     let caption = words.subject.prefix(1).uppercased() + words.subject.dropFirst()
     lines += [""] + conclusion.lines(stil)
-    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table + [""] + report.foot(stil)
+    lines += ["", stil.rubrik("\(caption), \(words.unit)")] + table
+    lines += report.oneFigure.bruten(stil.bredd).map(stil.svag)
+    lines += [""] + report.foot(stil)
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -31,6 +31,7 @@ extension DesignPage {
     }
     blocks += [.figure(bars(selection, text)), .table(table)]
     if let unlike = text.unlike { blocks.append(.note(unlike)) }
+    blocks.append(.note(report.oneFigure))
     return try page(
       s("Val", "Selection"), answer: text.conclusion, first: selection.knowledge.first,
       [

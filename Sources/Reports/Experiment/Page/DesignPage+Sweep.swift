@@ -29,7 +29,7 @@ extension DesignPage {
             words.value(point.hours.estimate), words.value(point.meetings.estimate),
           ])
     }
-    blocks.append(.table(table))
+    blocks += [.table(table), .note(report.oneFigure)]
     blocks += explained(sweep.axes.map(\.lever))
     return try page(
       s("Svep", "Sweep"), answer: text.conclusion,
