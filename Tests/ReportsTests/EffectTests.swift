@@ -132,6 +132,13 @@ struct EffectTests {
     let told = both.brief(f)
     #expect(told.contains(" Mediantiden till beslut blir kortare: −4"), "\(told)")
     #expect(told.contains("; färre hinner få insats: −4") && !told.contains("tidigare"))
+    // Some minutes more of waiting are nobody's news.
+    let (few, g) = try verdict(
+      [
+        Results.mainFigure: -300, EffectTests.wait(.behovBeslut, "antal"): 40,
+        EffectTests.wait(.behovInsats, "p90"): 0.01,
+      ], noise: 0.001)
+    #expect(!few.brief(g).contains("väntar längst"), "\(few.brief(g))")
   }
 
   @Test("a role that goes further than the sum by less than anybody would notice is not told")

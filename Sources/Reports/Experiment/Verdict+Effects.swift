@@ -42,6 +42,9 @@ extension Verdict {
     /// Whether the waits are known to be shorter, or to end more often; or the other way about.
     var isBetter: Bool { part == .count ? d.goesUp : d.goesDown }
     var isWorse: Bool { part == .count ? d.goesDown : d.goesUp }
+    /// Whether anybody would notice: an hour, or every other time somebody (an assumption). What is
+    /// less stands in the results file.
+    var isNoticed: Bool { abs(d.difference.estimate) >= (part == .count ? 0.5 : 1.0 / 24) }
   }
 
   /// Whether a change which lessens the time of a glapp lets any beslut or insats come earlier, in
@@ -88,10 +91,12 @@ extension Verdict {
           + "shorter, and no more needs get them.")
   }
 
-  /// What is known to change in the waits, where something is worse; empty where nothing is.
+  /// What is known to change in the waits so that it is noticed, where something of it is worse; empty
+  /// where nothing is.
   private func worse(_ waits: [Wait], _ brief: Bool) -> String {
-    guard waits.contains(where: \.isWorse) else { return "" }
-    let changes = waits.filter { $0.d.sign.isKnown }.map { wait in
+    let noticed = waits.filter { $0.d.sign.isKnown && $0.isNoticed }
+    guard noticed.contains(where: \.isWorse) else { return "" }
+    let changes = noticed.map { wait in
       let unit = wait.part == .count ? "" : sprak(" dagar", " days")
       let d = wait.d
       let size = words.fitted(to: d.difference).signed(d.difference.estimate) + unit
