@@ -49,13 +49,18 @@ struct SweepAnswer {
     return sweep.points.map(\.arm).filter(all.contains)
   }
 
+  /// Whether several points share the place as the best, and no other can be it.
+  var isShared: Bool {
+    guard case .best(let points) = sweep.best?.finding else { return false }
+    return points.count > 1 && candidates.count == points.count
+  }
+
   /// `best`, `shared_best`, `undecided` or `alike`, as JSON has it; nil with one replication.
   var finding: String? {
     guard let best = sweep.best else { return nil }
     switch best.finding {
     case .alike: return "alike"
-    case .best(let points) where points.count > 1:
-      return candidates.count == points.count ? "shared_best" : "undecided"
+    case .best(let points) where points.count > 1: return isShared ? "shared_best" : "undecided"
     case .best, .among: return candidates.count == 1 ? "best" : "undecided"
     }
   }

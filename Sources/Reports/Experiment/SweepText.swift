@@ -94,7 +94,7 @@ package struct SweepText: Sendable {
         sprak(
           "Spakarna ändrar inte \(words.subject) i någon replikation.",
           "The levers do not change \(words.subject) in any replication."))
-    case .best where answer.finding == "shared_best":
+    case .best where answer.isShared:
       let shared = BestWords(
         best, names: report.shownNames, replications: results.count, sprak
       ).sentence
