@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
-"""Glapp's kernel beside SimPy and Erlang, in turns on one core; prints a table with ratios.
+"""Glapp's kernel beside SimPy, Erlang and a bare heap in C++, in turns on one core; prints a table
+with ratios.
 
     python3 Benchmarks/peers/compare.py [ROUNDS]
 
-Needs Swift, and Debian's `erlang-base` for Erlang (a peer that is missing is said to be so). SimPy
-is installed into a virtual environment under .build. Every run has a time limit, and so the whole:
-with three rounds it takes about three minutes after the build.
+The bare heap is no engine: it shows what the machine allows in the hour in question, so that figures
+of different machines can be compared by their ratio to it.
+
+Needs Swift, a C++ compiler (Swift brings clang++), and Debian's `erlang-base` for Erlang (a peer
+that is missing is said to be so). SimPy is installed into a virtual environment under .build. Every
+run has a time limit, and so the whole: with three rounds it takes about three minutes after the
+build.
 """
 
 import os
@@ -53,6 +58,14 @@ def prepare():
             "-eval", f"peer_erlang:main({name}), halt()."]
     else:
         print("Erlang is missing (apt-get install erlang-base)")
+    compiler = shutil.which("g++") or shutil.which("clang++")
+    if compiler:
+        heap = WORK / "bare_heap"
+        command([compiler, "-O2", "-o", heap, HERE / "bare_heap.cpp"])
+        # A ring needs no heap.
+        peers["Heap"] = lambda name: [heap, name] if name != "ring" else None
+    else:
+        print("a C++ compiler is missing: no bare heap")
     return peers
 
 
@@ -79,12 +92,14 @@ def main():
         found = {peer: [] for peer in peers}
         for _ in range(rounds):
             for peer, words in peers.items():
-                result = run(words(name))
+                result = words(name) and run(words(name))
                 if result:
                     found[peer].append(result)
         print(f"\n{title}")
         best = {peer: max((r[0] for r in runs), default=0) for peer, runs in found.items()}
         for peer, runs in found.items():
+            if not peers[peer](name):
+                continue
             if not runs:
                 print(f"  {peer:8} over the time limit")
                 continue
