@@ -32,7 +32,7 @@ def instructions(words):
         with tempfile.TemporaryDirectory() as folder:
             done = subprocess.run(
                 ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/out"] + words,
-                capture_output=True, text=True, timeout=600)
+                capture_output=True, text=True, timeout=120)
         found = re.search(r"Collected : (\d+)", done.stderr)
         if done.returncode == 0 and found:
             return int(found.group(1)), done.stdout

@@ -10,7 +10,7 @@ struct Inspelning: Bokforing, ~Copyable {
     var nyckel: EventKey
     var fakta: ContiguousArray<Fact>
     var regler: ContiguousArray<RegelID>
-    var utskick: [(message: Message, till: ActorID)]
+    var utskick: ContiguousArray<Utskick>
   }
 
   private(set) var handelser: [Handelse] = []
@@ -22,7 +22,7 @@ struct Inspelning: Bokforing, ~Copyable {
       Handelse(
         envelope: envelope, nyckel: nyckel, fakta: context.fakta.array,
         regler: context.regler.array,
-        utskick: context.utskick.array.map { ($0.message, $0.till) }))
+        utskick: context.utskick.array))
     return true
   }
 

@@ -1,14 +1,26 @@
+import Dispatch
 import Kernel
 import Links
 import Workloads
 
 /// `phold a|b|ring|a-loop|b-loop [--runs N] [--share X] [--processes N] [--bare]`
 ///
-/// `--processes` runs PHOLD on actors spread over so many processes of this machine. Prints a line a run, for people and profilers; with `--bare` only events, wall and processor
-/// seconds, for scripts. `--share` runs that share of the workload's time.
+/// `--processes` runs PHOLD on actors spread over so many processes of this machine. Prints a line a
+/// run, for people and profilers; with `--bare` only events, wall and processor seconds, for
+/// scripts. `--share` runs that share of the workload's time.
 @main
 struct Command {
-  static func main() async {
+  /// Waits for the task: an asynchronous `main` ends the first thread, which valgrind cannot follow.
+  static func main() {
+    let done = DispatchSemaphore(value: 0)
+    Task.detached {
+      await run()
+      done.signal()
+    }
+    done.wait()
+  }
+
+  private static func run() async {
     var words = CommandLine.arguments.dropFirst()
     let name = words.popFirst() ?? "a"
     var runs = 1
