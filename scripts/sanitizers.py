@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Runs the tests under ThreadSanitizer and AddressSanitizer (with its search for leaks).
+
+Usage: scripts/sanitizers.py [thread] [address] [--filter "Kernel|Links"] [--minutes 120]
+
+Builds the tests with each sanitizer in a place of its own, .build/thread and .build/address, runs
+them one after another there, and prints what was reported. Each takes several times as long as the
+tests do otherwise: twenty minutes or more on two cores; --filter runs some of the suites. The exit
+code is 1 where a sanitizer reports something or a test fails, and 2 where the time was not enough.
+"""
+import argparse
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+REPORT = re.compile(
+    r"^.*(?:WARNING: ThreadSanitizer|ERROR: AddressSanitizer|ERROR: LeakSanitizer).*$", re.MULTILINE)
+CLOSING = re.compile(r"^.*Test run with .*$", re.MULTILINE)
+# A report must not end the process: all of them are wanted.
+ENVIRONMENT = dict(
+    os.environ, TSAN_OPTIONS="halt_on_error=0", ASAN_OPTIONS="detect_leaks=1:halt_on_error=0")
+
+
+def check(sanitizer, options, limit):
+    """Whether the tests pass under a sanitizer without any report."""
+    places = ["--sanitize", sanitizer, "--scratch-path", f".build/{sanitizer}"]
+    log = ROOT / f".build/{sanitizer}/tests.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    code = run(["swift", "build", "--build-tests", *places], log, limit)
+    if code == 0:
+        code = run(["swift", "test", "--skip-build", *places, *options], log, limit)
+    text = log.read_text(errors="replace")
+    reports, closing = REPORT.findall(text), CLOSING.findall(text)
+    good = code == 0 and bool(closing) and not reports
+    print(f"{sanitizer}: {closing[-1].strip() if closing else 'no test was run'}; "
+          f"{len(reports)} reports{'' if good else f', see {log}'}", flush=True)
+    for line in sorted(set(reports))[:20]:
+        print("  " + line.strip())
+    return good
+
+
+def run(words, log, limit):
+    """Runs a command with its output in a file; ends it and its children when time is out."""
+    with open(log, "w") as file:
+        process = subprocess.Popen(
+            words, cwd=ROOT, env=ENVIRONMENT, stdout=file, stderr=subprocess.STDOUT,
+            start_new_session=True)
+        try:
+            return process.wait(limit)
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sanitizers", nargs="*", metavar="SANITIZER", help="thread, address")
+    parser.add_argument("--filter", help="the suites to run, a regular expression")
+    parser.add_argument("--minutes", type=float, default=120, help="limit for each build and run")
+    given = parser.parse_args()
+    wanted = given.sanitizers or ["thread", "address"]
+    if unknown := [name for name in wanted if name not in ("thread", "address")]:
+        parser.error(f"{unknown[0]} is no sanitizer; choose thread or address")
+    options = ["--filter", given.filter] if given.filter else []
+    try:
+        # All of them, also where the first reports something.
+        good = [check(name, options, given.minutes * 60) for name in wanted]
+    except subprocess.TimeoutExpired as late:
+        print(f"not done after {late.timeout / 60:.0f} minutes")
+        sys.exit(2)
+    sys.exit(0 if all(good) else 1)
+
+
+if __name__ == "__main__":
+    main()
