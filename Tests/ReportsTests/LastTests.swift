@@ -137,6 +137,32 @@ struct LastTests {
     #expect((try JSONSerialization.jsonObject(with: Data(text.utf8))) is [String: Any])
   }
 
+  @Test("a process that fell is told of beside the table and in its row of the JSON")
+  func aterstarter() throws {
+    var u = try underlag()
+    #expect(Lastord(.sv).storningar(try #require(u.resultat.maskin)) == [])
+    u.resultat.maskin?.steg[1].processer.append(
+      Processrad(pid: 13, cpuSeconds: 0.5, peakMemoryBytes: 1 << 20))
+    u.resultat.maskin?.steg[1].aterstarter = [1: 2]
+    u.resultat.maskin?.steg[2].aterstarter = [0: 1]
+    let meningar = [
+      "Processes fell and were started anew 2 times in the step of city × 2.0: its speed is not that of an undisturbed run.",
+      "A process fell and was started anew in the step of city × 4.0: its speed is not that of an undisturbed run.",
+    ]
+    let sida = try Lastsida(u, sprak: .en).html()
+    let text = Lasttext(u, sprak: .en, stil: .enkel).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for mening in meningar { #expect(sida.contains(mening) && text.contains(mening)) }
+    #expect(
+      try Lastsida(u, sprak: .sv).html().contains("En process föll och startades om i steget"))
+    guard case .lista(let steg) = Lastjson.dokument(u)["machine"]?["steps"] else { throw Fel() }
+    let omstarter = steg.map { steg -> [Jsonvarde?] in
+      guard case .lista(let processer) = steg["processes"] else { return [] }
+      return processer.map { $0["restarts"] }
+    }
+    #expect(omstarter == [[.hel(0)], [.hel(0), .hel(2)], [.hel(1)]])
+  }
+
   @Test("every station has a name of its own")
   func namn() {
     for sprak in Rapportsprak.allCases {

@@ -93,6 +93,7 @@ package struct Maskinprov: Sendable {
       minneBytes: processer.reduce(0) { $0 + $1.peakMemoryBytes },
       latens: Latens(utfall.fonstertider), processer: processer)
     steg.fonster = utfall.fonster
+    steg.aterstarter = utfall.aterstarterPerProcess
     return steg
   }
 

@@ -198,6 +198,22 @@ struct Lastord {
       )
   }
 
+  /// What disturbed the machine's steps, a sentence each.
+  func storningar(_ m: Maskinsvar) -> [String] {
+    m.steg.filter { $0.antalAterstarter > 0 }.map { steg in
+      let ganger = tal.hel(steg.antalAterstarter)
+      let slut = s(
+        " i steget med staden × \(takt(steg.skala)): farten där är inte en ostörd körnings.",
+        " in the step of city × \(takt(steg.skala)): its speed is not that of an undisturbed run.")
+      return
+        (steg.antalAterstarter == 1
+        ? s("En process föll och startades om", "A process fell and was started anew")
+        : s(
+          "Processer föll och startades om \(ganger) gånger",
+          "Processes fell and were started anew \(ganger) times")) + slut
+    }
+  }
+
   /// From which tried rate each station certainly grows, the first to break first.
   func brytordning(_ o: Organisationssvar, grans: Double) -> [(
     station: Station, inflode: Double, trend: Stationstrend
