@@ -137,6 +137,82 @@ struct LastTests {
     #expect((try JSONSerialization.jsonObject(with: Data(text.utf8))) is [String: Any])
   }
 
+  /// The answer of a search with these verdicts, in a scenario with an inflow of 80.
+  private func svar(
+    _ prov: [(inflode: Double, utslag: Utslag)], _ sprak: Rapportsprak = .sv
+  ) throws -> String {
+    var u = try underlag()
+    u.dagar = 364
+    var o = Organisationssvar(matt: try #require(u.resultat.organisation).matt)
+    // A bisection does not come to them in their order.
+    for (inflode, utslag) in prov.reversed() {
+      o.lagg(
+        Experiments.Prov(
+          faktor: inflode / 80, inflode: inflode, replikationer: 5, personer: 1, utslag: utslag,
+          stationer: []))
+    }
+    u.resultat.organisation = o
+    let slut = sprak(
+      " Prövat i 364 dagar från en start utan köer.",
+      " Tried for 364 days from a start without queues.")
+    let text = Lastord(sprak).svar(u)
+    #expect(text.hasSuffix(slut))
+    return String(text.dropLast(slut.count))
+  }
+
+  @Test("the answer tells between which ends the trials do not tell, and claims no more")
+  func osakraSvar() throws {
+    #expect(
+      try svar([(60, .haller), (80, .haller), (84, .vaxer)])
+        == "Organisationen bär mellan 80,0 och 84,0 personer per vardag; scenariot har 80,0.")
+    #expect(
+      try svar([(68, .haller), (72, .vaxer), (80, .vaxer)])
+        == "Organisationen bär mellan 68,0 och 72,0 personer per vardag; scenariot har 80,0. "
+        + "Det är mer än vad som bärs.")
+    let mellan: [(Double, Utslag)] = [
+      (62, .haller), (65, .osakert), (68, .vaxer), (80, .vaxer),
+    ]
+    #expect(
+      try svar(mellan)
+        == "Organisationen bär 62,0 personer per vardag, och vid 68,0 växer köerna; däremellan går "
+        + "det inte att avgöra med 5 replikationer. Scenariot har 80,0. Det är mer än vad som bärs."
+    )
+    #expect(
+      try svar(mellan, .en)
+        == "The organisation bears 62.0 persons per working day, and at 68.0 queues grow; between "
+        + "them it cannot be told with 5 replications. The scenario has 80.0. That is more than is "
+        + "borne.")
+    #expect(
+      try svar([(62, .haller), (80, .osakert), (84, .osakert), (120, .haller), (160, .osakert)])
+        == "Organisationen bär minst 120 personer per vardag; scenariot har 80,0. Vid 160 går det "
+        + "inte att avgöra med 5 replikationer, och vid inget prövat inflöde växte köerna säkert. "
+        + "Längre ned, vid 80,0–84,0, går det inte att avgöra med 5 replikationer.")
+    #expect(
+      try svar([(20, .osakert), (40, .osakert), (80, .vaxer)])
+        == "Köerna växer vid 80,0 personer per vardag; scenariot har 80,0. Vid 20,0–40,0 går det "
+        + "inte att avgöra med 5 replikationer, och inget lägre inflöde höll säkert.")
+    #expect(
+      try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
+  }
+
+  @Test("what does not grow, or cannot be told, above an inflow that grows is told")
+  func osakraOver() throws {
+    let prov: [(Double, Utslag)] = [
+      (60, .haller), (64, .vaxer), (68, .osakert), (72, .vaxer), (76, .osakert), (80, .osakert),
+      (84, .haller), (88, .vaxer),
+    ]
+    #expect(
+      try svar(prov)
+        == "Organisationen bär mellan 60,0 och 64,0 personer per vardag; scenariot har 80,0. Högre "
+        + "upp är proven inte entydiga: vid 68,0 och 76,0–80,0 går det inte att avgöra med 5 "
+        + "replikationer och vid 84,0 växte ingen kö.")
+    #expect(
+      try svar(prov, .en)
+        == "The organisation bears between 60.0 and 64.0 persons per working day; the scenario has "
+        + "80.0. Further up the trials do not agree: at 68.0 and 76.0–80.0 it cannot be told with 5 "
+        + "replications and at 84.0 no queue grew.")
+  }
+
   @Test("a process that fell is told of beside the table and in its row of the JSON")
   func aterstarter() throws {
     var u = try underlag()
