@@ -40,7 +40,7 @@ struct LastTests {
         Experiments.Prov(
           faktor: faktor, inflode: 80 * faktor, replikationer: 5, personer: 4800 * faktor,
           utslag: utslag,
-          stationer: [trend(team, l, l + 0.02, 30 * faktor), trend(hand, l - 0.01, l, 4)]))
+          stationer: [trend(team, l, l + 0.02, 30 * faktor), trend(hand, l - 0.01, l, 8)]))
     }
     o.haller = 64
     o.vaxer = 100
@@ -211,6 +211,24 @@ struct LastTests {
         == "The organisation bears between 60.0 and 64.0 persons per working day; the scenario has "
         + "80.0. Further up the trials do not agree: at 68.0 and 76.0–80.0 it cannot be told with 5 "
         + "replications and at 84.0 no queue grew.")
+  }
+
+  @Test("a station certainly grows only where its waiting is long enough to be judged")
+  func brytordning() throws {
+    var o = Organisationssvar(matt: try #require(try underlag().resultat.organisation).matt)
+    let hand = Station.roll(Enhetsplats(.ffs, .hisingen), .handlaggare)
+    for (inflode, slutvantan) in [(60.0, 7.9), (80, 8), (100, 9)] {
+      let trend = Stationstrend(
+        station: hand, lutning: .init(medel: 0.1, lagst: 0.05, hogst: 0.15), vantan: 4,
+        slutvantan: slutvantan, belagt: nil)
+      o.lagg(
+        Experiments.Prov(
+          faktor: inflode / 80, inflode: inflode, replikationer: 5, personer: 1,
+          utslag: Experiments.Prov.utslag([trend], grans: 0.02), stationer: [trend]))
+    }
+    #expect(o.prov.map(\.utslag) == [.haller, .vaxer, .vaxer])
+    let ordning = Lastord(.sv).brytordning(o, grans: 0.02)
+    #expect(ordning.map(\.station) == [hand] && ordning.map(\.inflode) == [80])
   }
 
   @Test("a process that fell is told of beside the table and in its row of the JSON")

@@ -144,7 +144,7 @@ struct Lastord {
     var sedda: Set<Int> = []
     var ut: [(Station, Double, Stationstrend)] = []
     for prov in o.prov {
-      for trend in prov.stationer where trend.lutning.lagst > grans {
+      for trend in prov.stationer where trend.vaxer(grans: grans) {
         if sedda.insert(trend.station.index).inserted {
           ut.append((trend.station, prov.inflode, trend))
         }
