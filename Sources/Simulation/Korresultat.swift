@@ -35,6 +35,10 @@ package struct Korresultat: Sendable {
   package var fonstertider: ContiguousArray<UInt32> = []
   /// The workers that were lost and replaced.
   package var aterstarter: [Recovery] = []
+  /// How many times each process was, by rank.
+  package var aterstarterPerProcess: [Int: Int] {
+    aterstarter.reduce(into: [:]) { $0[$1.rank, default: 0] += 1 }
+  }
 
   init(
     _ rakning: Rakning, _ observatorium: Observatorium, _ varld: Varld, executorJobs: Int,

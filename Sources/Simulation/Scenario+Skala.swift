@@ -12,11 +12,16 @@ extension Scenario {
     for spak in Spak.skalade {
       ny.spakar.satt(spak, spak.skalat(spakar[spak], x), mark: spakar.marken[spak.index])
     }
-    ny.varianter = varianter.map { variant in
-      var variant = variant
-      variant.andringar = variant.andringar.map { $0.skalad(x) }
-      return variant
-    }
+    ny.varianter = varianter.map { $0.skalad(x) }
+    return ny
+  }
+}
+
+extension Variant {
+  /// The variant of the scenario that is `x` times as large.
+  package func skalad(_ x: Double) -> Variant {
+    var ny = self
+    ny.andringar = andringar.map { $0.skalad(x) }
     return ny
   }
 }

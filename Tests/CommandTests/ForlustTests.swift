@@ -168,6 +168,34 @@
       #expect(try tmpTom(k))
     }
 
+    @Test("a step of a load test in which a worker fell says so, in the JSON and on the page")
+    func lastprov() throws {
+      let k = try kommando()
+      let process = try igang(
+        k,
+        [
+          "load", Self.scenario, "--only", "machine", "--seconds", "120", "--days", "30",
+          "--processes", "3", "--json", "r.json", "--report", "r.html",
+        ])
+      kill(try #require(levande(process.processIdentifier).last), SIGKILL)
+      func steg() throws -> [[String: Any]]? {
+        let d = try JSONSerialization.jsonObject(with: Data(k.mapp.las("r.json").utf8))
+        let maskin = (d as? [String: Any])?["machine"] as? [String: Any]
+        return maskin?["steps"] as? [[String: Any]]
+      }
+      #expect(try vanta { try steg()?.isEmpty == false })
+      kill(process.processIdentifier, SIGINT)
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 130)
+      let forst = try #require(try steg()?.first)
+      let omstarter = (forst["processes"] as? [[String: Any]])?.map { $0["restarts"] as? Int }
+      #expect(omstarter?.count == 3 && omstarter?.compactMap { $0 }.reduce(0, +) == 1)
+      #expect(
+        try k.mapp.las("r.html").contains(
+          "En process föll och startades om i steget med staden × 1,0"))
+      #expect(try tmpTom(k))
+    }
+
     @Test("garbage on the link is the end of the worker that wrote it, not of the run")
     func skrap() throws {
       let k = try kommando()

@@ -1,4 +1,5 @@
 import Actors
+import Domain
 import Foundation
 import ScenarioFiles
 import Testing
@@ -44,6 +45,29 @@ struct IdentitetTests {
       #expect(olika.insert(try ord([], text: text)[4]).inserted, "\(nytt)")
     }
     #expect(try ord([], partition: [1, 0])[5] != grund[5])
+  }
+
+  @Test("a worker makes the larger city of the run's own world, as the leader does")
+  func storre() throws {
+    let val = try Korval.parse([
+      "--scale", "0,3", "--set", "möteskapacitetOperativ=7", "--variant", "tätare möten",
+      "prov.yaml",
+    ])
+    let litet = try val.uppdrag(
+      ScenarioFil.las(text: Provscenario.litet, filnamn: "prov.yaml"))
+    let stort = litet.skalat(4)
+    let order = Arbetsorder(val, stort, Partition([0, 1]), spar: false)
+    let arbetarens = try Arbetsorder.las(order.byte).uppdrag()
+    #expect(order.identitet(arbetarens.varld) == order.identitet(stort.varld))
+    #expect(order.identitet(arbetarens.varld)[4] != order.identitet(litet.varld)[4])
+    // What the command line set grows with the city, and posts that were rounded are as they were.
+    #expect(arbetarens.varld.epoker[0].spakar[.moteskapacitetOperativ] == 28)
+    for (stor, liten) in zip(
+      arbetarens.varld.epoker[0].bemanning, litet.varld.epoker[0].bemanning)
+    {
+      #expect(stor.handlaggare == 4 * liten.handlaggare)
+    }
+    #expect(arbetarens.varld.scenario.dagar == litet.varld.scenario.dagar)
   }
 
   @Test("the arguments that a worker gets choose the same world")

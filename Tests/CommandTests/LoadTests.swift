@@ -97,6 +97,35 @@ struct LoadTests {
     #expect(forst["latency_ns"] == nil)
   }
 
+  @Test("a step is of the same world in one process and in several")
+  func sammaVarld() throws {
+    let k = try kommando()
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(
+        of: "varianter:\n", with: "varianter:\n  fler:\n    inflöde: { Hisingen: 7 /vardag }\n"),
+      till: "prov.yaml")
+    var steg: [[[String: Any]]] = []
+    for processer in ["1", "2"] {
+      let utfall = try k.glapp([
+        "load", "prov.yaml", "--only", "machine", "--seconds", "8", "--processes", processer,
+        "--duration", "28", "--scale", "0,3", "--set", "möteskapacitetOperativ=1", "--set",
+        "antalEnskilda=9", "--variant", "fler", "--json", "-",
+      ])
+      #expect(utfall.kod == 0, "\(utfall.fel)")
+      let maskin = try #require(try json(utfall.ut)["machine"] as? [String: Any])
+      steg.append(
+        try #require(maskin["steps"] as? [[String: Any]]).filter { $0["whole"] as? Bool == true })
+    }
+    // The first is not made larger at all.
+    #expect(steg[0].count > 1 && steg[1].count > 1)
+    for (ensam, flera) in zip(steg[0], steg[1]) {
+      for matt in ["scale", "inflow", "simulated_days", "envelopes", "events", "persons"] {
+        let (a, b) = (ensam[matt] as? NSNumber, flera[matt] as? NSNumber)
+        #expect(a != nil && a == b, "\(matt)")
+      }
+    }
+  }
+
   @Test("what cannot be asked is refused, with the nearest right word")
   func fel() throws {
     let k = try kommando()

@@ -9,7 +9,7 @@ struct MaskinTests {
   @Test("a whole step delivers what an ordinary run does, and every step has a row for the process")
   func steg() async throws {
     let scenario = Litet.scenario(dagar: 30)
-    var prov = Maskinprov(scenario: scenario)
+    var prov = Maskinprov { Varld(scenario: scenario.skalad($0)) }
     prov.sekunder = 0.5
     let svar = try await prov.kor()
     let forst = try #require(svar.steg.first)

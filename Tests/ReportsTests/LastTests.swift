@@ -40,7 +40,7 @@ struct LastTests {
         Experiments.Prov(
           faktor: faktor, inflode: 80 * faktor, replikationer: 5, personer: 4800 * faktor,
           utslag: utslag,
-          stationer: [trend(team, l, l + 0.02, 30 * faktor), trend(hand, l - 0.01, l, 4)]))
+          stationer: [trend(team, l, l + 0.02, 30 * faktor), trend(hand, l - 0.01, l, 8)]))
     }
     o.haller = 64
     o.vaxer = 100
@@ -135,6 +135,126 @@ struct LastTests {
     #expect(trosklar.map { $0["outcome"] } == [.text("kept"), .text("crossed")])
     let text = json.skriven
     #expect((try JSONSerialization.jsonObject(with: Data(text.utf8))) is [String: Any])
+  }
+
+  /// The answer of a search with these verdicts, in a scenario with an inflow of 80.
+  private func svar(
+    _ prov: [(inflode: Double, utslag: Utslag)], _ sprak: Rapportsprak = .sv
+  ) throws -> String {
+    var u = try underlag()
+    u.dagar = 364
+    var o = Organisationssvar(matt: try #require(u.resultat.organisation).matt)
+    // A bisection does not come to them in their order.
+    for (inflode, utslag) in prov.reversed() {
+      o.lagg(
+        Experiments.Prov(
+          faktor: inflode / 80, inflode: inflode, replikationer: 5, personer: 1, utslag: utslag,
+          stationer: []))
+    }
+    u.resultat.organisation = o
+    let slut = sprak(
+      " Prövat i 364 dagar från en start utan köer.",
+      " Tried for 364 days from a start without queues.")
+    let text = Lastord(sprak).svar(u)
+    #expect(text.hasSuffix(slut))
+    return String(text.dropLast(slut.count))
+  }
+
+  @Test("the answer tells between which ends the trials do not tell, and claims no more")
+  func osakraSvar() throws {
+    #expect(
+      try svar([(60, .haller), (80, .haller), (84, .vaxer)])
+        == "Organisationen bär mellan 80,0 och 84,0 personer per vardag; scenariot har 80,0.")
+    #expect(
+      try svar([(68, .haller), (72, .vaxer), (80, .vaxer)])
+        == "Organisationen bär mellan 68,0 och 72,0 personer per vardag; scenariot har 80,0. "
+        + "Det är mer än vad som bärs.")
+    let mellan: [(Double, Utslag)] = [
+      (62, .haller), (65, .osakert), (68, .vaxer), (80, .vaxer),
+    ]
+    #expect(
+      try svar(mellan)
+        == "Organisationen bär 62,0 personer per vardag, och vid 68,0 växer köerna; däremellan går "
+        + "det inte att avgöra med 5 replikationer. Scenariot har 80,0. Det är mer än vad som bärs."
+    )
+    #expect(
+      try svar(mellan, .en)
+        == "The organisation bears 62.0 persons per working day, and at 68.0 queues grow; between "
+        + "them it cannot be told with 5 replications. The scenario has 80.0. That is more than is "
+        + "borne.")
+    #expect(
+      try svar([(62, .haller), (80, .osakert), (84, .osakert), (120, .haller), (160, .osakert)])
+        == "Organisationen bär minst 120 personer per vardag; scenariot har 80,0. Vid 160 går det "
+        + "inte att avgöra med 5 replikationer, och vid inget prövat inflöde växte köerna säkert. "
+        + "Längre ned, vid 80,0–84,0, går det inte att avgöra med 5 replikationer.")
+    #expect(
+      try svar([(20, .osakert), (40, .osakert), (80, .vaxer)])
+        == "Köerna växer vid 80,0 personer per vardag; scenariot har 80,0. Vid 20,0–40,0 går det "
+        + "inte att avgöra med 5 replikationer, och inget lägre inflöde höll säkert.")
+    #expect(
+      try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
+  }
+
+  @Test("what does not grow, or cannot be told, above an inflow that grows is told")
+  func osakraOver() throws {
+    let prov: [(Double, Utslag)] = [
+      (60, .haller), (64, .vaxer), (68, .osakert), (72, .vaxer), (76, .osakert), (80, .osakert),
+      (84, .haller), (88, .vaxer),
+    ]
+    #expect(
+      try svar(prov)
+        == "Organisationen bär mellan 60,0 och 64,0 personer per vardag; scenariot har 80,0. Högre "
+        + "upp är proven inte entydiga: vid 68,0 och 76,0–80,0 går det inte att avgöra med 5 "
+        + "replikationer och vid 84,0 växte ingen kö.")
+    #expect(
+      try svar(prov, .en)
+        == "The organisation bears between 60.0 and 64.0 persons per working day; the scenario has "
+        + "80.0. Further up the trials do not agree: at 68.0 and 76.0–80.0 it cannot be told with 5 "
+        + "replications and at 84.0 no queue grew.")
+  }
+
+  @Test("a station certainly grows only where its waiting is long enough to be judged")
+  func brytordning() throws {
+    var o = Organisationssvar(matt: try #require(try underlag().resultat.organisation).matt)
+    let hand = Station.roll(Enhetsplats(.ffs, .hisingen), .handlaggare)
+    for (inflode, slutvantan) in [(60.0, 7.9), (80, 8), (100, 9)] {
+      let trend = Stationstrend(
+        station: hand, lutning: .init(medel: 0.1, lagst: 0.05, hogst: 0.15), vantan: 4,
+        slutvantan: slutvantan, belagt: nil)
+      o.lagg(
+        Experiments.Prov(
+          faktor: inflode / 80, inflode: inflode, replikationer: 5, personer: 1,
+          utslag: Experiments.Prov.utslag([trend], grans: 0.02), stationer: [trend]))
+    }
+    #expect(o.prov.map(\.utslag) == [.haller, .vaxer, .vaxer])
+    let ordning = Lastord(.sv).brytordning(o, grans: 0.02)
+    #expect(ordning.map(\.station) == [hand] && ordning.map(\.inflode) == [80])
+  }
+
+  @Test("a process that fell is told of beside the table and in its row of the JSON")
+  func aterstarter() throws {
+    var u = try underlag()
+    #expect(Lastord(.sv).storningar(try #require(u.resultat.maskin)) == [])
+    u.resultat.maskin?.steg[1].processer.append(
+      Processrad(pid: 13, cpuSeconds: 0.5, peakMemoryBytes: 1 << 20))
+    u.resultat.maskin?.steg[1].aterstarter = [1: 2]
+    u.resultat.maskin?.steg[2].aterstarter = [0: 1]
+    let meningar = [
+      "Processes fell and were started anew 2 times in the step of city × 2.0: its speed is not that of an undisturbed run.",
+      "A process fell and was started anew in the step of city × 4.0: its speed is not that of an undisturbed run.",
+    ]
+    let sida = try Lastsida(u, sprak: .en).html()
+    let text = Lasttext(u, sprak: .en, stil: .enkel).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for mening in meningar { #expect(sida.contains(mening) && text.contains(mening)) }
+    #expect(
+      try Lastsida(u, sprak: .sv).html().contains("En process föll och startades om i steget"))
+    guard case .lista(let steg) = Lastjson.dokument(u)["machine"]?["steps"] else { throw Fel() }
+    let omstarter = steg.map { steg -> [Jsonvarde?] in
+      guard case .lista(let processer) = steg["processes"] else { return [] }
+      return processer.map { $0["restarts"] }
+    }
+    #expect(omstarter == [[.hel(0)], [.hel(0), .hel(2)], [.hel(1)]])
   }
 
   @Test("every station has a name of its own")

@@ -11,11 +11,13 @@ package struct Inflodesmatt: Hashable, Sendable {
   ///   - scenario: the scenario; a mixture of `/vardag` and `/dag` is counted per civil day.
   ///   - variant: a change of the inflow from the start counts.
   package init(_ scenario: Scenario, variant: Variant?) {
-    var inflode = scenario.inflode
-    for andring in variant?.andringar ?? [] where !andring.inflode.isEmpty {
-      if andring.fran.map({ $0 <= scenario.start }) ?? true { inflode = andring.inflode }
-    }
-    let finns = inflode.filter { $0.antal > 0 }
+    self.init(Varld(scenario: scenario, variant: variant))
+  }
+
+  /// The inflow at the start of a run.
+  package init(_ varld: Varld) {
+    let scenario = varld.scenario
+    let finns = varld.epoker[0].inflode.filter { $0.antal > 0 }
     perVardag = !finns.isEmpty && finns.allSatisfy { $0.bara == .vardagar }
     let vardagar = (0..<scenario.dagar).filter { Helgdag.arVardag(scenario.start + $0) }.count
     let andel = Double(vardagar) / Double(max(1, scenario.dagar))

@@ -45,9 +45,9 @@ package struct Organisationssvar: Hashable, Sendable {
   package var matt: Inflodesmatt
   /// Every trial, in the order of their rates.
   package var prov: [Prov] = []
-  /// The highest inflow at which all queues settle, persons a day; nil where none was found.
+  /// The highest inflow tried below `vaxer` at which all queues settle, persons a day; nil for none.
   package var haller: Double?
-  /// The lowest inflow at which some queue grows, persons a day; nil where none was found.
+  /// The lowest inflow tried at which some queue grows, persons a day; nil where none was found.
   package var vaxer: Double?
   /// Whether the search has ended; false for a fixed rate and while it goes on.
   package var sokt = false
@@ -57,20 +57,15 @@ package struct Organisationssvar: Hashable, Sendable {
 
   /// The trial at the lowest rate at which queues grow, or the one where they wait longest.
   package var brytpunkt: Prov? {
-    prov.first { $0.utslag == .vaxer && (vaxer ?? $0.inflode) <= $0.inflode * 1.000001 }
-      ?? prov.max { $0.langstaVantan < $1.langstaVantan }
+    prov.first { $0.utslag == .vaxer } ?? prov.max { $0.langstaVantan < $1.langstaVantan }
   }
 
   /// Adds a trial, and says what is known so far.
   package mutating func lagg(_ nytt: Prov) {
     prov.append(nytt)
     prov.sort { $0.faktor < $1.faktor }
-    if !sokt {
-      // So far: below every rate that does not hold, and above every one that does not grow.
-      let tak = prov.filter { $0.utslag != .haller }.map(\.inflode).min() ?? .infinity
-      haller = prov.filter { $0.utslag == .haller && $0.inflode < tak }.map(\.inflode).max()
-      let golv = prov.filter { $0.utslag != .vaxer }.map(\.inflode).max() ?? 0
-      vaxer = prov.filter { $0.utslag == .vaxer && $0.inflode > golv }.map(\.inflode).min()
-    }
+    vaxer = prov.first { $0.utslag == .vaxer }?.inflode
+    let tak = vaxer ?? .infinity
+    haller = prov.last { $0.utslag == .haller && $0.inflode < tak }?.inflode
   }
 }

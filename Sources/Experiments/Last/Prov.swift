@@ -33,6 +33,13 @@ package struct Stationstrend: Hashable, Sendable {
     self.slutvantan = slutvantan
     self.belagt = belagt
   }
+
+  /// Whether its waiting ends at a working day or more (a day for a team): over a shorter wait the
+  /// slope is noise, and decides nothing.
+  package var arKo: Bool { slutvantan >= station.dagTimmar }
+
+  /// Whether it certainly grows faster than a limit.
+  package func vaxer(grans: Double) -> Bool { arKo && lutning.lagst > grans }
 }
 
 /// A trial: replications at one inflow that does not change.
@@ -65,18 +72,13 @@ package struct Prov: Hashable, Sendable {
 
   /// The station that grows fastest, of those that certainly grow where some do.
   package func flaskhals(grans: Double) -> Stationstrend? {
-    stationer.first { $0.lutning.lagst > grans && $0.slutvantan >= $0.station.dagTimmar }
-      ?? stationer.first
+    stationer.first { $0.vaxer(grans: grans) } ?? stationer.first
   }
 
   /// The verdict on stations' growth against a limit.
-  ///
-  /// A station whose waiting ends below a working day (a day for a team) decides nothing: over so
-  /// short a wait the slope is noise.
   package static func utslag(_ stationer: [Stationstrend], grans: Double) -> Utslag {
-    let koer = stationer.filter { $0.slutvantan >= $0.station.dagTimmar }
-    if koer.contains(where: { $0.lutning.lagst > grans }) { return .vaxer }
-    return koer.allSatisfy { $0.lutning.hogst <= grans } ? .haller : .osakert
+    if stationer.contains(where: { $0.vaxer(grans: grans) }) { return .vaxer }
+    return stationer.allSatisfy { !$0.arKo || $0.lutning.hogst <= grans } ? .haller : .osakert
   }
 }
 

@@ -9,13 +9,12 @@ import Simulation
 /// Inflow, staff and meetings grow together, so that the organisation is as loaded at every step
 /// and only the machine has more to do.
 package struct Maskinprov: Sendable {
-  package var scenario: Scenario
-  package var variant: Variant?
-  package var replikation = 0
+  /// The frame of the run in a city so many times as large.
+  private let varld: @Sendable (Double) -> Varld
   /// Seconds of wall time for all steps together.
   package var sekunder = 20.0
-  /// Runs the scenario so many times as large in several processes; nil runs it in this one. It
-  /// gives up when its task is cancelled.
+  /// Runs the same frame in several processes; nil runs it in this one. It gives up when its task
+  /// is cancelled.
   package var flera:
     (
       @Sendable (_ skala: Double, _ lage: @escaping @Sendable (Double) -> Void) async throws ->
@@ -24,12 +23,9 @@ package struct Maskinprov: Sendable {
   /// The largest city that is tried.
   private static let hogstSkala = 1024.0
 
-  package init(scenario: Scenario, variant: Variant? = nil) {
-    self.scenario = scenario
-    self.variant = variant
-  }
+  package init(_ varld: @escaping @Sendable (Double) -> Varld) { self.varld = varld }
 
-  /// Runs the steps: 1, 2, 4, … times the scenario.
+  /// Runs the steps: 1, 2, 4, … times the city.
   ///
   /// - Parameters:
   ///   - lage: told the size of the step and how far it has come, from 0 to 1.
@@ -90,14 +86,14 @@ package struct Maskinprov: Sendable {
     // The leader lives through all steps, a worker through one.
     var processer = utfall.processer
     if !processer.isEmpty { processer[0].cpuSeconds -= fore.cpuSeconds }
-    let stor = scenario.skalad(skala)
     var steg = Maskinsteg(
-      skala: skala, inflode: Inflodesmatt(stor, variant: variant).scenariots,
+      skala: skala, inflode: Inflodesmatt(varld(skala)).scenariots,
       wallSeconds: utfall.wallSeconds, dagar: Double(utfall.dagar), heltKord: true,
       events: utfall.events, envelopes: utfall.envelopes, personer: utfall.personer,
       minneBytes: processer.reduce(0) { $0 + $1.peakMemoryBytes },
       latens: Latens(utfall.fonstertider), processer: processer)
     steg.fonster = utfall.fonster
+    steg.aterstarter = utfall.aterstarterPerProcess
     return steg
   }
 
@@ -105,11 +101,7 @@ package struct Maskinprov: Sendable {
     _ skala: Double, till slut: ContinuousClock.Instant,
     lage: @escaping @Sendable (Double) -> Void
   ) async throws -> Maskinsteg {
-    // The variant came with the scenario, so its changes are made as much larger with it.
-    var stor = scenario
-    stor.varianter = variant.map { [$0] } ?? []
-    stor = stor.skalad(skala)
-    let varld = Varld(scenario: stor, variant: stor.varianter.first, replikation: replikation)
+    let varld = varld(skala)
     let fore = Matare.rad
     let shard = Shard(varld: varld)
     let slinga = Aktorslinga(shard, Uppstallning.mottagare(varld, pa: shard))
@@ -127,7 +119,7 @@ package struct Maskinprov: Sendable {
     rad.events = rakning.events
     let till = matning.tidenUte ? matning.senast : varld.slut
     return Maskinsteg(
-      skala: skala, inflode: Inflodesmatt(stor, variant: stor.varianter.first).scenariots,
+      skala: skala, inflode: Inflodesmatt(varld).scenariots,
       wallSeconds: tid, dagar: Double(till - varld.start) / Double(Sekunder.dygn),
       heltKord: !matning.tidenUte, events: rakning.events, envelopes: rakning.envelopes,
       personer: rakning.personer, minneBytes: rad.peakMemoryBytes, latens: matning.latens,

@@ -51,6 +51,8 @@ package struct Maskinsteg: Hashable, Sendable {
   package var processer: [Processrad]
   /// Windows that the processes advanced in together; 0 where one process needs none.
   package var fonster = 0
+  /// How many times each process was lost and replaced, by rank.
+  package var aterstarter: [Int: Int] = [:]
 
   package init(
     skala: Double, inflode: Double, wallSeconds: Double, dagar: Double, heltKord: Bool, events: Int,
@@ -71,6 +73,8 @@ package struct Maskinsteg: Hashable, Sendable {
 
   /// Whether `latens` is of windows and not of deliveries.
   package var arFonster: Bool { fonster > 0 }
+  /// How many times some process was replaced, which takes time from the step.
+  package var antalAterstarter: Int { aterstarter.values.reduce(0, +) }
 
   package var envelopesPerSekund: Double { Double(envelopes) / max(wallSeconds, 1e-9) }
   package var eventsPerSekund: Double { Double(events) / max(wallSeconds, 1e-9) }

@@ -106,12 +106,13 @@ package enum Lastjson {
       ]),
       "windows": .hel(s.fonster),
       "processes": .lista(
-        s.processer.map { p in
+        s.processer.enumerated().map { rank, p in
           .objekt([
             "pid": .hel(Int(p.pid)), "cpu_seconds": .tal(p.cpuSeconds),
             "envelopes": .hel(p.envelopes), "events": .hel(p.events),
             "blocked_seconds": .tal(p.blockedSeconds),
             "peak_memory_bytes": .hel(p.peakMemoryBytes),
+            "restarts": .hel(s.aterstarter[rank, default: 0]),
           ])
         }),
     ])

@@ -203,12 +203,13 @@ extension Lastsida {
         "Inflöde, bemanning och möten görs större tillsammans, så att organisationen är lika belastad i varje steg och bara datorn får mer att göra. ",
         "Inflow, staff and meetings are made larger together, so that the organisation is equally loaded at each step and only the machine has more to do. "
       ) + ord.maskinsvar(m, matt))
+    let storningar = ord.storningar(m).map { PageBlock.text($0) }
     let tabeller =
       m.steg.isEmpty
       ? [] : [farttabell(m), latenstabell(m), processtabell(m)].map { PageBlock.table($0) }
     return PageSection(
       id: "datorn", heading: s("Var datorn böjer sig", "Where the machine bends"),
-      blocks: [ingress] + figurer + tabeller)
+      blocks: [ingress] + figurer + storningar + tabeller)
   }
 
   private func farttabell(_ m: Maskinsvar) -> PageTable {

@@ -89,6 +89,7 @@ package struct Lasttext {
         steg.heltKord ? "" : s("tiden ute", "time out"))
     }
     ut += [""] + tabell.text(stil)
+    ut += ord.storningar(m).flatMap { $0.bruten(stil.bredd - 2) }.map { "  " + $0 }
     guard let sist = m.steg.last, sist.arFonster else { return ut }
     let vantan = sist.processer.map {
       ord.tal.procent($0.blockedSeconds / max(sist.wallSeconds, 1e-9))

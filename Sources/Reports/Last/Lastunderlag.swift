@@ -90,83 +90,6 @@ struct Lastord {
       + (station.kontorstid ? s("arbetsdagar", "working days") : s("dagar", "days"))
   }
 
-  /// Trials of fewer days are told of as short (an assumption): half a year.
-  private static let kortProv = 182
-
-  /// An answer in a sentence or two that anybody in the field understands.
-  func svar(_ u: Lastunderlag) -> String {
-    guard let o = u.resultat.organisation else { return "" }
-    let enhet = enhet(o.matt)
-    let nu = takt(o.matt.scenariots)
-    var ut = ""
-    if let fast = u.fastInflode {
-      guard let prov = o.prov.first else { return "" }
-      let t = takt(fast)
-      ut =
-        switch prov.utslag {
-        case .haller:
-          s("Vid \(t) \(enhet) växer ingen kö.", "At \(t) \(enhet) no queue grows.")
-        case .vaxer:
-          s(
-            "Vid \(t) \(enhet) växer köerna för varje vecka.",
-            "At \(t) \(enhet) queues grow every week.")
-        case .osakert:
-          s(
-            "Vid \(t) \(enhet) går det inte att avgöra om köerna växer; kör fler replikationer.",
-            "At \(t) \(enhet) the runs do not tell whether queues grow; run more replications.")
-        }
-      ut += s(" Scenariot har \(nu).", " The scenario has \(nu).")
-    } else {
-      ut = granser(o, enhet, nu)
-    }
-    if let prov = o.brytpunkt, prov.utslag == .vaxer,
-      let flaskhals = prov.flaskhals(grans: u.vaxtgrans)
-    {
-      ut += s(
-        " Flaskhalsen är \(station(flaskhals.station)).",
-        " The bottleneck is \(station(flaskhals.station)).")
-    }
-    if o.prov.isEmpty { return ut }
-    let dagar = tal.antal(u.dagar, ("dag", "dagar"), ("day", "days"))
-    ut += s(
-      " Prövat i \(dagar) från en start utan köer.",
-      " Tried for \(dagar) from a start without queues.")
-    if u.dagar < Lastord.kortProv {
-      ut += s(
-        " Så korta prov säger mer om upptakten än om året: svaret kan bli ett annat med fler dagar (--duration).",
-        " So short a trial tells more of the beginning than of the year: the answer may be another with more days (--duration)."
-      )
-    }
-    return ut
-  }
-
-  private func granser(_ o: Organisationssvar, _ enhet: String, _ nu: String) -> String {
-    switch (o.haller, o.vaxer) {
-    case (let lag?, let hog?):
-      s(
-        "Organisationen bär mellan \(takt(lag)) och \(takt(hog)) \(enhet); scenariot har \(nu).",
-        "The organisation bears between \(takt(lag)) and \(takt(hog)) \(enhet); the scenario has \(nu)."
-      )
-        + (o.matt.scenariots >= hog
-          ? s(" Det är mer än vad som bärs.", " That is more than is borne.") : "")
-    case (let lag?, nil):
-      s(
-        "Organisationen bär minst \(takt(lag)) \(enhet); scenariot har \(nu). Inget prövat inflöde var för högt.",
-        "The organisation bears at least \(takt(lag)) \(enhet); the scenario has \(nu). No inflow tried was too high."
-      )
-    case (nil, let hog?):
-      s(
-        "Köerna växer redan vid \(takt(hog)) \(enhet), och inget lägre inflöde höll säkert; scenariot har \(nu).",
-        "Queues grow at \(takt(hog)) \(enhet) already, and no lower inflow held for certain; the scenario has \(nu)."
-      )
-    case (nil, nil):
-      s(
-        "Det går inte att säga vad organisationen bär; scenariot har \(nu) \(enhet). Kör fler replikationer eller fler dagar.",
-        "What the organisation bears cannot be told; the scenario has \(nu) \(enhet). Run more replications or days."
-      )
-    }
-  }
-
   /// Where the machine bends, in a sentence.
   func maskinsvar(_ m: Maskinsvar, _ matt: Inflodesmatt) -> String {
     guard let bast = m.bast, let sist = m.steg.last else {
@@ -198,6 +121,22 @@ struct Lastord {
       )
   }
 
+  /// What disturbed the machine's steps, a sentence each.
+  func storningar(_ m: Maskinsvar) -> [String] {
+    m.steg.filter { $0.antalAterstarter > 0 }.map { steg in
+      let ganger = tal.hel(steg.antalAterstarter)
+      let slut = s(
+        " i steget med staden × \(takt(steg.skala)): farten där är inte en ostörd körnings.",
+        " in the step of city × \(takt(steg.skala)): its speed is not that of an undisturbed run.")
+      return
+        (steg.antalAterstarter == 1
+        ? s("En process föll och startades om", "A process fell and was started anew")
+        : s(
+          "Processer föll och startades om \(ganger) gånger",
+          "Processes fell and were started anew \(ganger) times")) + slut
+    }
+  }
+
   /// From which tried rate each station certainly grows, the first to break first.
   func brytordning(_ o: Organisationssvar, grans: Double) -> [(
     station: Station, inflode: Double, trend: Stationstrend
@@ -205,7 +144,7 @@ struct Lastord {
     var sedda: Set<Int> = []
     var ut: [(Station, Double, Stationstrend)] = []
     for prov in o.prov {
-      for trend in prov.stationer where trend.lutning.lagst > grans {
+      for trend in prov.stationer where trend.vaxer(grans: grans) {
         if sedda.insert(trend.station.index).inserted {
           ut.append((trend.station, prov.inflode, trend))
         }

@@ -26,9 +26,7 @@ extension Underlag {
     matning.peakMemoryBytes = resultat.peakMemoryBytes
     matning.processer = resultat.processer
     matning.fonster = resultat.fonster
-    for aterstart in resultat.aterstarter {
-      matning.aterstarter[aterstart.rank, default: 0] += 1
-    }
+    matning.aterstarter = resultat.aterstarterPerProcess
   }
 
   /// What finished observers measured in a frame; what the run took is left at nothing.

@@ -3,7 +3,6 @@ import Domain
 import Experiments
 import Foundation
 import Reports
-import ScenarioFiles
 import Simulation
 
 /// `glapp load`: where the organisation bends, and where the machine does.
@@ -102,14 +101,16 @@ struct Load: AsyncParsableCommand {
   mutating func run() async throws {
     try Jobb.kravEnsam()
     let trosklar = try last.trosklar()
-    var uppdrag = try val.uppdrag(tyst: quiet)
-    let plan = try plan(&uppdrag)
+    var val = val
+    val.grund.days = last.duration ?? val.grund.days
+    let uppdrag = try val.uppdrag(tyst: quiet)
+    let plan = try plan(uppdrag)
     let bok = try Lastbokforing(
       underlag(uppdrag, plan, trosklar), json: json, report: report)
     let vy = Lastvy.ny(tyst: quiet)
     let lopp = Lastlopp(
-      plan: plan, val: last, bok: bok, vy: vy,
-      flera: last.processes > 1 ? flera(uppdrag, plan) : nil)
+      plan: plan, val: last, bok: bok, vy: vy, varld: { uppdrag.skalat($0).varld },
+      flera: last.processes > 1 ? flera(uppdrag, val) : nil)
     do {
       try await Avbrott.vakta { try await lopp.kor() }
     } catch let slut as Avslut where slut.kod == .avbrutet || slut.kod == .avslutat {
@@ -143,21 +144,15 @@ struct Load: AsyncParsableCommand {
   }
 
   /// A step of the machine's part in several processes.
-  private func flera(_ uppdrag: Uppdrag, _ plan: Lastplan)
+  private func flera(_ uppdrag: Uppdrag, _ val: Korval)
     -> @Sendable (Double, @escaping @Sendable (Double) -> Void) async throws -> Korresultat
   {
     let (processer, tyst) = (last.processes, quiet)
-    var val = val
-    val.grund.days = plan.scenario.dagar
-    let (bas, text) = (val, uppdrag.text)
     return { skala, lage in
-      var val = bas
-      val.grund.scale *= skala
-      let uppdrag = try val.uppdrag(ScenarioFil.las(text: text, filnamn: val.scenario))
-      let partition = try await Uppdelning.gor(
-        .standard, processer: processer, uppdrag.varld)
+      let stort = uppdrag.skalat(skala)
+      let partition = try await Uppdelning.gor(.standard, processer: processer, stort.varld)
       return try await Flerprocess.kor(
-        uppdrag, val, partition, spar: nil, tyst: tyst, framsteg: lage)
+        stort, val, partition, spar: nil, tyst: tyst, framsteg: lage)
     }
   }
 
@@ -167,9 +162,8 @@ struct Load: AsyncParsableCommand {
     try Utskrift.sida(Lasttext(u, sprak: sprak, stil: Utskrift.stil).text)
   }
 
-  private func plan(_ uppdrag: inout Uppdrag) throws -> Lastplan {
-    var scenario = uppdrag.varld.scenario
-    if let dagar = last.duration { scenario.dagar = dagar }
+  private func plan(_ uppdrag: Uppdrag) throws -> Lastplan {
+    let scenario = uppdrag.varld.scenario
     var plan = Lastplan(scenario: scenario, variant: uppdrag.variant)
     plan.replikation = val.replication
     plan.replikationer = last.replications

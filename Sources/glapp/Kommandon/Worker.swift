@@ -3,7 +3,6 @@ import ArgumentParser
 import Foundation
 import Links
 import Reports
-import ScenarioFiles
 import Simulation
 
 /// `glapp worker`: one process of a run in several, started by the one that leads it.
@@ -51,10 +50,8 @@ struct Worker: AsyncParsableCommand {
   private static func arbeta() async throws {
     var byte: [UInt8] = []
     var lank = try WorkerLink(descriptor: WorkerSeat.link, order: &byte)
-    let order = try JSONDecoder().decode(Arbetsorder.self, from: Data(byte))
-    let val = try Korval.parse(order.argument)
-    let inlast = try ScenarioFil.las(text: order.text, filnamn: val.scenario)
-    let uppdrag = try val.uppdrag(inlast)
+    let order = try Arbetsorder.las(byte)
+    let uppdrag = try order.uppdrag()
     try lank.begin(identity: order.identitet(uppdrag.varld))
     try await Flerkorning.arbeta(
       uppdrag.varld, Partition(order.partition), lank, Delval(spar: order.spar, logg: order.logg))

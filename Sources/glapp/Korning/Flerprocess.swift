@@ -12,6 +12,8 @@ import Simulation
 struct Arbetsorder: Codable {
   /// The arguments that choose the run (`Korval`).
   var argument: [String]
+  /// How many times as large the city is as they say.
+  var ganger: Double
   /// The scenario's text: a worker reads no file, which might have changed meanwhile.
   var text: String
   /// The process of each actor, by actor number.
@@ -25,6 +27,7 @@ struct Arbetsorder: Codable {
     _ val: Korval, _ uppdrag: Uppdrag, _ partition: Partition, spar: Bool, logg: Bool = false
   ) {
     argument = val.argument
+    ganger = uppdrag.ganger
     text = uppdrag.text
     self.partition = partition.processer.map { Int($0) }
     self.spar = spar
@@ -33,6 +36,17 @@ struct Arbetsorder: Codable {
 
   var byte: [UInt8] {
     get throws { [UInt8](try JSONEncoder().encode(self)) }
+  }
+
+  /// The order that some bytes hold.
+  static func las(_ byte: [UInt8]) throws -> Arbetsorder {
+    try JSONDecoder().decode(Arbetsorder.self, from: Data(byte))
+  }
+
+  /// The run that is ordered.
+  func uppdrag() throws -> Uppdrag {
+    let val = try Korval.parse(argument)
+    return try val.uppdrag(ScenarioFil.las(text: text, filnamn: val.scenario)).skalat(ganger)
   }
 
   /// The words that must be equal in every process of a run: build, arguments, scenario, the world

@@ -67,4 +67,18 @@ struct Uppdrag: Sendable {
   var skala: Double
   /// The scenario's text.
   var text: String
+  /// How many times as large the city is as the arguments say.
+  var ganger = 1.0
+
+  /// The same run in a city `x` times as large, with all that the command line changed in it.
+  func skalat(_ x: Double) -> Uppdrag {
+    guard x != 1 else { return self }
+    var stort = self
+    stort.variant = variant?.skalad(x)
+    stort.varld = Varld(
+      scenario: varld.scenario.skalad(x), variant: stort.variant, replikation: varld.replikation)
+    stort.skala *= x
+    stort.ganger *= x
+    return stort
+  }
 }

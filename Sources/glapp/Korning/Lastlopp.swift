@@ -1,3 +1,4 @@
+import Domain
 import Experiments
 import Reports
 import Simulation
@@ -8,6 +9,8 @@ struct Lastlopp: Sendable {
   let val: Lastval
   let bok: Lastbokforing
   let vy: Lastvy?
+  /// The frame of a step of the machine's part, in a city so many times as large.
+  let varld: @Sendable (Double) -> Varld
   /// Runs a step of the machine's part in several processes; nil runs it in this one.
   var flera: (@Sendable (Double, @escaping @Sendable (Double) -> Void) async throws -> Korresultat)?
 
@@ -28,8 +31,7 @@ struct Lastlopp: Sendable {
   }
 
   private func maskin() async throws {
-    var prov = Maskinprov(scenario: plan.scenario, variant: plan.variant)
-    prov.replikation = plan.replikation
+    var prov = Maskinprov(varld)
     prov.sekunder = val.seconds
     prov.flera = flera
     let tal = Tal(sprak)
