@@ -40,5 +40,12 @@ struct TrendTests {
     #expect(Prov.utslag([i(-0.1, 0.03, slut: 7.9)], grans: 0.02) == .haller)
     #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3, slut: 7.9)], grans: 0.02) == .haller)
     #expect(Prov.utslag([i(-0.1, 0.01), i(0.021, 0.3, slut: 8)], grans: 0.02) == .vaxer)
+    // A queue that cannot be judged is no proof of anything.
+    func utan(_ slut: Double) -> Stationstrend {
+      Stationstrend(station: .team(47), lutning: nil, vantan: 8, slutvantan: slut, belagt: nil)
+    }
+    #expect(Prov.utslag([utan(23.9)], grans: 0.02) == .haller)
+    #expect(Prov.utslag([i(-0.1, 0.01), utan(24)], grans: 0.02) == .osakert)
+    #expect(Prov.utslag([i(0.021, 0.3), utan(24)], grans: 0.02) == .vaxer)
   }
 }

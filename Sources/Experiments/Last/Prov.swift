@@ -14,8 +14,8 @@ package enum Utslag: String, Hashable, Sendable {
 package struct Stationstrend: Hashable, Sendable {
   package var station: Station
   /// Hours that the waiting grows by in an hour: 0 for a queue that settles, ρ − 1 for one that
-  /// gets ρ times the work it can do.
-  package var lutning: Trend.Intervall
+  /// gets ρ times the work it can do; nil where a replication had too few days or meetings to tell.
+  package var lutning: Trend.Intervall?
   /// The mean waiting in the second half, in hours.
   package var vantan: Double
   /// The mean waiting of its last days or meetings, a fifth of them and at least five, in hours.
@@ -24,7 +24,7 @@ package struct Stationstrend: Hashable, Sendable {
   package var belagt: Double?
 
   package init(
-    station: Station, lutning: Trend.Intervall, vantan: Double, slutvantan: Double,
+    station: Station, lutning: Trend.Intervall?, vantan: Double, slutvantan: Double,
     belagt: Double?
   ) {
     self.station = station
@@ -39,7 +39,20 @@ package struct Stationstrend: Hashable, Sendable {
   package var arKo: Bool { slutvantan >= station.dagTimmar }
 
   /// Whether it certainly grows faster than a limit.
-  package func vaxer(grans: Double) -> Bool { arKo && lutning.lagst > grans }
+  package func vaxer(grans: Double) -> Bool {
+    guard arKo, let lutning else { return false }
+    return lutning.lagst > grans
+  }
+
+  /// Whether it certainly grows at most as fast as a limit. A queue that cannot be judged does not.
+  package func haller(grans: Double) -> Bool {
+    guard arKo else { return true }
+    guard let lutning else { return false }
+    return lutning.hogst <= grans
+  }
+
+  /// Whether it is a queue that cannot be judged.
+  package var obedombar: Bool { arKo && lutning == nil }
 }
 
 /// A trial: replications at one inflow that does not change.
@@ -52,7 +65,7 @@ package struct Prov: Hashable, Sendable {
   /// Persons who turned up, mean over replications.
   package var personer: Double
   package var utslag: Utslag
-  /// Those with some waiting, the fastest growing first.
+  /// Those with some waiting, the fastest growing first, and last those that cannot be judged.
   package var stationer: [Stationstrend]
 
   package init(
@@ -78,7 +91,7 @@ package struct Prov: Hashable, Sendable {
   /// The verdict on stations' growth against a limit.
   package static func utslag(_ stationer: [Stationstrend], grans: Double) -> Utslag {
     if stationer.contains(where: { $0.vaxer(grans: grans) }) { return .vaxer }
-    return stationer.allSatisfy { !$0.arKo || $0.lutning.hogst <= grans } ? .haller : .osakert
+    return stationer.allSatisfy { $0.haller(grans: grans) } ? .haller : .osakert
   }
 }
 

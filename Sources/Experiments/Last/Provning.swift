@@ -11,8 +11,8 @@ import Observers
 package enum Provning {
   /// Stations whose waiting never reached this many hours are left out of a trial's list.
   private static let ingenVantan = 0.05
-  /// With fewer days or meetings in the second half a line says nothing, and no slope is given.
-  static let minstPunkter = 5
+  /// The waiting at the end is the mean of so many days or meetings at least.
+  static let minstSlut = 5
 
   /// - Parameters:
   ///   - bocker: the finished books of the replications, at least one.
@@ -29,19 +29,27 @@ package enum Provning {
     for station in Station.alla {
       let delar = bocker.map { matt.del($0, station) }
       let trend = Stationstrend(
-        station: station, lutning: Trend.intervall(delar.map(\.lutning)),
+        station: station, lutning: Provning.lutning(delar.map(\.lutning)),
         vantan: medel(delar.map(\.vantan)), slutvantan: medel(delar.map(\.slutvantan)),
         belagt: matt.belagt(bocker, station))
       guard max(trend.vantan, trend.slutvantan) >= ingenVantan else { continue }
       stationer.append(trend)
     }
     stationer.sort {
-      ($0.lutning.medel, $1.station.index) > ($1.lutning.medel, $0.station.index)
+      let (a, b) = ($0.lutning?.medel ?? -.infinity, $1.lutning?.medel ?? -.infinity)
+      return (a, $1.station.index) > (b, $0.station.index)
     }
     return Prov(
       faktor: faktor, inflode: inflode, replikationer: bocker.count,
       personer: medel(bocker.map { Double($0.personer) }),
       utslag: Prov.utslag(stationer, grans: grans), stationer: stationer)
+  }
+
+  /// The interval of the replications' slopes; nil where one has none. However few points each has,
+  /// their spread tells how much the slopes say.
+  private static func lutning(_ x: [Double?]) -> Trend.Intervall? {
+    let finns = x.compactMap(\.self)
+    return finns.count == x.count ? Trend.intervall(finns) : nil
   }
 
   static func medel(_ x: [Double]) -> Double { x.reduce(0, +) / Double(max(1, x.count)) }
@@ -66,10 +74,11 @@ private struct Matt {
     vardag = (0..<n).map { k.arVardag(Kalender.moment(varld.scenario.start + $0)) }
   }
 
-  /// Slope and waiting of one replication.
+  /// Slope and waiting of one replication; no slope where something waited on a single day only, or
+  /// at a single meeting.
   func del(
     _ bok: Belastningsbok, _ station: Station
-  ) -> (lutning: Double, vantan: Double, slutvantan: Double) {
+  ) -> (lutning: Double?, vantan: Double, slutvantan: Double) {
     var punkter: [(x: Double, y: Double)] = []
     for dag in dagar where vardag[dag] {
       guard let y = bok.vantan(station, dag: dag) else { continue }
@@ -77,9 +86,9 @@ private struct Matt {
     }
     // The last days or meetings that were seen, not the last of the calendar: a trial may end in a
     // run of days off, and a team meets seldom.
-    let slut = punkter.suffix(max(Provning.minstPunkter, punkter.count / 5)).map(\.y)
+    let slut = punkter.suffix(max(Provning.minstSlut, punkter.count / 5)).map(\.y)
     return (
-      punkter.count < Provning.minstPunkter ? 0 : Trend.lutning(punkter) ?? 0,
+      Trend.lutning(punkter) ?? (punkter.allSatisfy { $0.y == 0 } ? 0 : nil),
       Provning.medel(punkter.map(\.y)), Provning.medel(slut)
     )
   }

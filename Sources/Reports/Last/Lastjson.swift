@@ -46,7 +46,7 @@ package enum Lastjson {
             "inflow": .tal(prov.inflode), "factor": .tal(prov.faktor),
             "verdict": .text(verdict(prov.utslag)), "replications": .hel(prov.replikationer),
             "persons": .tal(prov.personer), "longest_wait": .tal(prov.langstaVantan),
-            "stations": .lista(prov.stationer.prefix(10).map { station($0) }),
+            "stations": .lista(prov.stationer.map { station($0) }),
           ])
         }),
       "ramp": o.ramp.map(ramp) ?? .null,
@@ -63,8 +63,8 @@ package enum Lastjson {
 
   private static func station(_ t: Stationstrend) -> Jsonvarde {
     .objekt([
-      "station": .text(Lastord(.en).station(t.station)), "growth": .tal(t.lutning.medel),
-      "growth_low": .tal(t.lutning.lagst), "growth_high": .tal(t.lutning.hogst),
+      "station": .text(Lastord(.en).station(t.station)), "growth": tal(t.lutning?.medel),
+      "growth_low": tal(t.lutning?.lagst), "growth_high": tal(t.lutning?.hogst),
       "mean_wait": .tal(t.vantan), "final_wait": .tal(t.slutvantan), "load": tal(t.belagt),
     ])
   }

@@ -1,8 +1,9 @@
 import Experiments
+import Observers
 
 extension Lastord {
-  /// Trials of fewer days are told of as short (an assumption): half a year.
-  private static let kortProv = 182
+  /// Trials of fewer days are told of as short (an assumption): 52 weeks.
+  private static let kortProv = 364
 
   /// An answer in a sentence or two that anybody in the field understands.
   func svar(_ u: Lastunderlag) -> String {
@@ -37,6 +38,7 @@ extension Lastord {
         " Flaskhalsen är \(station(flaskhals.station)).",
         " The bottleneck is \(station(flaskhals.station)).")
     }
+    ut += obedombara(o)
     if o.prov.isEmpty { return ut }
     let dagar = tal.antal(u.dagar, ("dag", "dagar"), ("day", "days"))
     ut += s(
@@ -98,6 +100,23 @@ extension Lastord {
         )
       }
     return ut + motsagelser(o, antal)
+  }
+
+  /// The queues that met too seldom to be judged, in the trials that leave it open.
+  private func obedombara(_ o: Organisationssvar) -> String {
+    let trender = o.prov.filter { $0.utslag == .osakert }.flatMap(\.stationer)
+      .filter(\.obedombar)
+    let stallen = Set(trender.map(\.station.index)).sorted().map { station(Station(index: $0)) }
+    guard !stallen.isEmpty else { return "" }
+    let visade = stallen.prefix(3).joined(separator: ", ")
+    let fler = stallen.count - 3
+    let namn =
+      fler > 0
+      ? s("\(visade) och \(fler) till", "\(visade) and \(fler) more") : visade
+    return s(
+      " Här finns köer som ett så kort prov inte kan bedöma, därför att de möts för sällan: \(namn). Fler dagar avgör (--duration).",
+      " There are queues that so short a trial cannot judge, since they meet too seldom: \(namn). More days tell (--duration)."
+    )
   }
 
   /// Whether the scenario's own inflow is one at which queues grew.

@@ -26,7 +26,7 @@ extension Lastsida {
   /// The stations that grow fastest where something first grows, else where most was tried.
   private func provade(_ o: Organisationssvar) -> [Station] {
     (o.brytpunkt?.stationer ?? []).enumerated()
-      .filter { $0.offset == 0 || $0.element.lutning.medel > u.vaxtgrans }
+      .filter { $0.offset == 0 || $0.element.lutning.map { $0.medel > u.vaxtgrans } ?? false }
       .prefix(5).map(\.element.station)
   }
 
@@ -51,7 +51,7 @@ extension Lastsida {
         o.prov.map { prov in
           let trend = prov.stationer.first { $0.station == station }
           // Absent is not still: there the line is broken.
-          return .init(prov.inflode, trend.map { max(0, $0.lutning.medel) })
+          return .init(prov.inflode, trend?.lutning.map { max(0, $0.medel) })
         }, utseende: utseende(o)[station])
     }
     var diagram = Diagram(
@@ -120,8 +120,8 @@ extension Lastsida {
       let mest = prov.flaskhals(grans: u.vaxtgrans)
       tabell.row(
         ord.takt(prov.inflode), tal.procent(prov.faktor), ord.utslag(prov.utslag),
-        mest.map {
-          "\(tal.decimal($0.lutning.medel, 3)) (\(tal.decimal($0.lutning.lagst, 3)) – \(tal.decimal($0.lutning.hogst, 3)))"
+        mest?.lutning.map {
+          "\(tal.decimal($0.medel, 3)) (\(tal.decimal($0.lagst, 3)) – \(tal.decimal($0.hogst, 3)))"
         } ?? "–",
         mest.map { ord.station($0.station) } ?? s("ingen väntan", "no waiting"),
         mest.map { ord.vantan($0.vantan, $0.station) } ?? "–")

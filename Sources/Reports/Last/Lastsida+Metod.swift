@@ -14,8 +14,8 @@ extension Lastsida {
       (
         s("Gränsen \(grans) (antagande)", "The limit \(grans) (assumption)"),
         s(
-          "Växer: något ställes lutning är med 95 % säkerhet över gränsen. Håller: varje ställes är med 95 % säkerhet högst gränsen, eller så slutar dess väntan under en arbetsdag (team: en dag; antagande). Annars osäkert. Ändras med --growth-limit.",
-          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; assumption). Else uncertain. Changed by --growth-limit."
+          "Växer: något ställes lutning är med 95 % säkerhet över gränsen. Håller: varje ställes är med 95 % säkerhet högst gränsen, eller så slutar dess väntan under en arbetsdag (team: en dag; antagande). Annars osäkert, också där ett team med kö bara hann mötas en gång under andra halvan. Ändras med --growth-limit.",
+          "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; assumption). Else uncertain, also where a team with a queue met only once in the second half. Changed by --growth-limit."
         )
       ),
       (

@@ -44,7 +44,7 @@ package struct Lasttext {
       let mest = prov.flaskhals(grans: u.vaxtgrans)
       tabell.rad(
         ord.takt(prov.inflode), ord.tal.procent(prov.faktor), ord.utslag(prov.utslag),
-        mest.map { ord.tal.decimal($0.lutning.medel, 3) } ?? "–",
+        mest?.lutning.map { ord.tal.decimal($0.medel, 3) } ?? "–",
         mest.map { ord.station($0.station) } ?? "–",
         mest.map { ord.vantan($0.vantan, $0.station) } ?? "–")
     }
