@@ -3,7 +3,8 @@ import Kernel
 
 /// How persons turn up, and with which needs.
 extension OmvarldKarna {
-  /// Sets the timer of the next arrival, at the rate in force.
+  /// Sets the timer of the next arrival, at the rate in force. Whoever comes in the same second
+  /// turns up at once.
   mutating func nastaAnkomst(i context: inout Context) {
     let inflode = context.varld.epoker[context.epok].inflode[omrade.index]
     guard inflode.antal > 0 else {
@@ -15,14 +16,41 @@ extension OmvarldKarna {
       }
       return
     }
-    let person = PersonID(omrade, nasta)
-    let dagar = Distribution.vantan(medel: 1 / inflode.antal)
-      .quantile(context.uniform(Choice(.ankomst, person)))
-    let due =
-      inflode.bara == .vardagar ? context.om(vardagar: dagar) : context.om(dagar: dagar)
-    guard due < context.varld.slut else { return }
-    context.satt(due, Tidsmarke(.ankomst, person, a: 0))
+    while true {
+      let person = PersonID(omrade, nasta)
+      let dagar = Distribution.vantan(medel: 1 / inflode.antal)
+        .quantile(context.uniform(Choice(.ankomst, person)))
+      let due = kommer(om: dagar, inflode, context)
+      guard due < context.varld.slut else { return }
+      guard due == context.nu else { return context.satt(due, Tidsmarke(.ankomst, person, a: 0)) }
+      anland(person, i: &context)
+      nasta = person.nummer + 1
+    }
   }
+
+  /// When the next person comes, a gap of so many days after the last.
+  ///
+  /// Time is whole seconds. Gaps cut to them make too many persons come: half a second of each gap,
+  /// fewer than one in a thousand where gaps are longer than ten minutes. Where they are shorter what
+  /// is cut off is carried to the next gap.
+  private mutating func kommer(
+    om dagar: Double, _ inflode: Inflode, _ context: borrowing Context
+  ) -> Moment {
+    let kontor = inflode.bara == .vardagar
+    let dag = Double(kontor ? Sekunder.arbetsdag : Sekunder.dygn)
+    guard dag / inflode.antal < OmvarldKarna.tatt else {
+      return kontor ? context.om(vardagar: dagar) : context.om(dagar: dagar)
+    }
+    let lucka = dagar * dag + rest
+    let hela = lucka.rounded(.down)
+    rest = lucka - hela
+    guard kontor else { return Moment(context.nu.ticks + Int64(hela)) }
+    return hela < 1
+      ? context.kalender.nastaKontorstid(context.nu)
+      : context.kalender.efter(context.nu, kontorstid: Int64(hela))
+  }
+  /// Mean gaps below so many seconds are close.
+  private static let tatt = 600.0
 
   /// Persons who are in the model when the run starts (`antalEnskilda`), spread over the first
   /// working day.

@@ -8,6 +8,8 @@ package struct OmvarldKarna: Karna {
   var personer: ContiguousArray<Personlage> = []
   /// The number of the next sampled person.
   var nasta = HandskrivenPerson.reserverade
+  /// The part of a second that was cut off the last gap between arrivals.
+  var rest = 0.0
   /// Cumulated shares of the profiles.
   let profilgranser: [Double]
   var postlada = Postlada()
