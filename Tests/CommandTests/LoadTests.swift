@@ -21,6 +21,9 @@ struct LoadTests {
     "load", "prov.yaml", "--only", "organisation", "--replications", "2", "--precision", "25",
   ]
 
+  private static let dokument = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../docs/load.md").standardized
+
   @Test("the search ends in an answer, a page and the same JSON on any number of threads")
   func sok() throws {
     let k = try kommando()
@@ -91,7 +94,12 @@ struct LoadTests {
     let forst = try #require((maskin["steps"] as? [[String: Any]])?.first)
     #expect(forst["envelopes"] as? Int == ensam["envelopes"] as? Int)
     #expect(forst["events"] as? Int == ensam["events"] as? Int)
-    #expect((forst["processes"] as? [Any])?.count == 2)
+    let rader = try #require(forst["processes"] as? [[String: Any]])
+    #expect(rader.map { $0["rank"] as? Int } == [0, 1])
+    let ensamRad = try #require((ensam["processes"] as? [[String: Any]])?.first)
+    for rad in rader { #expect(Set(rad.keys) == Set(ensamRad.keys)) }
+    let dokument = try String(contentsOf: LoadTests.dokument, encoding: .utf8)
+    for nyckel in ensamRad.keys { #expect(dokument.contains("`\(nyckel)`"), "\(nyckel)") }
     let fonster = try #require(forst["windows"] as? Int)
     #expect((forst["window_ns"] as? [String: Any])?["samples"] as? Int == fonster - 1)
     #expect(forst["latency_ns"] == nil)

@@ -105,16 +105,7 @@ package enum Lastjson {
         "p99": .hel(s.latens.p99), "p99_9": .hel(s.latens.p999), "max": .hel(s.latens.hogst),
       ]),
       "windows": .hel(s.fonster),
-      "processes": .lista(
-        s.processer.enumerated().map { rank, p in
-          .objekt([
-            "pid": .hel(Int(p.pid)), "cpu_seconds": .tal(p.cpuSeconds),
-            "envelopes": .hel(p.envelopes), "events": .hel(p.events),
-            "blocked_seconds": .tal(p.blockedSeconds),
-            "peak_memory_bytes": .hel(p.peakMemoryBytes),
-            "restarts": .hel(s.aterstarter[rank, default: 0]),
-          ])
-        }),
+      "processes": Processjson.lista(s.processer, aterstarter: s.aterstarter),
     ])
   }
 
