@@ -160,6 +160,21 @@ struct LoadTests {
     #expect(k.mapp.filer == ["prov.yaml", "tomt.yaml"])
   }
 
+  @Test("all conditions that are wrong are told at once", arguments: ["sv", "en"])
+  func flerafel(sprak: String) throws {
+    let utfall = try kommando().glapp([
+      "load", "prov.yaml", "--only", "machine", "--language", sprak, "--fail-if", "minne<3",
+      "--fail-if", "latency_p99_us>1", "--fail-if", "headroom<x", "--fail-if", "headroom<1",
+      "--fail-if", "headroom",
+    ])
+    #expect(utfall.kod == 64)
+    let fel = ["minne_mb", "headroom<x", "headroom<1", "”headroom”:"]
+    let platser = fel.map { utfall.fel.firstRange(of: $0)?.lowerBound }
+    #expect(platser.allSatisfy { $0 != nil }, "\(utfall.fel)")
+    #expect(platser.compactMap { $0 } == platser.compactMap { $0 }.sorted(), "\(utfall.fel)")
+    #expect(!utfall.fel.contains("latency_p99_us>1"))
+  }
+
   @Test("a killed or interrupted test leaves its curve so far", arguments: [SIGKILL, SIGINT])
   func avbrott(signal: Int32) throws {
     let k = try kommando()

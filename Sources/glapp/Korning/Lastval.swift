@@ -121,32 +121,34 @@ struct Lastval: ParsableArguments {
 
   /// The conditions of `--fail-if`.
   ///
-  /// - Throws: an `Avslut` that names what is wrong with one, and the nearest right word.
+  /// - Throws: an `Avslut` that names what is wrong with each, and the nearest right word.
   func trosklar() throws -> [Troskel] {
-    try failIf.map { text in
+    var (trosklar, fel): ([Troskel], [String]) = ([], [])
+    for text in failIf {
       let visat = text.ofarlig.kapad(60)
       do {
         let troskel = try Troskel(text)
-        if only != nil, troskel.matt.avOrganisationen != (only == .organisation) {
-          throw Avslut.anvandning(
-            "--fail-if ”\(visat)” mäts inte med --only \(only?.rawValue ?? "").",
-            "--fail-if ”\(visat)” is not measured with --only \(only?.rawValue ?? "").")
+        trosklar.append(troskel)
+        if let only, troskel.matt.avOrganisationen != (only == .organisation) {
+          fel.append(
+            sprak(
+              "--fail-if ”\(visat)” mäts inte med --only \(only.rawValue).",
+              "--fail-if ”\(visat)” is not measured with --only \(only.rawValue)."))
         }
-        return troskel
-      } catch let fel as Troskel.Fel {
-        throw Lastval.avslut(fel, visat)
-      }
+      } catch { fel.append(Lastval.text(error, visat)) }
     }
+    guard fel.isEmpty else { throw Avslut(.anvandning, fel) }
+    return trosklar
   }
 
-  private static func avslut(_ fel: Troskel.Fel, _ visat: String) -> Avslut {
+  private static func text(_ fel: Troskel.Fel, _ visat: String) -> String {
     switch fel {
     case .ingenJamforelse:
-      return .anvandning(
+      return sprak(
         "--fail-if ”\(visat)”: en jämförelse saknas; skriv till exempel ”hållbart_inflöde<60”.",
         "--fail-if ”\(visat)”: a comparison is missing; write e.g. ”sustainable_inflow<60”.")
     case .ingetTal(let tal):
-      return .anvandning(
+      return sprak(
         "--fail-if ”\(visat)”: ”\(tal.ofarlig.kapad(30))” är inget tal.",
         "--fail-if ”\(visat)”: ”\(tal.ofarlig.kapad(30))” is no number.")
     case .okantMatt(let namn):
@@ -154,11 +156,11 @@ struct Lastval: ParsableArguments {
       let bada = Troskel.Matt.allCases.flatMap { [$0.svenska, $0.rawValue] }
       let okant = namn.ofarlig.kapad(40)
       if let nara = NarmasteOrd.till(namn, bland: bada) {
-        return .anvandning(
+        return sprak(
           "--fail-if: måttet ”\(okant)” finns inte; menade du ”\(nara)”?",
           "--fail-if: there is no measure ”\(okant)”; did you mean ”\(nara)”?")
       }
-      return .anvandning(
+      return sprak(
         "--fail-if: måttet ”\(okant)” finns inte; välj bland \(alla.joined(separator: ", ")).",
         "--fail-if: there is no measure ”\(okant)”; choose among \(alla.joined(separator: ", ")).")
     }
