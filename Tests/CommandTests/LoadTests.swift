@@ -175,6 +175,24 @@ struct LoadTests {
     #expect(!utfall.fel.contains("latency_p99_us>1"))
   }
 
+  @Test("the unit of an inflow is the scenario's own, in the help and in what is refused")
+  func enhet() throws {
+    let k = try kommando()
+    func ord(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let sv = "i scenariots egen enhet (personer per vardag eller per dag)"
+    let en = "in the scenario's own unit (persons per working day or a day)"
+    for (sprak, text) in [("sv", sv), ("en", en)] {
+      let hjalp = ord(try k.glapp("load", "--help", "--language", sprak).ut)
+      #expect(hjalp.components(separatedBy: text).count == 3, "\(hjalp)")
+      for val in [["--rate", "noll"], ["--ramp", "9..3"], ["--ramp", "x..3"]] {
+        let utfall = try k.glapp(["load", "prov.yaml", "--language", sprak] + val)
+        #expect(utfall.kod == 64 && ord(utfall.fel).contains(text), "\(val): \(utfall.fel)")
+      }
+    }
+  }
+
   @Test("a killed or interrupted test leaves its curve so far", arguments: [SIGKILL, SIGINT])
   func avbrott(signal: Int32) throws {
     let k = try kommando()

@@ -13,16 +13,16 @@ struct Lastval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Pröva ett enda inflöde, i personer per dag, i stället för att söka.",
-        "Try a single inflow, in persons a day, instead of searching."), valueName: "X"),
-    transform: { try Talval.tal($0, "--rate", 0.001...1e6) })
+        "Pröva ett enda inflöde, \(Lastval.enhet), i stället för att söka.",
+        "Try a single inflow, \(Lastval.enhet), instead of searching."), valueName: "X"),
+    transform: { try Talval.tal($0, "--rate", 0.001...1e6, enhet: Lastval.enhet) })
   var rate: Double?
 
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Höj inflödet från det ena till det andra, i personer per dag, under provets dagar.",
-        "Raise the inflow from one to the other, in persons a day, over the days of the test."),
+        "Höj inflödet från det ena till det andra, \(Lastval.enhet), under provets dagar.",
+        "Raise the inflow from one to the other, \(Lastval.enhet), over the days of the test."),
       valueName: "FRÅN..TILL"),
     transform: Lastval.ramp)
   var ramp: ClosedRange<Double>?
@@ -166,15 +166,24 @@ struct Lastval: ParsableArguments {
     }
   }
 
+  /// What an inflow is counted in: as the scenario says its own.
+  private static var enhet: String {
+    sprak(
+      "i scenariots egen enhet (personer per vardag eller per dag)",
+      "in the scenario's own unit (persons per working day or a day)")
+  }
+
   private static func ramp(_ text: String) throws -> ClosedRange<Double> {
     if let plats = text.firstRange(of: "..") {
-      let fran = try Talval.tal(String(text[..<plats.lowerBound]), "--ramp", 0...1e6)
-      let till = try Talval.tal(String(text[plats.upperBound...]), "--ramp", 0...1e6)
+      func tal(_ del: Substring) throws -> Double {
+        try Talval.tal(String(del), "--ramp", 0...1e6, enhet: Lastval.enhet)
+      }
+      let (fran, till) = (try tal(text[..<plats.lowerBound]), try tal(text[plats.upperBound...]))
       if fran < till { return fran...till }
     }
     throw ValidationError(
       sprak(
-        "--ramp ska vara ett lägre och ett högre tal, till exempel 40..160.",
-        "--ramp must be a lower and a higher number, e.g. 40..160."))
+        "--ramp ska vara ett lägre och ett högre tal, \(enhet), till exempel 40..160.",
+        "--ramp must be a lower and a higher number, \(enhet), e.g. 40..160."))
   }
 }
