@@ -43,6 +43,7 @@ struct LoadTests {
     #expect(o["search_finished"] as? Bool == true)
     #expect((o["trials"] as? [Any])?.count ?? 0 >= 3)
     #expect(o["ramp"] is [String: Any])
+    #expect(utfall.ut.contains("Väntan medan inflödet höjs"))
     let sida = try k.mapp.las("r.html")
     #expect(sida.hasPrefix("<!DOCTYPE html>") && sida.contains("</html>"))
     #expect(k.mapp.filer == ["a.json", "b.json", "prov.yaml", "r.html"])

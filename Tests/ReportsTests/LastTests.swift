@@ -107,6 +107,31 @@ struct LastTests {
     #expect(utanBeskrivning.split(separator: mening, omittingEmptySubsequences: false).count == 2)
   }
 
+  @Test("the terminal tells what a ramp shows, in the order of the page, also where nothing waits")
+  func rampen() throws {
+    var u = try underlag()
+    let hand = Station.roll(Enhetsplats(.ffs, .hisingen), .handlaggare)
+    u.resultat.organisation?.ramp?.kurvor += [
+      .init(station: hand, vantan: Array(repeating: 9, count: 84), brotDag: 35),
+      .init(station: .team(40), vantan: Array(repeating: 1, count: 84), brotDag: nil),
+    ]
+    let sida = try Lastsida(u, sprak: .sv).html()
+    let text = Lasttext(u, sprak: .sv, stil: .enkel).text
+    let rader = [
+      "Inflödet höjs från 40,0 till 150 personer per vardag.",
+      "Taktiskt team Hisingen har mer än en dags väntan från 80,0.",
+      "FFS Hisingen, handläggare har mer än en dags väntan från 90,0.",
+    ]
+    #expect(sida.contains(rader.joined(separator: " ")))
+    let rubrik = "Väntan medan inflödet höjs\n"
+    #expect(text.contains(rubrik + rader.map { "  \($0)\n" }.joined()))
+    u.resultat.organisation?.ramp?.kurvor = []
+    #expect(
+      Lasttext(u, sprak: .en, stil: .enkel).text.contains("No station waits for more than a day."))
+    u.resultat.organisation?.ramp = nil
+    #expect(!Lasttext(u, sprak: .sv, stil: .enkel).text.contains(rubrik))
+  }
+
   @Test("an unfinished test says so, and judges no threshold")
   func avbrutet() throws {
     var u = try underlag()

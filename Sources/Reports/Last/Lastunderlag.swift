@@ -90,6 +90,31 @@ struct Lastord {
       + (station.kontorstid ? s("arbetsdagar", "working days") : s("dagar", "days"))
   }
 
+  var ramprubrik: String { s("Väntan medan inflödet höjs", "Waiting while the inflow is raised") }
+
+  /// What a ramp shows, a sentence each: between which inflows it goes, and from which of them each
+  /// station waits for more than a day, the first to do so first.
+  func ramp(_ ramp: Ramp, _ matt: Inflodesmatt) -> [String] {
+    let (fran, till) = (takt(ramp.fran), takt(ramp.till))
+    let brutna = ramp.kurvor.compactMap { kurva in
+      kurva.brotDag.map { (station: station(kurva.station), inflode: takt(ramp.inflode[$0])) }
+    }
+    let hojs = s(
+      "Inflödet höjs från \(fran) till \(till) \(enhet(matt)).",
+      "The inflow is raised from \(fran) to \(till) \(enhet(matt)).")
+    if brutna.isEmpty {
+      return [
+        hojs, s("Inget ställe får mer än en dags väntan.", "No station waits for more than a day."),
+      ]
+    }
+    return [hojs]
+      + brutna.map {
+        s(
+          "\($0.station) har mer än en dags väntan från \($0.inflode).",
+          "\($0.station) has more than a day's wait from \($0.inflode).")
+      }
+  }
+
   /// Where the machine bends, in a sentence.
   func maskinsvar(_ m: Maskinsvar, _ matt: Inflodesmatt) -> String {
     guard let bast = m.bast, let sist = m.steg.last else {
