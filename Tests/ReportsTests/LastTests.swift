@@ -19,7 +19,6 @@ struct LastTests {
     u.dagar = 84
     u.vaxtgrans = 0.02
     u.precision = 0.05
-    u.sekunder = 2
     u.kommando = "glapp load prov.yaml --report last.html"
     u.trosklar = [try Troskel("hållbart_inflöde<60"), try Troskel("latency_p99_us>1")]
     var scenario = Scenario(
@@ -130,6 +129,40 @@ struct LastTests {
       Lasttext(u, sprak: .en, stil: .enkel).text.contains("No station waits for more than a day."))
     u.resultat.organisation?.ramp = nil
     #expect(!Lasttext(u, sprak: .sv, stil: .enkel).text.contains(rubrik))
+  }
+
+  @Test("a test of the machine alone tells nothing of the organisation's, nor the other way round")
+  func baraDetProvade() throws {
+    let organisationens = [
+      "5 replikationer", "Kö som växer", "Sökningen", "Rampen", "Organisationens svar",
+      "dagar per prov",
+    ]
+    let datorns = ["HdrHistogram"]
+    let hela = try Lastsida(underlag(), sprak: .sv).html()
+    for text in organisationens + datorns { #expect(hela.contains(text), "\(text)") }
+
+    var datorn = try underlag()
+    datorn.provarOrganisationen = false
+    datorn.resultat.organisation = nil
+    let sida = try Lastsida(datorn, sprak: .sv).html()
+    for text in organisationens { #expect(!sida.contains(text), "\(text)") }
+    for text in datorns + ["dagar per steg"] { #expect(sida.contains(text), "\(text)") }
+    let json = Lastjson.dokument(datorn)
+    for nyckel in ["organisation", "replications", "growth_limit", "precision"] {
+      #expect(json[nyckel] == .null, "\(nyckel)")
+    }
+    #expect(json["days"] == .hel(84))
+
+    var fast = try underlag()
+    fast.provarDatorn = false
+    fast.fastInflode = 80
+    fast.resultat.maskin = nil
+    fast.resultat.organisation?.ramp = nil
+    let fastSida = try Lastsida(fast, sprak: .sv).html()
+    for text in datorns + ["Sökningen", "Rampen"] { #expect(!fastSida.contains(text), "\(text)") }
+    let fastJson = Lastjson.dokument(fast)
+    #expect(fastJson["precision"] == .null && fastJson["machine"] == .null)
+    #expect(fastJson["replications"] == .hel(5) && fastJson["growth_limit"] == .tal(0.02))
   }
 
   @Test("an unfinished test says so, and judges no threshold")

@@ -6,18 +6,20 @@ import Observers
 /// What the reports of a load test are made of: the result, and what it rests on.
 package struct Lastunderlag: Sendable {
   package var resultat = Lastresultat()
+  /// Which of the two questions are asked, whether or not there is an answer yet.
+  package var provarOrganisationen = true
+  package var provarDatorn = true
   package var trosklar: [Troskel] = []
   package var scenario = ""
   package var scenarioHash = ""
   package var variant: String?
   package var fro: UInt64 = 0
   package var replikation = 0
+  /// Of each trial of the organisation; the machine's part is always one.
   package var replikationer = 0
   package var dagar = 0
   package var vaxtgrans = 0.0
   package var precision = 0.0
-  /// Seconds of wall time for the machine's part.
-  package var sekunder = 0.0
   /// What the command line changed in the scenario.
   package var andrat: [String] = []
   /// The command that repeats the test.
@@ -28,6 +30,9 @@ package struct Lastunderlag: Sendable {
   package var fastInflode: Double?
 
   package init() {}
+
+  /// Whether the inflow that is borne is searched for.
+  var soker: Bool { provarOrganisationen && fastInflode == nil }
 
   /// What came of the thresholds; empty until everything has been run.
   package var utfall: [Troskel.Utfall] {
