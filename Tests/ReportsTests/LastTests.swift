@@ -137,7 +137,7 @@ struct LastTests {
       "5 replikationer", "Kö som växer", "Sökningen", "Rampen", "Organisationens svar",
       "dagar per prov",
     ]
-    let datorns = ["HdrHistogram"]
+    let datorns = ["HdrHistogram", "Ett kuvert är ett meddelande"]
     let hela = try Lastsida(underlag(), sprak: .sv).html()
     for text in organisationens + datorns { #expect(hela.contains(text), "\(text)") }
 
@@ -163,6 +163,14 @@ struct LastTests {
     let fastJson = Lastjson.dokument(fast)
     #expect(fastJson["precision"] == .null && fastJson["machine"] == .null)
     #expect(fastJson["replications"] == .hel(5) && fastJson["growth_limit"] == .tal(0.02))
+  }
+
+  @Test("what an envelope is stands beside the first figure of them")
+  func kuvert() throws {
+    let u = try underlag()
+    for sida in [
+      try Lastsida(u, sprak: .sv).html(), Lasttext(u, sprak: .sv, stil: .enkel).text,
+    ] { #expect(sida.contains("500\u{A0}000 kuvert (meddelanden) i sekunden")) }
   }
 
   @Test("an unfinished test says so, and judges no threshold")

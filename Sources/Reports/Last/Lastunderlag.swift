@@ -129,13 +129,13 @@ struct Lastord {
     }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
     let lugn = s(
-      "Datorn levererar som mest \(fart) kuvert i sekunden.",
-      "The machine delivers at most \(fart) envelopes a second.")
+      "Datorn levererar som mest \(fart) kuvert (meddelanden) i sekunden.",
+      "The machine delivers at most \(fart) envelopes (messages) a second.")
     guard let kna = m.kna else {
       if m.stiger {
         return s(
-          "Datorn levererade \(fart) kuvert i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
-          "The machine delivered \(fart) envelopes a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
+          "Datorn levererade \(fart) kuvert (meddelanden) i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
+          "The machine delivered \(fart) envelopes (messages) a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
         )
       }
       return lugn
