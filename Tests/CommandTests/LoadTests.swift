@@ -21,6 +21,9 @@ struct LoadTests {
     "load", "prov.yaml", "--only", "organisation", "--replications", "2", "--precision", "25",
   ]
 
+  private static let dokument = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../docs/load.md").standardized
+
   @Test("the search ends in an answer, a page and the same JSON on any number of threads")
   func sok() throws {
     let k = try kommando()
@@ -40,6 +43,7 @@ struct LoadTests {
     #expect(o["search_finished"] as? Bool == true)
     #expect((o["trials"] as? [Any])?.count ?? 0 >= 3)
     #expect(o["ramp"] is [String: Any])
+    #expect(utfall.ut.contains("Väntan medan inflödet höjs"))
     let sida = try k.mapp.las("r.html")
     #expect(sida.hasPrefix("<!DOCTYPE html>") && sida.contains("</html>"))
     #expect(k.mapp.filer == ["a.json", "b.json", "prov.yaml", "r.html"])
@@ -91,7 +95,12 @@ struct LoadTests {
     let forst = try #require((maskin["steps"] as? [[String: Any]])?.first)
     #expect(forst["envelopes"] as? Int == ensam["envelopes"] as? Int)
     #expect(forst["events"] as? Int == ensam["events"] as? Int)
-    #expect((forst["processes"] as? [Any])?.count == 2)
+    let rader = try #require(forst["processes"] as? [[String: Any]])
+    #expect(rader.map { $0["rank"] as? Int } == [0, 1])
+    let ensamRad = try #require((ensam["processes"] as? [[String: Any]])?.first)
+    for rad in rader { #expect(Set(rad.keys) == Set(ensamRad.keys)) }
+    let dokument = try String(contentsOf: LoadTests.dokument, encoding: .utf8)
+    for nyckel in ensamRad.keys { #expect(dokument.contains("`\(nyckel)`"), "\(nyckel)") }
     let fonster = try #require(forst["windows"] as? Int)
     #expect((forst["window_ns"] as? [String: Any])?["samples"] as? Int == fonster - 1)
     #expect(forst["latency_ns"] == nil)
@@ -150,6 +159,39 @@ struct LoadTests {
       #expect(utfall.fel.contains(text), "\(ord): \(utfall.fel)")
     }
     #expect(k.mapp.filer == ["prov.yaml", "tomt.yaml"])
+  }
+
+  @Test("all conditions that are wrong are told at once", arguments: ["sv", "en"])
+  func flerafel(sprak: String) throws {
+    let utfall = try kommando().glapp([
+      "load", "prov.yaml", "--only", "machine", "--language", sprak, "--fail-if", "minne<3",
+      "--fail-if", "latency_p99_us>1", "--fail-if", "headroom<x", "--fail-if", "headroom<1",
+      "--fail-if", "headroom",
+    ])
+    #expect(utfall.kod == 64)
+    let fel = ["minne_mb", "headroom<x", "headroom<1", "”headroom”:"]
+    let platser = fel.map { utfall.fel.firstRange(of: $0)?.lowerBound }
+    #expect(platser.allSatisfy { $0 != nil }, "\(utfall.fel)")
+    #expect(platser.compactMap { $0 } == platser.compactMap { $0 }.sorted(), "\(utfall.fel)")
+    #expect(!utfall.fel.contains("latency_p99_us>1"))
+  }
+
+  @Test("the unit of an inflow is the scenario's own, in the help and in what is refused")
+  func enhet() throws {
+    let k = try kommando()
+    func ord(_ text: String) -> String {
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let sv = "i scenariots egen enhet (personer per vardag eller per dag)"
+    let en = "in the scenario's own unit (persons per working day or a day)"
+    for (sprak, text) in [("sv", sv), ("en", en)] {
+      let hjalp = ord(try k.glapp("load", "--help", "--language", sprak).ut)
+      #expect(hjalp.components(separatedBy: text).count == 3, "\(hjalp)")
+      for val in [["--rate", "noll"], ["--ramp", "9..3"], ["--ramp", "x..3"]] {
+        let utfall = try k.glapp(["load", "prov.yaml", "--language", sprak] + val)
+        #expect(utfall.kod == 64 && ord(utfall.fel).contains(text), "\(val): \(utfall.fel)")
+      }
+    }
   }
 
   @Test("a killed or interrupted test leaves its curve so far", arguments: [SIGKILL, SIGINT])

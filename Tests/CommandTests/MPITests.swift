@@ -25,6 +25,16 @@ struct MPITests {
     #expect(try k.glapp("run", "prov.yaml", "--link", "local", "--quiet").kod == 0)
   }
 
+  @Test("what measures a link offers only the link that it measures", arguments: ["sv", "en"])
+  func matt(sprak: String) throws {
+    let k = try Kommando()
+    let hjalp = try k.glapp("link", "--help", "--language", sprak)
+    #expect(hjalp.kod == 0 && hjalp.ut.contains("mpi"))
+    #expect(!hjalp.ut.contains("local"), "\(hjalp.ut)")
+    let utfall = try k.glapp("link", "--link", "local", "--language", sprak)
+    #expect(utfall.kod == 64 && utfall.fel.contains("local"), "\(utfall.fel)")
+  }
+
   @Test("an unknown link is refused")
   func okand() throws {
     let k = try Kommando()

@@ -121,6 +121,19 @@ struct ProcesserTests {
     #expect(k.mapp.filer == ["prov.yaml"])
   }
 
+  @Test("all mistakes of a division are told at once")
+  func flerafel() throws {
+    let utfall = try kommando().glapp("run", "prov.yaml", "--partition", "FSS=1,x,ÄVO=4 , ävo=5")
+    #expect(utfall.kod == 64)
+    for fel in ["”FSS” finns inte", "”x” är ingen tilldelning", "”ÄVO” står två gånger"] {
+      #expect(utfall.fel.contains(fel), "\(utfall.fel)")
+    }
+    // Who is misspelt may be who was to live there.
+    #expect(!utfall.fel.contains("får ingen aktör"))
+    let tomma = try kommando().glapp("run", "prov.yaml", "--partition", "ÄVO=4")
+    #expect(tomma.fel.contains("process 1, 2, 3 får ingen aktör"), "\(tomma.fel)")
+  }
+
   @Test("the division is shown, and nothing is run")
   func visa() throws {
     let utfall = try kommando().glapp("run", "prov.yaml", "--partition", "visa", "--processes", "3")

@@ -19,7 +19,6 @@ struct LastTests {
     u.dagar = 84
     u.vaxtgrans = 0.02
     u.precision = 0.05
-    u.sekunder = 2
     u.kommando = "glapp load prov.yaml --report last.html"
     u.trosklar = [try Troskel("hållbart_inflöde<60"), try Troskel("latency_p99_us>1")]
     var scenario = Scenario(
@@ -105,6 +104,73 @@ struct LastTests {
     let utanBeskrivning = sida.replacing(/<desc[^>]*>[^<]*<\/desc>/, with: "")
     let mening = "Datorn levererar som mest"
     #expect(utanBeskrivning.split(separator: mening, omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test("the terminal tells what a ramp shows, in the order of the page, also where nothing waits")
+  func rampen() throws {
+    var u = try underlag()
+    let hand = Station.roll(Enhetsplats(.ffs, .hisingen), .handlaggare)
+    u.resultat.organisation?.ramp?.kurvor += [
+      .init(station: hand, vantan: Array(repeating: 9, count: 84), brotDag: 35),
+      .init(station: .team(40), vantan: Array(repeating: 1, count: 84), brotDag: nil),
+    ]
+    let sida = try Lastsida(u, sprak: .sv).html()
+    let text = Lasttext(u, sprak: .sv, stil: .enkel).text
+    let rader = [
+      "Inflödet höjs från 40,0 till 150 personer per vardag.",
+      "Taktiskt team Hisingen har mer än en dags väntan från 80,0.",
+      "FFS Hisingen, handläggare har mer än en dags väntan från 90,0.",
+    ]
+    #expect(sida.contains(rader.joined(separator: " ")))
+    let rubrik = "Väntan medan inflödet höjs\n"
+    #expect(text.contains(rubrik + rader.map { "  \($0)\n" }.joined()))
+    u.resultat.organisation?.ramp?.kurvor = []
+    #expect(
+      Lasttext(u, sprak: .en, stil: .enkel).text.contains("No station waits for more than a day."))
+    u.resultat.organisation?.ramp = nil
+    #expect(!Lasttext(u, sprak: .sv, stil: .enkel).text.contains(rubrik))
+  }
+
+  @Test("a test of the machine alone tells nothing of the organisation's, nor the other way round")
+  func baraDetProvade() throws {
+    let organisationens = [
+      "5 replikationer", "Kö som växer", "Sökningen", "Rampen", "Organisationens svar",
+      "dagar per prov",
+    ]
+    let datorns = ["HdrHistogram", "Ett kuvert är ett meddelande"]
+    let hela = try Lastsida(underlag(), sprak: .sv).html()
+    for text in organisationens + datorns { #expect(hela.contains(text), "\(text)") }
+
+    var datorn = try underlag()
+    datorn.provarOrganisationen = false
+    datorn.resultat.organisation = nil
+    let sida = try Lastsida(datorn, sprak: .sv).html()
+    for text in organisationens { #expect(!sida.contains(text), "\(text)") }
+    for text in datorns + ["dagar per steg"] { #expect(sida.contains(text), "\(text)") }
+    let json = Lastjson.dokument(datorn)
+    for nyckel in ["organisation", "replications", "growth_limit", "precision"] {
+      #expect(json[nyckel] == .null, "\(nyckel)")
+    }
+    #expect(json["days"] == .hel(84))
+
+    var fast = try underlag()
+    fast.provarDatorn = false
+    fast.fastInflode = 80
+    fast.resultat.maskin = nil
+    fast.resultat.organisation?.ramp = nil
+    let fastSida = try Lastsida(fast, sprak: .sv).html()
+    for text in datorns + ["Sökningen", "Rampen"] { #expect(!fastSida.contains(text), "\(text)") }
+    let fastJson = Lastjson.dokument(fast)
+    #expect(fastJson["precision"] == .null && fastJson["machine"] == .null)
+    #expect(fastJson["replications"] == .hel(5) && fastJson["growth_limit"] == .tal(0.02))
+  }
+
+  @Test("what an envelope is stands beside the first figure of them")
+  func kuvert() throws {
+    let u = try underlag()
+    for sida in [
+      try Lastsida(u, sprak: .sv).html(), Lasttext(u, sprak: .sv, stil: .enkel).text,
+    ] { #expect(sida.contains("500\u{A0}000 kuvert (meddelanden) i sekunden")) }
   }
 
   @Test("an unfinished test says so, and judges no threshold")

@@ -67,6 +67,17 @@ struct TerminalTests {
       ])
   }
 
+  @Test("a row that stands by itself has the heading before a number that it begins with")
+  func stapladeTal() {
+    var tabell = Tabell([.tal("stad ×"), .tal("kuvert i sekunden"), .text("köerna")])
+    tabell.rad("1,0", "400 000", "växer")
+    let rader = tabell.text(Stil(farg: false, bredd: 32))
+    #expect(
+      rader.map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) } == [
+        "  stad × 1,0", "    kuvert i sekunden 400 000 ·", "    köerna växer",
+      ])
+  }
+
   @Test("numbers are written as the language does")
   func tal() {
     let sv = Tal(.sv)

@@ -34,7 +34,7 @@ package enum Resultatjson {
       "executor_jobs": .hel(m.executorJobs),
       "wall_seconds": .tal(m.wallSeconds),
       "peak_memory_bytes": .hel(m.peakMemoryBytes),
-      "processes": .lista(m.processer.indices.map { process($0, m) }),
+      "processes": Processjson.lista(m.processer, aterstarter: m.aterstarter),
       "windows": .hel(m.fonster),
       "persons": .hel(u.personer.antal),
       "persons_detail": personer(u.personer),
@@ -42,16 +42,6 @@ package enum Resultatjson {
       "sp": sp(u.sp),
       "tvister": tvister(u.tvister),
       "escalation": .lista(u.eskalering.map(niva)),
-    ])
-  }
-
-  private static func process(_ rank: Int, _ m: Underlag.Matning) -> Jsonvarde {
-    let p = m.processer[rank]
-    return .objekt([
-      "rank": .hel(rank), "pid": .hel(Int(p.pid)), "cpu_seconds": .tal(p.cpuSeconds),
-      "envelopes": .hel(p.envelopes), "events": .hel(p.events),
-      "seconds_blocked": .tal(p.blockedSeconds), "peak_memory_bytes": .hel(p.peakMemoryBytes),
-      "restarts": .hel(m.aterstarter[rank, default: 0]),
     ])
   }
 

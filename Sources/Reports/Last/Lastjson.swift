@@ -2,7 +2,8 @@ import Experiments
 import Observers
 
 /// A load test as JSON. Keys are English and stand in a fixed order; `null` stands for "not found"
-/// or "not measured". Waiting is in hours, growth in hours an hour.
+/// or "not measured", and in the settings for "not asked about". Waiting is in hours, growth in hours
+/// an hour.
 package enum Lastjson {
   package static func dokument(_ u: Lastunderlag) -> Jsonvarde {
     let r = u.resultat
@@ -17,10 +18,10 @@ package enum Lastjson {
       "changed": .lista(u.andrat.map { .text($0) }),
       "seed": .stort(u.fro),
       "replication": .hel(u.replikation),
-      "replications": .hel(u.replikationer),
+      "replications": u.provarOrganisationen ? .hel(u.replikationer) : .null,
       "days": .hel(u.dagar),
-      "growth_limit": .tal(u.vaxtgrans),
-      "precision": .tal(u.precision),
+      "growth_limit": tal(u.provarOrganisationen ? u.vaxtgrans : nil),
+      "precision": tal(u.soker ? u.precision : nil),
       "organisation": r.organisation.map { organisation($0, u) } ?? .null,
       "machine": r.maskin.map(maskin) ?? .null,
       "thresholds": .lista(u.trosklar.map { troskel($0, u) }),
@@ -105,16 +106,7 @@ package enum Lastjson {
         "p99": .hel(s.latens.p99), "p99_9": .hel(s.latens.p999), "max": .hel(s.latens.hogst),
       ]),
       "windows": .hel(s.fonster),
-      "processes": .lista(
-        s.processer.enumerated().map { rank, p in
-          .objekt([
-            "pid": .hel(Int(p.pid)), "cpu_seconds": .tal(p.cpuSeconds),
-            "envelopes": .hel(p.envelopes), "events": .hel(p.events),
-            "blocked_seconds": .tal(p.blockedSeconds),
-            "peak_memory_bytes": .hel(p.peakMemoryBytes),
-            "restarts": .hel(s.aterstarter[rank, default: 0]),
-          ])
-        }),
+      "processes": Processjson.lista(s.processer, aterstarter: s.aterstarter),
     ])
   }
 

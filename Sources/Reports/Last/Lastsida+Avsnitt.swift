@@ -82,19 +82,9 @@ extension Lastsida {
         ramp.steg(kurva).map { .init($0.inflode, $0.vantan / kurva.station.dagTimmar) },
         marken: false, utseende: utseende(o)[kurva.station])
     }
-    var beskrivning = s(
-      "Inflödet höjs från \(ord.takt(ramp.fran)) till \(ord.takt(ramp.till)) \(ord.enhet(matt)).",
-      "The inflow is raised from \(ord.takt(ramp.fran)) to \(ord.takt(ramp.till)) \(ord.enhet(matt))."
-    )
-    for kurva in ramp.kurvor {
-      guard let dag = kurva.brotDag else { continue }
-      beskrivning += s(
-        " \(ord.station(kurva.station)) har mer än en dags väntan från \(ord.takt(ramp.inflode[dag])).",
-        " \(ord.station(kurva.station)) has more than a day's wait from \(ord.takt(ramp.inflode[dag]))."
-      )
-    }
+    let beskrivning = ord.ramp(ramp, matt).joined(separator: " ")
     let diagram = Diagram(
-      id: "ramp", titel: s("Väntan medan inflödet höjs", "Waiting while the inflow is raised"),
+      id: "ramp", titel: ord.ramprubrik,
       beskrivning: beskrivning,
       x: .init(ord.enhet(matt), text: takttext),
       y: .init(

@@ -1,9 +1,17 @@
 import Experiments
 
 extension Lastsida {
+  /// The method of what was asked, and of nothing else.
   var metod: PageSection {
+    let organisationens = u.provarOrganisationen ? vaxt + sokning + matning + ramp : []
+    return PageSection(
+      id: "metod", heading: s("Metod och antaganden", "Method and assumptions"),
+      blocks: [.terms(organisationens + (u.provarDatorn ? datorn : []))])
+  }
+
+  private var vaxt: [(String, String)] {
     let grans = tal.decimal(u.vaxtgrans, 3)
-    let rader: [(String, String)] = [
+    return [
       (
         s("Kö som växer", "A queue that grows"),
         s(
@@ -18,13 +26,24 @@ extension Lastsida {
           "Grows: some station's slope is above the limit with 95 % confidence. Holds: every station's is at most the limit with 95 % confidence, or its waiting ends below a working day (team: a day; assumption). Else uncertain, also where a team with a queue met only once in the second half. Changed by --growth-limit."
         )
       ),
+    ]
+  }
+
+  private var sokning: [(String, String)] {
+    if !u.soker { return [] }
+    return [
       (
         s("Sökningen", "The search"),
         s(
           "Inflödet delas på mitten, på ett rutnät där grannar skiljer \(tal.procent(u.precision)) (antagande, --precision). Samma personer kommer vid varje inflöde, bara tätare, så skillnader är inte slump.",
           "The inflow is bisected, on a grid whose neighbours differ by \(tal.procent(u.precision)) (assumption, --precision). The same persons come at each inflow, only closer together, so differences are not chance."
         )
-      ),
+      )
+    ]
+  }
+
+  private var matning: [(String, String)] {
+    [
       (
         s("Vad svaret gäller", "What the answer holds for"),
         s(
@@ -39,24 +58,32 @@ extension Lastsida {
           "For handläggare, 1:e socialsekreterare and chefer: work in the queue, in office time. For teams: what the meeting has no room for, times the interval between meetings. A station with fewer than five days or meetings in the second half is not judged."
         )
       ),
+    ]
+  }
+
+  private var ramp: [(String, String)] {
+    if u.resultat.organisation?.ramp == nil { return [] }
+    return [
       (
         s("Rampen", "The ramp"),
         s(
           "Inflödet höjs en gång i veckan, oftare i ett prov på under tolv veckor. Kurvan släpar efter: en kö hinner inte växa färdigt innan nästa höjning, så den bryter senare än sökningen, vars svar gäller. Rampen säger när väntan blir mer än en dag i ett enda förlopp, tabellen vid vilket prövat inflöde kön säkert växer; ställena kan därför komma i olika ordning, och de som står på samma inflöde i tabellen är inte rangordnade.",
           "The inflow is raised once a week, more often in a test of less than twelve weeks. The curve lags: a queue has no time to grow before the next rise, so it breaks later than the search, whose answer counts. The ramp says when the wait passes a day in one course of events, the table at which inflow tried the queue certainly grows; the stations may therefore come in different orders, and those with the same inflow in the table are not ranked."
         )
-      ),
+      )
+    ]
+  }
+
+  private var datorn: [(String, String)] {
+    [
       (
         s("Datorn", "The machine"),
         s(
-          "I en process klockas ungefär var 32:a leverans, utanför modellen (HdrHistogram, tre siffror); i flera varje fönster. Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Tider beror på datorn och på vad den gör för övrigt.",
-          "In one process about every 32nd delivery is timed, outside the model (HdrHistogram, three digits); in several every window. Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Times depend on the machine and what else it does."
+          "Ett kuvert är ett meddelande på väg till sin mottagare; bland händelserna räknas också aktörernas egna påminnelser. I en process klockas ungefär var 32:a leverans, utanför modellen (HdrHistogram, tre siffror); i flera varje fönster. Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Tider beror på datorn och på vad den gör för övrigt.",
+          "An envelope is a message on its way to its receiver; events count the actors' own reminders too. In one process about every 32nd delivery is timed, outside the model (HdrHistogram, three digits); in several every window. Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Times depend on the machine and what else it does."
         )
-      ),
+      )
     ]
-    return PageSection(
-      id: "metod", heading: s("Metod och antaganden", "Method and assumptions"),
-      blocks: [.terms(rader)])
   }
 
   var underlag: PageSection {
@@ -70,19 +97,22 @@ extension Lastsida {
       s("ändrat", "changed"),
       u.andrat.isEmpty ? s("inget", "nothing") : u.andrat.joined(separator: ", ").ofarlig)
     tabell.row(s("frö", "seed"), "\(u.fro)")
-    tabell.row(
-      s("replikationer", "replications"),
-      "\(u.replikation)–\(u.replikation + max(1, u.replikationer) - 1)")
-    tabell.row(s("dagar per prov", "days a trial"), tal.hel(u.dagar))
+    if u.provarOrganisationen {
+      tabell.row(
+        s("replikationer", "replications"),
+        "\(u.replikation)–\(u.replikation + max(1, u.replikationer) - 1)")
+      tabell.row(s("dagar per prov", "days a trial"), tal.hel(u.dagar))
+    } else {
+      tabell.row(s("replikation", "replication"), "\(u.replikation)")
+      tabell.row(s("dagar per steg", "days a step"), tal.hel(u.dagar))
+    }
+    let lika = PageBlock.text(
+      s(
+        "Organisationens svar blir detsamma till sista siffran, på vilken dator och med hur många trådar som helst.",
+        "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."
+      ))
     return PageSection(
       id: "upprepa", heading: s("Så upprepas provet", "How to repeat the test"),
-      blocks: [
-        .text(
-          s(
-            "Organisationens svar blir detsamma till sista siffran, på vilken dator och med hur många trådar som helst.",
-            "The organisation's answer comes out the same to the last digit, on any machine and any number of threads."
-          )),
-        .command(u.kommando), .table(tabell),
-      ])
+      blocks: (u.provarOrganisationen ? [lika] : []) + [.command(u.kommando), .table(tabell)])
   }
 }

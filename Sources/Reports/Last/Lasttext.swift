@@ -20,6 +20,7 @@ package struct Lasttext {
     var rader = [stil.rubrik("\(u.scenario.ofarlig) · " + s("lastprov", "load test"))]
     rader += not(s("Simulerat, ingen prognos.", "Simulated, not a forecast."))
     if let o = u.resultat.organisation { rader += [""] + organisation(o) }
+    if let o = u.resultat.organisation, let r = o.ramp { rader += [""] + ramp(r, o.matt) }
     if let m = u.resultat.maskin, let matt = matt { rader += [""] + maskin(m, matt) }
     if !u.utfall.isEmpty { rader += [""] + trosklar }
     return rader.joined(separator: "\n") + "\n"
@@ -52,8 +53,9 @@ package struct Lasttext {
     let ordning = ord.brytordning(o, grans: u.vaxtgrans)
     if ordning.count > 1 {
       var tabell = Tabell([
-        .text(s("växer säkert", "certainly grows"), mjuk: true),
-        .tal(s("från", "from") + " " + ord.enhet(o.matt)), .tal(s("belagt", "in use")),
+        .text(s("ställe", "station"), mjuk: true),
+        .tal(s("växer säkert från", "certainly grows from") + ", " + ord.enhet(o.matt)),
+        .tal(s("belagt", "in use")),
       ])
       for rad in ordning.prefix(8) {
         tabell.rad(
@@ -67,6 +69,11 @@ package struct Lasttext {
       "\(u.replikationer) replications of \(u.dagar) days for each inflow; the second half counts. Grows: with 95 % confidence by more than \(ord.tal.decimal(u.vaxtgrans, 3)) h of waiting an hour (assumption); where the wait ends below a working day, nothing grows."
     )
     return ut + not(prov)
+  }
+
+  private func ramp(_ r: Ramp, _ matt: Inflodesmatt) -> [String] {
+    [stil.rubrik(ord.ramprubrik)]
+      + ord.ramp(r, matt).flatMap { $0.bruten(stil.bredd - 2) }.map { "  " + $0 }
   }
 
   private func maskin(_ m: Maskinsvar, _ matt: Inflodesmatt) -> [String] {

@@ -6,18 +6,20 @@ import Observers
 /// What the reports of a load test are made of: the result, and what it rests on.
 package struct Lastunderlag: Sendable {
   package var resultat = Lastresultat()
+  /// Which of the two questions are asked, whether or not there is an answer yet.
+  package var provarOrganisationen = true
+  package var provarDatorn = true
   package var trosklar: [Troskel] = []
   package var scenario = ""
   package var scenarioHash = ""
   package var variant: String?
   package var fro: UInt64 = 0
   package var replikation = 0
+  /// Of each trial of the organisation; the machine's part is always one.
   package var replikationer = 0
   package var dagar = 0
   package var vaxtgrans = 0.0
   package var precision = 0.0
-  /// Seconds of wall time for the machine's part.
-  package var sekunder = 0.0
   /// What the command line changed in the scenario.
   package var andrat: [String] = []
   /// The command that repeats the test.
@@ -28,6 +30,9 @@ package struct Lastunderlag: Sendable {
   package var fastInflode: Double?
 
   package init() {}
+
+  /// Whether the inflow that is borne is searched for.
+  var soker: Bool { provarOrganisationen && fastInflode == nil }
 
   /// What came of the thresholds; empty until everything has been run.
   package var utfall: [Troskel.Utfall] {
@@ -90,6 +95,31 @@ struct Lastord {
       + (station.kontorstid ? s("arbetsdagar", "working days") : s("dagar", "days"))
   }
 
+  var ramprubrik: String { s("Väntan medan inflödet höjs", "Waiting while the inflow is raised") }
+
+  /// What a ramp shows, a sentence each: between which inflows it goes, and from which of them each
+  /// station waits for more than a day, the first to do so first.
+  func ramp(_ ramp: Ramp, _ matt: Inflodesmatt) -> [String] {
+    let (fran, till) = (takt(ramp.fran), takt(ramp.till))
+    let brutna = ramp.kurvor.compactMap { kurva in
+      kurva.brotDag.map { (station: station(kurva.station), inflode: takt(ramp.inflode[$0])) }
+    }
+    let hojs = s(
+      "Inflödet höjs från \(fran) till \(till) \(enhet(matt)).",
+      "The inflow is raised from \(fran) to \(till) \(enhet(matt)).")
+    if brutna.isEmpty {
+      return [
+        hojs, s("Inget ställe får mer än en dags väntan.", "No station waits for more than a day."),
+      ]
+    }
+    return [hojs]
+      + brutna.map {
+        s(
+          "\($0.station) har mer än en dags väntan från \($0.inflode).",
+          "\($0.station) has more than a day's wait from \($0.inflode).")
+      }
+  }
+
   /// Where the machine bends, in a sentence.
   func maskinsvar(_ m: Maskinsvar, _ matt: Inflodesmatt) -> String {
     guard let bast = m.bast, let sist = m.steg.last else {
@@ -99,13 +129,13 @@ struct Lastord {
     }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
     let lugn = s(
-      "Datorn levererar som mest \(fart) kuvert i sekunden.",
-      "The machine delivers at most \(fart) envelopes a second.")
+      "Datorn levererar som mest \(fart) kuvert (meddelanden) i sekunden.",
+      "The machine delivers at most \(fart) envelopes (messages) a second.")
     guard let kna = m.kna else {
       if m.stiger {
         return s(
-          "Datorn levererade \(fart) kuvert i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
-          "The machine delivered \(fart) envelopes a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
+          "Datorn levererade \(fart) kuvert (meddelanden) i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
+          "The machine delivered \(fart) envelopes (messages) a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
         )
       }
       return lugn

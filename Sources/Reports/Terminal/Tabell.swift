@@ -45,15 +45,19 @@ package struct Tabell {
     return [stil.svag(rubriker)] + rader.flatMap { brutenRad($0, bredder) }
   }
 
-  /// A row as a paragraph: the first cell, and below it the others.
+  /// A row as a paragraph: the first cell, and below it the others. A name needs no heading before
+  /// it, a number does.
   private func staplad(_ celler: [String], _ stil: Stil) -> [String] {
     let resten = zip(spalter, celler).dropFirst().filter {
       !$0.1.allSatisfy { $0 == " " || $0 == "█" }
     }
-    let text = resten.map { spalt, cell in
-      (spalt.rubrik.isEmpty ? cell : "\(spalt.rubrik) \(cell)").delbar(stil.bredd - 4)
+    func medRubrik(_ spalt: Spalt, _ cell: String) -> String {
+      spalt.rubrik.isEmpty ? cell : "\(spalt.rubrik) \(cell)"
     }
-    let forsta = celler.first?.delbar(stil.bredd - 2) ?? ""
+    let text = resten.map { medRubrik($0, $1).delbar(stil.bredd - 4) }
+    let forsta = zip(spalter, celler).prefix(1).map { spalt, cell in
+      (spalt.sida == .hoger ? medRubrik(spalt, cell) : cell).delbar(stil.bredd - 2)
+    }.joined()
     return forsta.bruten(stil.bredd - 2).map { "  " + $0 }
       + text.joined(separator: " · ").bruten(stil.bredd - 4).map { "    " + stil.svag($0) }
   }

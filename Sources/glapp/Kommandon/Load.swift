@@ -198,7 +198,8 @@ struct Load: AsyncParsableCommand {
     u.dagar = plan.scenario.dagar
     u.vaxtgrans = plan.vaxtgrans
     u.precision = plan.precision
-    u.sekunder = last.seconds
+    u.provarOrganisationen = last.only != .machine
+    u.provarDatorn = last.only != .organisation
     u.andrat = val.andrat
     u.maskinmatt = plan.matt
     u.fastInflode = last.rate

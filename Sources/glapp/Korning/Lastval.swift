@@ -13,16 +13,16 @@ struct Lastval: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Pröva ett enda inflöde, i personer per dag, i stället för att söka.",
-        "Try a single inflow, in persons a day, instead of searching."), valueName: "X"),
-    transform: { try Talval.tal($0, "--rate", 0.001...1e6) })
+        "Pröva ett enda inflöde, \(Lastval.enhet), i stället för att söka.",
+        "Try a single inflow, \(Lastval.enhet), instead of searching."), valueName: "X"),
+    transform: { try Talval.tal($0, "--rate", 0.001...1e6, enhet: Lastval.enhet) })
   var rate: Double?
 
   @Option(
     help: ArgumentHelp(
       sprak(
-        "Höj inflödet från det ena till det andra, i personer per dag, under provets dagar.",
-        "Raise the inflow from one to the other, in persons a day, over the days of the test."),
+        "Höj inflödet från det ena till det andra, \(Lastval.enhet), under provets dagar.",
+        "Raise the inflow from one to the other, \(Lastval.enhet), over the days of the test."),
       valueName: "FRÅN..TILL"),
     transform: Lastval.ramp)
   var ramp: ClosedRange<Double>?
@@ -121,32 +121,34 @@ struct Lastval: ParsableArguments {
 
   /// The conditions of `--fail-if`.
   ///
-  /// - Throws: an `Avslut` that names what is wrong with one, and the nearest right word.
+  /// - Throws: an `Avslut` that names what is wrong with each, and the nearest right word.
   func trosklar() throws -> [Troskel] {
-    try failIf.map { text in
+    var (trosklar, fel): ([Troskel], [String]) = ([], [])
+    for text in failIf {
       let visat = text.ofarlig.kapad(60)
       do {
         let troskel = try Troskel(text)
-        if only != nil, troskel.matt.avOrganisationen != (only == .organisation) {
-          throw Avslut.anvandning(
-            "--fail-if ”\(visat)” mäts inte med --only \(only?.rawValue ?? "").",
-            "--fail-if ”\(visat)” is not measured with --only \(only?.rawValue ?? "").")
+        trosklar.append(troskel)
+        if let only, troskel.matt.avOrganisationen != (only == .organisation) {
+          fel.append(
+            sprak(
+              "--fail-if ”\(visat)” mäts inte med --only \(only.rawValue).",
+              "--fail-if ”\(visat)” is not measured with --only \(only.rawValue)."))
         }
-        return troskel
-      } catch let fel as Troskel.Fel {
-        throw Lastval.avslut(fel, visat)
-      }
+      } catch { fel.append(Lastval.text(error, visat)) }
     }
+    guard fel.isEmpty else { throw Avslut(.anvandning, fel) }
+    return trosklar
   }
 
-  private static func avslut(_ fel: Troskel.Fel, _ visat: String) -> Avslut {
+  private static func text(_ fel: Troskel.Fel, _ visat: String) -> String {
     switch fel {
     case .ingenJamforelse:
-      return .anvandning(
+      return sprak(
         "--fail-if ”\(visat)”: en jämförelse saknas; skriv till exempel ”hållbart_inflöde<60”.",
         "--fail-if ”\(visat)”: a comparison is missing; write e.g. ”sustainable_inflow<60”.")
     case .ingetTal(let tal):
-      return .anvandning(
+      return sprak(
         "--fail-if ”\(visat)”: ”\(tal.ofarlig.kapad(30))” är inget tal.",
         "--fail-if ”\(visat)”: ”\(tal.ofarlig.kapad(30))” is no number.")
     case .okantMatt(let namn):
@@ -154,25 +156,34 @@ struct Lastval: ParsableArguments {
       let bada = Troskel.Matt.allCases.flatMap { [$0.svenska, $0.rawValue] }
       let okant = namn.ofarlig.kapad(40)
       if let nara = NarmasteOrd.till(namn, bland: bada) {
-        return .anvandning(
+        return sprak(
           "--fail-if: måttet ”\(okant)” finns inte; menade du ”\(nara)”?",
           "--fail-if: there is no measure ”\(okant)”; did you mean ”\(nara)”?")
       }
-      return .anvandning(
+      return sprak(
         "--fail-if: måttet ”\(okant)” finns inte; välj bland \(alla.joined(separator: ", ")).",
         "--fail-if: there is no measure ”\(okant)”; choose among \(alla.joined(separator: ", ")).")
     }
   }
 
+  /// What an inflow is counted in: as the scenario says its own.
+  private static var enhet: String {
+    sprak(
+      "i scenariots egen enhet (personer per vardag eller per dag)",
+      "in the scenario's own unit (persons per working day or a day)")
+  }
+
   private static func ramp(_ text: String) throws -> ClosedRange<Double> {
     if let plats = text.firstRange(of: "..") {
-      let fran = try Talval.tal(String(text[..<plats.lowerBound]), "--ramp", 0...1e6)
-      let till = try Talval.tal(String(text[plats.upperBound...]), "--ramp", 0...1e6)
+      func tal(_ del: Substring) throws -> Double {
+        try Talval.tal(String(del), "--ramp", 0...1e6, enhet: Lastval.enhet)
+      }
+      let (fran, till) = (try tal(text[..<plats.lowerBound]), try tal(text[plats.upperBound...]))
       if fran < till { return fran...till }
     }
     throw ValidationError(
       sprak(
-        "--ramp ska vara ett lägre och ett högre tal, till exempel 40..160.",
-        "--ramp must be a lower and a higher number, e.g. 40..160."))
+        "--ramp ska vara ett lägre och ett högre tal, \(enhet), till exempel 40..160.",
+        "--ramp must be a lower and a higher number, \(enhet), e.g. 40..160."))
   }
 }

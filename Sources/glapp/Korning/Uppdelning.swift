@@ -72,41 +72,51 @@ enum Uppdelning {
   }
 
   /// `FFS=1,ÄVO=2,team=3`: förvaltningar, kinds of actors, or single actors; the rest in process 0.
+  ///
+  /// - Throws: an `Avslut` that tells all that is wrong with it.
   private static func lista(_ text: String) throws -> Partition {
     var processer = [Int](repeating: 0, count: Aktor.antal)
-    let delar = text.split(separator: ",", omittingEmptySubsequences: false)
     let grupper = Grupp.alla
     var namnda: Set<String> = []
-    for del in delar {
+    var fel: [String] = []
+    for del in text.split(separator: ",", omittingEmptySubsequences: false) {
       let par = del.split(separator: "=", maxSplits: 1).map {
         $0.split(separator: " ").joined(separator: " ")
       }
       guard par.count == 2, let process = Int(par[1]), (0..<Aktor.antal).contains(process) else {
         let visat = String(del).ofarlig.kapad(60)
-        throw Avslut.anvandning(
-          "--partition: ”\(visat)” är ingen tilldelning; skriv till exempel ”FFS=1,ÄVO=2,team=3”, eller ett av nämnd, last och visa.",
-          "--partition: ”\(visat)” is no assignment; write e.g. ”FFS=1,ÄVO=2,team=3”, or one of nämnd, load and show."
-        )
+        fel.append(
+          sprak(
+            "--partition: ”\(visat)” är ingen tilldelning; skriv till exempel ”FFS=1,ÄVO=2,team=3”, eller ett av nämnd, last och visa.",
+            "--partition: ”\(visat)” is no assignment; write e.g. ”FFS=1,ÄVO=2,team=3”, or one of nämnd, load and show."
+          ))
+        continue
       }
       guard let grupp = grupper.first(where: { $0.namn.lowercased() == par[0].lowercased() }) else {
         let visat = par[0].ofarlig.kapad(60)
         let nara = NarmasteOrd.till(par[0], bland: grupper.map(\.namn)) ?? "FFS"
-        throw Avslut.anvandning(
-          "--partition: aktören ”\(visat)” finns inte; menade du ”\(nara)”?",
-          "--partition: there is no actor ”\(visat)”; did you mean ”\(nara)”?")
+        fel.append(
+          sprak(
+            "--partition: aktören ”\(visat)” finns inte; menade du ”\(nara)”?",
+            "--partition: there is no actor ”\(visat)”; did you mean ”\(nara)”?"))
+        continue
       }
-      guard namnda.insert(grupp.namn).inserted else {
-        throw Avslut.anvandning(
-          "--partition: ”\(grupp.namn)” står två gånger; säg en gång i vilken process den bor.",
-          "--partition: ”\(grupp.namn)” is there twice; say once in which process it lives.")
+      if !namnda.insert(grupp.namn).inserted {
+        fel.append(
+          sprak(
+            "--partition: ”\(grupp.namn)” står två gånger; säg en gång i vilken process den bor.",
+            "--partition: ”\(grupp.namn)” is there twice; say once in which process it lives."))
       }
       for n in grupp.aktorer { processer[n] = process }
     }
+    guard fel.isEmpty else { throw Avslut(.anvandning, fel) }
     let partition = Partition(processer)
-    for p in 0..<partition.antal where !processer.contains(p) {
+    let tomma = (0..<partition.antal).filter { !processer.contains($0) }.map(String.init)
+    guard tomma.isEmpty else {
+      let vilka = tomma.joined(separator: ", ")
       throw Avslut.anvandning(
-        "--partition: process \(p) får ingen aktör; numrera processerna från 0 utan luckor.",
-        "--partition: process \(p) gets no actor; number the processes from 0 without gaps.")
+        "--partition: process \(vilka) får ingen aktör; numrera processerna från 0 utan luckor.",
+        "--partition: process \(vilka) gets no actor; number the processes from 0 without gaps.")
     }
     return partition
   }
