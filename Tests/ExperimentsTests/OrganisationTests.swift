@@ -124,6 +124,40 @@ struct InflodesmattTests {
     #expect(abs(blandat.scenariots - vantat) < 1e-9)
   }
 
+  @Test("an inflow that changes later is the mean of the half that is judged")
+  func senare() {
+    let scenario = Litet.scenario(perDag: 4, dagar: 28)
+    // Day 21 is a Monday: from it on are five of the ten vardagar of the second half.
+    var andring = Variant.Andring(fran: scenario.start + 21)
+    andring.inflode = scenario.inflode.map { $0.ganger(4) }
+    let variant = Variant(namn: "senare", beskrivning: "", andringar: [andring])
+    let matt = Inflodesmatt(scenario, variant: variant)
+    #expect(matt.franStart == 4 && matt.scenariots == 10 && matt.andras)
+    #expect(!Inflodesmatt(scenario, variant: nil).andras)
+    // A change after the end is none.
+    andring.fran = scenario.start + 28
+    let efter = Variant(namn: "efter", beskrivning: "", andringar: [andring])
+    #expect(!Inflodesmatt(scenario, variant: efter).andras)
+  }
+
+  @Test("a ramp's inflow is what comes each day, also where a variant changes it")
+  func rampens() {
+    let scenario = Litet.scenario(perDag: 4, dagar: 28)
+    var andring = Variant.Andring(fran: scenario.start + 9)
+    andring.inflode = scenario.inflode.map { $0.ganger(4) }
+    let plan = Lastplan(
+      scenario: scenario,
+      variant: Variant(namn: "senare", beskrivning: "", andringar: [andring]))
+    let dagar = Ramp.dagar(plan, fran: 5, till: 20)
+    #expect(dagar.first?.inflode == 5 && dagar.last?.inflode == 20)
+    let kommer = Inflodestakter(
+      Ramp.varld(plan, faktorer: dagar.map(\.faktor), replikation: 0)
+    ).perDag
+    for (dag, takt) in kommer.enumerated() {
+      #expect(abs(takt - dagar[dag].inflode) < 1e-9, "\(dag)")
+    }
+  }
+
   @Test("a ramp multiplies what a variant says from its date on, and leaves its other changes")
   func trappa() {
     let scenario = Litet.scenario(perDag: 4, dagar: 28)

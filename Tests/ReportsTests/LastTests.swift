@@ -195,6 +195,22 @@ struct LastTests {
       try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
   }
 
+  @Test("a variant stands in the headings, and an inflow that it changes later in the answer")
+  func variant() throws {
+    var u = try underlag()
+    let mening = "The inflow changes during the trial: the scenario's is 20.0 from the start and "
+    #expect(!Lastord(.en).svar(u).contains("The inflow changes"))
+    u.variant = "later"
+    u.resultat.organisation?.matt.franStart = 20
+    #expect(Lastord(.en).svar(u).contains(mening + "on average 80.0 in the half that is judged."))
+    let text = Lasttext(u, sprak: .en, stil: .enkel).text
+    #expect(text.hasPrefix("Prov <stad>, variant later · load test\n"))
+    let sida = try Lastsida(u, sprak: .en).html()
+    #expect(sida.contains("Load test: Prov &lt;stad&gt;, variant later"))
+    let o = try #require(Lastjson.dokument(u)["organisation"])
+    #expect(o["scenario_inflow"] == .tal(80) && o["scenario_inflow_at_start"] == .tal(20))
+  }
+
   @Test("what does not grow, or cannot be told, above an inflow that grows is told")
   func osakraOver() throws {
     let prov: [(Double, Utslag)] = [

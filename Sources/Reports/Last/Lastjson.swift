@@ -36,6 +36,7 @@ package enum Lastjson {
     return .objekt([
       "unit": .text(o.matt.perVardag ? "persons per vardag" : "persons per day"),
       "scenario_inflow": .tal(o.matt.scenariots),
+      "scenario_inflow_at_start": .tal(o.matt.franStart),
       "search_finished": .sant(o.sokt),
       "sustainable_inflow": tal(o.haller),
       "overload_inflow": tal(o.vaxer),

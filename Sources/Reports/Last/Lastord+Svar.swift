@@ -31,6 +31,7 @@ extension Lastord {
     } else {
       ut = granser(o, replikationer: u.replikationer)
     }
+    ut += andring(o.matt)
     if let prov = o.brytpunkt, prov.utslag == .vaxer,
       let flaskhals = prov.flaskhals(grans: u.vaxtgrans)
     {
@@ -51,6 +52,16 @@ extension Lastord {
       )
     }
     return ut
+  }
+
+  /// What the inflows of the answer are where the inflow changes during the trial.
+  private func andring(_ matt: Inflodesmatt) -> String {
+    guard matt.andras else { return "" }
+    let (fore, sedan) = (takt(matt.franStart), takt(matt.scenariots))
+    return s(
+      " Inflödet ändras under provet: scenariots är \(fore) från start och i medel \(sedan) under den halva som bedöms. Talen här gäller den halvan.",
+      " The inflow changes during the trial: the scenario's is \(fore) from the start and on average \(sedan) in the half that is judged. The figures here are of that half."
+    )
   }
 
   /// What the trials of a search show, and no more: the two ends, and where they do not tell.

@@ -20,7 +20,7 @@ package struct Lastsida {
   /// - Throws: what Mustache says of the template; a test renders it.
   package func html() throws -> String {
     var page = Page(
-      sprak: s, title: "\(s("Lastprov", "Load test")): \(u.scenario.ofarlig)",
+      sprak: s, title: "\(s("Lastprov", "Load test")): \(u.namn(s))",
       note: s(
         "Simulerat, ingen prognos. Personerna är påhittade.",
         "Simulated, not a forecast. The persons are made up."),

@@ -17,7 +17,7 @@ package struct Lasttext {
 
   /// The report, with a newline at its end.
   package var text: String {
-    var rader = [stil.rubrik("\(u.scenario.ofarlig) · " + s("lastprov", "load test"))]
+    var rader = [stil.rubrik("\(u.namn(s)) · " + s("lastprov", "load test"))]
     rader += not(s("Simulerat, ingen prognos.", "Simulated, not a forecast."))
     if let o = u.resultat.organisation { rader += [""] + organisation(o) }
     if let m = u.resultat.maskin, let matt = matt { rader += [""] + maskin(m, matt) }

@@ -29,6 +29,12 @@ package struct Lastunderlag: Sendable {
 
   package init() {}
 
+  /// The scenario's name, with the variant's where there is one.
+  func namn(_ s: Rapportsprak) -> String {
+    [scenario, variant.map { s("variant", "variant") + " " + $0 }].compactMap(\.self)
+      .joined(separator: ", ").ofarlig
+  }
+
   /// What came of the thresholds; empty until everything has been run.
   package var utfall: [Troskel.Utfall] {
     resultat.komplett ? trosklar.map { $0.prova(resultat) } : []
