@@ -89,6 +89,19 @@ struct OrganisationTests {
     #expect(tidigt < 8 && sent > 8)
   }
 
+  @Test("the persons that a trial begins with are the lever's, in the variant that is tried")
+  func enskilda() {
+    var scenario = Litet.scenario()
+    #expect(plan(scenario).enskilda == 0)
+    scenario.spakar.satt(.antalEnskilda, 300)
+    #expect(plan(scenario).enskilda == 300)
+    var plan = plan(scenario)
+    var andring = Variant.Andring(fran: nil)
+    andring.spakar = [(.antalEnskilda, 500)]
+    plan.variant = Variant(namn: "fler", beskrivning: "", andringar: [andring])
+    #expect(plan.enskilda == 500)
+  }
+
   @Test("a cancelled test throws, and what it had found stays found")
   func avbrott() async throws {
     let plan = plan()

@@ -192,7 +192,22 @@ struct LastTests {
         == "Köerna växer vid 80,0 personer per vardag; scenariot har 80,0. Vid 20,0–40,0 går det "
         + "inte att avgöra med 5 replikationer, och inget lägre inflöde höll säkert.")
     #expect(
+      try svar([(5, .vaxer), (20, .vaxer), (80, .vaxer)])
+        == "Köerna växer redan vid 5,0 personer per vardag, det lägsta inflöde som prövades; "
+        + "scenariot har 80,0.")
+    #expect(
       try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
+  }
+
+  @Test("an answer from a start with persons says with how many")
+  func enskilda() throws {
+    var u = try underlag()
+    u.enskilda = 1200
+    let start = "84 dagar från en start med 1\u{A0}200 personer (antalEnskilda)"
+    #expect(Lastord(.sv).svar(u).contains("Prövat i \(start)."))
+    let sida = try Lastsida(u, sprak: .sv).html()
+    #expect(sida.contains(start + ", med 5 replikationer"))
+    #expect(!sida.contains("utan köer") && !sida.contains("tomt läge"))
   }
 
   @Test("a variant stands in the headings, and an inflow that it changes later in the answer")

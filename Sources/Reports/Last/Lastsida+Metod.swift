@@ -28,8 +28,8 @@ extension Lastsida {
       (
         s("Vad svaret gäller", "What the answer holds for"),
         s(
-          "\(u.dagar) dagar från ett tomt läge, med \(u.replikationer) replikationer. Ärenden som pågår länge hopar sig under hela tiden, så ett längre prov kan ge ett lägre svar.",
-          "\(u.dagar) days from an empty start, with \(u.replikationer) replications. Cases that go on for long pile up all the time, so that a longer test may give a lower answer."
+          "\(u.dagar) dagar från \(ord.start(u)), med \(u.replikationer) replikationer. Ärenden som pågår länge hopar sig under hela tiden, så ett längre prov kan ge ett lägre svar.",
+          "\(u.dagar) days from \(ord.start(u)), with \(u.replikationer) replications. Cases that go on for long pile up all the time, so that a longer test may give a lower answer."
         )
       ),
       (

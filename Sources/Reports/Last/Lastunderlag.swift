@@ -14,6 +14,8 @@ package struct Lastunderlag: Sendable {
   package var replikation = 0
   package var replikationer = 0
   package var dagar = 0
+  /// Persons who are there when a trial begins.
+  package var enskilda = 0
   package var vaxtgrans = 0.0
   package var precision = 0.0
   /// Seconds of wall time for the machine's part.

@@ -196,6 +196,7 @@ struct Load: AsyncParsableCommand {
     u.replikation = plan.replikation
     u.replikationer = plan.replikationer
     u.dagar = plan.scenario.dagar
+    u.enskilda = plan.enskilda
     u.vaxtgrans = plan.vaxtgrans
     u.precision = plan.precision
     u.sekunder = last.seconds
