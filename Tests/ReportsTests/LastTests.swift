@@ -199,6 +199,23 @@ struct LastTests {
       try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
   }
 
+  @Test("a bound that does not decide a condition is told, and counts as not measured")
+  func oavgjord() throws {
+    var u = try underlag()
+    let prov = try #require(u.resultat.organisation?.prov.first)
+    u.resultat.organisation?.prov = [prov]
+    u.trosklar = [try Troskel("hållbart_inflöde<=64"), try Troskel("överlast_inflöde>64")]
+    let text = Lasttext(u, sprak: .sv, stil: .enkel).text
+    #expect(text.contains("? hållbart_inflöde<=64  (≥\u{A0}64,00, mättes inte)"))
+    #expect(text.contains("✗ överlast_inflöde>64  (>\u{A0}64,00)  bruten"))
+    let sida = try Lastsida(u, sprak: .sv).html()
+    #expect(sida.contains("≥\u{A0}64,00") && sida.contains("mättes inte"))
+    guard case .lista(let trosklar) = Lastjson.dokument(u)["thresholds"] else { throw Fel() }
+    #expect(trosklar.map { $0["outcome"] } == [.text("not measured"), .text("crossed")])
+    #expect(trosklar.map { $0["relation"] } == [.text(">="), .text(">")])
+    #expect(trosklar.map { $0["value"] } == [.tal(64), .tal(64)])
+  }
+
   @Test("an answer from a start with persons says with how many")
   func enskilda() throws {
     var u = try underlag()

@@ -119,14 +119,22 @@ package enum Lastjson {
     ])
   }
 
+  private static func relation(_ varde: Troskel.Varde) -> String {
+    switch varde {
+    case .lika: "="
+    case .bara(let sida, _): sida.rawValue
+    }
+  }
+
   private static func troskel(_ t: Troskel, _ u: Lastunderlag) -> Jsonvarde {
     let utfall = u.utfall.first { $0.troskel == t }
     let ord =
-      utfall.map { $0.varde == nil ? "not measured" : $0.overskriden ? "crossed" : "kept" }
+      utfall.map { !$0.avgjord ? "not measured" : $0.overskriden ? "crossed" : "kept" }
       ?? "not reached"
     return .objekt([
       "condition": .text(t.text), "name": .text(t.matt.rawValue), "limit": .tal(t.grans),
-      "value": tal(utfall?.varde), "outcome": .text(ord),
+      "value": tal(utfall?.varde?.tal), "relation": .text(utfall?.varde.map(relation)),
+      "outcome": .text(ord),
     ])
   }
 }

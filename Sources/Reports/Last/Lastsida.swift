@@ -73,10 +73,10 @@ package struct Lastsida {
     for utfall in u.utfall {
       tabell.row(
         utfall.troskel.text.ofarlig,
-        utfall.varde.map { tal.decimal($0, 2) } ?? "–",
+        ord.varde(utfall) ?? "–",
         utfall.overskriden
           ? s("bruten", "crossed")
-          : utfall.varde == nil ? s("mättes inte", "not measured") : s("hållen", "kept"))
+          : !utfall.avgjord ? s("mättes inte", "not measured") : s("hållen", "kept"))
     }
     return tabell
   }

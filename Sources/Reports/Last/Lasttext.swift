@@ -103,12 +103,13 @@ package struct Lasttext {
   private var trosklar: [String] {
     var ut = [stil.rubrik(s("Trösklar", "Thresholds"))]
     for utfall in u.utfall {
-      let varde = utfall.varde.map { ord.tal.decimal($0, 2) } ?? s("mättes inte", "not measured")
+      let omatt = utfall.avgjord ? nil : s("mättes inte", "not measured")
+      let varde = [ord.varde(utfall), omatt].compactMap(\.self).joined(separator: ", ")
       let text = "\(utfall.troskel.text.ofarlig)  (\(varde))"
       ut.append(
         utfall.overskriden
           ? "  " + stil.fel("✗ " + text + "  " + s("bruten", "crossed"))
-          : utfall.varde == nil ? "  " + stil.varning("? " + text) : "  " + stil.bra("✓ " + text))
+          : !utfall.avgjord ? "  " + stil.varning("? " + text) : "  " + stil.bra("✓ " + text))
     }
     return ut
   }

@@ -87,6 +87,23 @@ struct Lastord {
       ? s("personer per vardag", "persons per working day") : s("personer per dag", "persons a day")
   }
 
+  /// What a condition was held against: `3,00`, or `≥ 3,00` where only that is known.
+  func varde(_ utfall: Troskel.Utfall) -> String? {
+    switch utfall.varde {
+    case nil: nil
+    case .lika(let x): tal.decimal(x, 2)
+    case .bara(let sida, let x): tecken(sida) + "\u{A0}" + tal.decimal(x, 2)
+    }
+  }
+
+  private func tecken(_ sida: Troskel.Jamforelse) -> String {
+    switch sida {
+    case .hogstLika: "≤"
+    case .minstLika: "≥"
+    case .mindre, .storre: sida.rawValue
+    }
+  }
+
   func takt(_ x: Double) -> String { tal.decimal(x, x >= 99.95 ? 0 : 1) }
 
   /// Hours of waiting, as people count them: working days where it is long and office time.

@@ -129,7 +129,7 @@ struct Load: AsyncParsableCommand {
     }
     vy?.bort()
     try skrivUt(bok.nu)
-    let omatta = bok.nu.utfall.filter { $0.varde == nil }
+    let omatta = bok.nu.utfall.filter { !$0.avgjord }
     let brutna = bok.nu.utfall.filter { $0.overskriden }
     guard brutna.isEmpty, omatta.isEmpty else {
       throw Avslut(
