@@ -50,6 +50,28 @@ struct TroskelTests {
     #expect(try !Troskel("overload_inflow<1000").prova(r).overskriden)
   }
 
+  @Test("speed that no step was long enough for, and times of too few samples, are not measured")
+  func kortaSteg() throws {
+    var steg = Maskinsteg(
+      skala: 1, inflode: 1, wallSeconds: 0.01, dagar: 1, heltKord: true, events: 10,
+      envelopes: 10, personer: 1, minneBytes: 1 << 20, latens: Latens([7, 8, 9]), processer: [])
+    var r = Lastresultat()
+    func varde(_ text: String) throws -> Troskel.Varde? {
+      r.maskin = Maskinsvar()
+      r.maskin?.steg = [steg]
+      return try Troskel(text).prova(r).varde
+    }
+    for namn in ["envelopes_per_second", "events_per_second", "persons_per_second"] {
+      steg.wallSeconds = 0.01
+      #expect(try varde("\(namn)<1") == nil)
+      steg.wallSeconds = 1
+      #expect(try varde("\(namn)<1") != nil)
+    }
+    #expect(try varde("latency_p99_us>1") == nil)
+    #expect(try varde("latency_max_us>1") == .lika(0.009))
+    #expect(try varde("peak_memory_mb>1") == .lika(1))
+  }
+
   @Test(
     "a trial at one rate decides a condition by the comparison, or not at all",
     arguments: [

@@ -199,6 +199,35 @@ struct LastTests {
       try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
   }
 
+  @Test("steps too short to tell say so, and what was timed too seldom is a dash")
+  func kortaSteg() throws {
+    var u = try underlag()
+    for i in 0..<3 {
+      u.resultat.maskin?.steg[i].wallSeconds = 0.02
+      u.resultat.maskin?.steg[i].latens = Latens([400, 900, 500])
+    }
+    let text = Lasttext(u, sprak: .en, stil: .enkel).text
+    #expect(text.contains("No step took 0.1 seconds") && !text.contains("at most"))
+    #expect(text.contains("     0.5       –         –     0.9"))
+    #expect(try Lastsida(u, sprak: .en).html().contains("No step took 0.1 seconds"))
+    let maskin = try #require(Lastjson.dokument(u)["machine"])
+    #expect(maskin["best_envelopes_per_second"] == .null && maskin["bends_at_scale"] == .null)
+    guard case .lista(let steg) = maskin["steps"] else { throw Fel() }
+    let tider = try #require(steg[0]["latency_ns"])
+    #expect(tider["p50"] == .hel(500) && tider["p90"] == .null && tider["max"] == .hel(900))
+  }
+
+  @Test("a city without inflow is told by its size alone")
+  func utanInflode() throws {
+    var u = try underlag()
+    for i in 0..<3 { u.resultat.maskin?.steg[i].inflode = 0 }
+    let text = Lasttext(u, sprak: .sv, stil: .enkel).text
+    #expect(text.contains("Vid 4,0 gånger staden var den under"))
+    let sida = try Lastsida(u, sprak: .sv).html()
+    #expect(sida.contains("Vid 4,0 gånger staden var den under"))
+    #expect(sida.contains("text-anchor=\"middle\">stad ×</text>"))
+  }
+
   @Test("a bound that does not decide a condition is told, and counts as not measured")
   func oavgjord() throws {
     var u = try underlag()

@@ -160,12 +160,12 @@ package struct Troskel: Hashable, Sendable {
   }
 
   private func maskin(_ r: Lastresultat) -> Double? {
-    guard let m = r.maskin, let bast = m.bast, let forst = m.steg.first else { return nil }
-    func mikro(_ ns: Int) -> Double { Double(ns) / 1000 }
+    guard let m = r.maskin, let forst = m.steg.first else { return nil }
+    func mikro(_ ns: Int?) -> Double? { ns.map { Double($0) / 1000 } }
     return switch matt {
-    case .envelopesPerSecond: bast.envelopesPerSekund
-    case .eventsPerSecond: m.steg.map(\.eventsPerSekund).max()
-    case .personsPerSecond: m.steg.map(\.personerPerSekund).max()
+    case .envelopesPerSecond: m.bast?.envelopesPerSekund
+    case .eventsPerSecond: m.matta.map(\.eventsPerSekund).max()
+    case .personsPerSecond: m.matta.map(\.personerPerSekund).max()
     case .peakMemory: Double(m.steg.map(\.minneBytes).max() ?? 0) / 1_048_576
     case .latencyP50: mikro(forst.latens.p50)
     case .latencyP90: mikro(forst.latens.p90)

@@ -20,8 +20,6 @@ package struct Maskinprov: Sendable {
       @Sendable (_ skala: Double, _ lage: @escaping @Sendable (Double) -> Void) async throws ->
         Korresultat
     )?
-  /// The largest city that is tried.
-  private static let hogstSkala = 1024.0
 
   package init(_ varld: @escaping @Sendable (Double) -> Varld) { self.varld = varld }
 
@@ -39,7 +37,7 @@ package struct Maskinprov: Sendable {
     var svar = Maskinsvar()
     let slut = ContinuousClock.now + .seconds(sekunder)
     var skala = 1.0
-    while skala <= Maskinprov.hogstSkala {
+    while skala <= Maskinsvar.hogstSkala {
       lage(skala, 0)
       let nu = skala
       let steget: Maskinsteg

@@ -27,6 +27,8 @@ package enum Lastjson {
     ])
   }
 
+  private static func hel(_ n: Int?) -> Jsonvarde { n.map { .hel($0) } ?? .null }
+
   private static func tal(_ x: Double?) -> Jsonvarde { x.map { .tal($0) } ?? .null }
 
   private static func organisation(_ o: Organisationssvar, _ u: Lastunderlag) -> Jsonvarde {
@@ -102,8 +104,8 @@ package enum Lastjson {
       "events_per_second": .tal(s.eventsPerSekund),
       "persons_per_second": .tal(s.personerPerSekund), "peak_memory_bytes": .hel(s.minneBytes),
       s.arFonster ? "window_ns" : "latency_ns": .objekt([
-        "samples": .hel(s.latens.antal), "p50": .hel(s.latens.p50), "p90": .hel(s.latens.p90),
-        "p99": .hel(s.latens.p99), "p99_9": .hel(s.latens.p999), "max": .hel(s.latens.hogst),
+        "samples": .hel(s.latens.antal), "p50": hel(s.latens.p50), "p90": hel(s.latens.p90),
+        "p99": hel(s.latens.p99), "p99_9": hel(s.latens.p999), "max": hel(s.latens.hogst),
       ]),
       "windows": .hel(s.fonster),
       "processes": .lista(

@@ -49,8 +49,8 @@ extension Lastsida {
       (
         s("Datorn", "The machine"),
         s(
-          "I en process klockas ungefär var 32:a leverans, utanför modellen (HdrHistogram, tre siffror); i flera varje fönster. Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Tider beror på datorn och på vad den gör för övrigt.",
-          "In one process about every 32nd delivery is timed, outside the model (HdrHistogram, three digits); in several every window. Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Times depend on the machine and what else it does."
+          "I en process klockas ungefär var 32:a leverans, utanför modellen (HdrHistogram, tre siffror); i flera varje fönster. Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Steg på under \(tal.decimal(Maskinsvar.minstTid, 1)) sekunder räknas inte dit (antagande). Tider beror på datorn och på vad den gör för övrigt.",
+          "In one process about every 32nd delivery is timed, outside the model (HdrHistogram, three digits); in several every window. Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Steps of less than \(tal.decimal(Maskinsvar.minstTid, 1)) seconds do not count (assumption). Times depend on the machine and what else it does."
         )
       ),
     ]

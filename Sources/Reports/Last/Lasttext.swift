@@ -79,13 +79,12 @@ package struct Lasttext {
       .tal(s("personer/s", "persons/s")), .tal(s("minne", "memory")), .tal("p50 µs"),
       .tal("p99 µs"), .tal(s("p99,9 µs", "p99.9 µs")), .tal("max µs"), .text(""),
     ])
-    func mikro(_ ns: Int) -> String { ord.tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
     for steg in m.steg {
       tabell.rad(
         ord.takt(steg.skala), ord.tal.hel(Int(steg.envelopesPerSekund)),
         ord.tal.hel(Int(steg.eventsPerSekund)), ord.tal.hel(Int(steg.personerPerSekund)),
-        ord.tal.megabyte(steg.minneBytes), mikro(steg.latens.p50), mikro(steg.latens.p99),
-        mikro(steg.latens.p999), mikro(steg.latens.hogst),
+        ord.tal.megabyte(steg.minneBytes), ord.mikro(steg.latens.p50), ord.mikro(steg.latens.p99),
+        ord.mikro(steg.latens.p999), ord.mikro(steg.latens.hogst),
         steg.heltKord ? "" : s("tiden ute", "time out"))
     }
     ut += [""] + tabell.text(stil)

@@ -117,10 +117,17 @@ struct Lastord {
 
   /// Where the machine bends, in a sentence.
   func maskinsvar(_ m: Maskinsvar, _ matt: Inflodesmatt) -> String {
-    guard let bast = m.bast, let sist = m.steg.last else {
+    if m.steg.isEmpty {
       return s(
         "Inget steg blev färdigt i tid, så inget mättes. Ge provet mer tid med --seconds.",
         "No step was finished in time, so nothing was measured. Give the test more with --seconds.")
+    }
+    guard let bast = m.bast, let sist = m.matta.last else {
+      let minst = tal.decimal(Maskinsvar.minstTid, 1)
+      return s(
+        "Inget steg tog \(minst) sekunder, så det går inte att säga hur fort det går: scenariot är för litet, eller tiden för kort (--seconds).",
+        "No step took \(minst) seconds, so how fast it goes cannot be told: the scenario is too small, or the time too short (--seconds)."
+      )
     }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
     let lugn = s(
@@ -129,21 +136,32 @@ struct Lastord {
     guard let kna = m.kna else {
       if m.stiger {
         return s(
-          "Datorn levererade \(fart) kuvert i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
-          "The machine delivered \(fart) envelopes a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
+          "Datorn levererade \(fart) kuvert i sekunden vid \(stad(sist, matt)), och mer hann inte prövas. Ge provet mer tid med --seconds.",
+          "The machine delivered \(fart) envelopes a second at \(stad(sist, matt)), and there was no time to try more. Give the test more with --seconds."
         )
       }
       return lugn
         + s(
-          " Farten stod sig upp till \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden).",
-          " The speed held up to \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city)."
+          " Farten stod sig upp till \(stad(sist, matt)).",
+          " The speed held up to \(stad(sist, matt))."
         )
     }
     return lugn
       + s(
-        " Vid \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) gånger staden) var den under \(tal.procent(Maskinsvar.knagrans)) av det.",
-        " At \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) times the city) it was below \(tal.procent(Maskinsvar.knagrans)) of that."
+        " Vid \(stad(kna, matt)) var den under \(tal.procent(Maskinsvar.knagrans)) av det.",
+        " At \(stad(kna, matt)) it was below \(tal.procent(Maskinsvar.knagrans)) of that."
       )
+  }
+
+  /// A size of the city, with its inflow where it has any.
+  private func stad(_ steg: Maskinsteg, _ matt: Inflodesmatt) -> String {
+    let skala = s("\(takt(steg.skala)) gånger staden", "\(takt(steg.skala)) times the city")
+    return steg.inflode > 0 ? "\(takt(steg.inflode)) \(enhet(matt)) (\(skala))" : skala
+  }
+
+  /// A time in microseconds; a dash where too little was timed for it.
+  func mikro(_ ns: Int?) -> String {
+    ns.map { tal.decimal(Double($0) / 1000, $0 >= 99_950 ? 0 : 1) } ?? "–"
   }
 
   /// What disturbed the machine's steps, a sentence each.
