@@ -17,6 +17,13 @@ package enum Provning {
   /// The days of a trial that it is judged by: the second half.
   package static func bedomda(_ dagar: Int) -> Range<Int> { dagar / 2..<dagar }
 
+  /// The vardagar among them, which alone are put against time.
+  package static func bedomdaVardagar(_ scenario: Scenario) -> Int {
+    bedomda(scenario.dagar).count { Helgdag.arVardag(scenario.start + $0) }
+  }
+  /// A trial with fewer such days shows nothing (an assumption): a week's.
+  package static let minstVardagar = 5
+
   /// - Parameters:
   ///   - bocker: the finished books of the replications, at least one.
   ///   - varld: the frame of one of them.
