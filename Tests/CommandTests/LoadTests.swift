@@ -158,7 +158,15 @@ struct LoadTests {
       #expect(utfall.kod == kod, "\(ord): \(utfall.fel)")
       #expect(utfall.fel.contains(text), "\(ord): \(utfall.fel)")
     }
-    #expect(k.mapp.filer == ["prov.yaml", "tomt.yaml"])
+    let tomt = try k.glapp("load", "tomt.yaml", "--only", "organisation")
+    #expect(tomt.kod == 65 && tomt.fel.contains("inget inflöde"), "\(tomt.fel)")
+    // After Easter day the second half has a holiday and four vardagar.
+    try k.mapp.skriv(
+      Provscenario.litet.replacingOccurrences(of: "2026-03-02", with: "2026-03-28"),
+      till: "pask.yaml")
+    let pask = try k.glapp("load", "pask.yaml", "--duration", "14", "--only", "organisation")
+    #expect(pask.kod == 65 && pask.fel.contains("har här 4 vardagar"), "\(pask.fel)")
+    #expect(k.mapp.filer == ["pask.yaml", "prov.yaml", "tomt.yaml"])
   }
 
   @Test("all conditions that are wrong are told at once", arguments: ["sv", "en"])

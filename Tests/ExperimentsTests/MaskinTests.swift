@@ -23,8 +23,8 @@ struct MaskinTests {
       let l = steg.latens
       // One in 32 on average, but the gaps vary.
       #expect(l.antal > steg.events / 64 && l.antal < steg.events / 16)
-      #expect(0 < l.p50 && l.p50 <= l.p90 && l.p90 <= l.p99 && l.p99 <= l.p999)
-      #expect(l.p999 <= l.hogst)
+      let tider = [l.p50, l.p90, l.p99, l.p999, l.hogst].compactMap(\.self)
+      #expect(tider.count > 1 && tider == tider.sorted() && tider.allSatisfy { $0 > 0 })
       #expect(steg.processer.count == 1)
       #expect(steg.processer[0].envelopes == steg.envelopes)
       #expect(steg.inflode == 4 * steg.skala)
@@ -46,5 +46,23 @@ struct MaskinTests {
     #expect(svar.kna?.skala == 8)
     svar.steg.removeLast(2)
     #expect(svar.kna == nil)
+    // A moment's speed is neither the best nor a bend.
+    for i in [1, 2] { svar.steg[i].wallSeconds = 0.01 }
+    svar.steg[2].envelopes = 1
+    #expect(svar.bast?.skala == 1 && svar.kna == nil && svar.stiger)
+    svar.steg[0].wallSeconds = 0.09
+    #expect(svar.bast == nil && svar.kna == nil && !svar.stiger)
+  }
+
+  @Test("a percentile needs so many samples that one of them lies above it")
+  func percentiler() {
+    func finns(_ antal: Int) -> [Bool] {
+      let l = Latens((0..<antal).map { UInt32($0 + 1) })
+      return [l.hogst, l.p50, l.p90, l.p99, l.p999].map { $0 != nil }
+    }
+    for (k, antal) in [1, 2, 10, 100, 1000].enumerated() {
+      #expect(finns(antal) == (0..<5).map { $0 <= k })
+      #expect(finns(antal - 1) == (0..<5).map { $0 < k })
+    }
   }
 }

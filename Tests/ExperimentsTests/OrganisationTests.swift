@@ -89,6 +89,19 @@ struct OrganisationTests {
     #expect(tidigt < 8 && sent > 8)
   }
 
+  @Test("the persons that a trial begins with are the lever's, in the variant that is tried")
+  func enskilda() {
+    var scenario = Litet.scenario()
+    #expect(plan(scenario).enskilda == 0)
+    scenario.spakar.satt(.antalEnskilda, 300)
+    #expect(plan(scenario).enskilda == 300)
+    var plan = plan(scenario)
+    var andring = Variant.Andring(fran: nil)
+    andring.spakar = [(.antalEnskilda, 500)]
+    plan.variant = Variant(namn: "fler", beskrivning: "", andringar: [andring])
+    #expect(plan.enskilda == 500)
+  }
+
   @Test("a cancelled test throws, and what it had found stays found")
   func avbrott() async throws {
     let plan = plan()
@@ -122,6 +135,40 @@ struct InflodesmattTests {
     // 2–29 March 2026 has 20 vardagar.
     let vantat: Double = 2 + 4 * 20.0 / 28
     #expect(abs(blandat.scenariots - vantat) < 1e-9)
+  }
+
+  @Test("an inflow that changes later is the mean of the half that is judged")
+  func senare() {
+    let scenario = Litet.scenario(perDag: 4, dagar: 28)
+    // Day 21 is a Monday: from it on are five of the ten vardagar of the second half.
+    var andring = Variant.Andring(fran: scenario.start + 21)
+    andring.inflode = scenario.inflode.map { $0.ganger(4) }
+    let variant = Variant(namn: "senare", beskrivning: "", andringar: [andring])
+    let matt = Inflodesmatt(scenario, variant: variant)
+    #expect(matt.franStart == 4 && matt.scenariots == 10 && matt.andras)
+    #expect(!Inflodesmatt(scenario, variant: nil).andras)
+    // A change after the end is none.
+    andring.fran = scenario.start + 28
+    let efter = Variant(namn: "efter", beskrivning: "", andringar: [andring])
+    #expect(!Inflodesmatt(scenario, variant: efter).andras)
+  }
+
+  @Test("a ramp's inflow is what comes each day, also where a variant changes it")
+  func rampens() {
+    let scenario = Litet.scenario(perDag: 4, dagar: 28)
+    var andring = Variant.Andring(fran: scenario.start + 9)
+    andring.inflode = scenario.inflode.map { $0.ganger(4) }
+    let plan = Lastplan(
+      scenario: scenario,
+      variant: Variant(namn: "senare", beskrivning: "", andringar: [andring]))
+    let dagar = Ramp.dagar(plan, fran: 5, till: 20)
+    #expect(dagar.first?.inflode == 5 && dagar.last?.inflode == 20)
+    let kommer = Inflodestakter(
+      Ramp.varld(plan, faktorer: dagar.map(\.faktor), replikation: 0)
+    ).perDag
+    for (dag, takt) in kommer.enumerated() {
+      #expect(abs(takt - dagar[dag].inflode) < 1e-9, "\(dag)")
+    }
   }
 
   @Test("a ramp multiplies what a variant says from its date on, and leaves its other changes")

@@ -258,7 +258,84 @@ struct LastTests {
         == "Köerna växer vid 80,0 personer per vardag; scenariot har 80,0. Vid 20,0–40,0 går det "
         + "inte att avgöra med 5 replikationer, och inget lägre inflöde höll säkert.")
     #expect(
+      try svar([(5, .vaxer), (20, .vaxer), (80, .vaxer)])
+        == "Köerna växer redan vid 5,0 personer per vardag, det lägsta inflöde som prövades; "
+        + "scenariot har 80,0.")
+    #expect(
       try svar([(20, .osakert), (80, .osakert)]).hasPrefix("Det går inte att säga vad"))
+  }
+
+  @Test("steps too short to tell say so, and what was timed too seldom is a dash")
+  func kortaSteg() throws {
+    var u = try underlag()
+    for i in 0..<3 {
+      u.resultat.maskin?.steg[i].wallSeconds = 0.02
+      u.resultat.maskin?.steg[i].latens = Latens([400, 900, 500])
+    }
+    let text = Lasttext(u, sprak: .en, stil: .enkel).text
+    #expect(text.contains("No step took 0.1 seconds") && !text.contains("at most"))
+    #expect(text.contains("     0.5       –         –     0.9"))
+    #expect(try Lastsida(u, sprak: .en).html().contains("No step took 0.1 seconds"))
+    let maskin = try #require(Lastjson.dokument(u)["machine"])
+    #expect(maskin["best_envelopes_per_second"] == .null && maskin["bends_at_scale"] == .null)
+    guard case .lista(let steg) = maskin["steps"] else { throw Fel() }
+    let tider = try #require(steg[0]["latency_ns"])
+    #expect(tider["p50"] == .hel(500) && tider["p90"] == .null && tider["max"] == .hel(900))
+  }
+
+  @Test("a city without inflow is told by its size alone")
+  func utanInflode() throws {
+    var u = try underlag()
+    for i in 0..<3 { u.resultat.maskin?.steg[i].inflode = 0 }
+    let text = Lasttext(u, sprak: .sv, stil: .enkel).text
+    #expect(text.contains("Vid 4,0 gånger staden var den under"))
+    let sida = try Lastsida(u, sprak: .sv).html()
+    #expect(sida.contains("Vid 4,0 gånger staden var den under"))
+    #expect(sida.contains("text-anchor=\"middle\">stad ×</text>"))
+  }
+
+  @Test("a bound that does not decide a condition is told, and counts as not measured")
+  func oavgjord() throws {
+    var u = try underlag()
+    let prov = try #require(u.resultat.organisation?.prov.first)
+    u.resultat.organisation?.prov = [prov]
+    u.trosklar = [try Troskel("hållbart_inflöde<=64"), try Troskel("överlast_inflöde>64")]
+    let text = Lasttext(u, sprak: .sv, stil: .enkel).text
+    #expect(text.contains("? hållbart_inflöde<=64  (≥\u{A0}64,00, mättes inte)"))
+    #expect(text.contains("✗ överlast_inflöde>64  (>\u{A0}64,00)  bruten"))
+    let sida = try Lastsida(u, sprak: .sv).html()
+    #expect(sida.contains("≥\u{A0}64,00") && sida.contains("mättes inte"))
+    guard case .lista(let trosklar) = Lastjson.dokument(u)["thresholds"] else { throw Fel() }
+    #expect(trosklar.map { $0["outcome"] } == [.text("not measured"), .text("crossed")])
+    #expect(trosklar.map { $0["relation"] } == [.text(">="), .text(">")])
+    #expect(trosklar.map { $0["value"] } == [.tal(64), .tal(64)])
+  }
+
+  @Test("an answer from a start with persons says with how many")
+  func enskilda() throws {
+    var u = try underlag()
+    u.enskilda = 1200
+    let start = "84 dagar från en start med 1\u{A0}200 personer (antalEnskilda)"
+    #expect(Lastord(.sv).svar(u).contains("Prövat i \(start)."))
+    let sida = try Lastsida(u, sprak: .sv).html()
+    #expect(sida.contains(start + ", med 5 replikationer"))
+    #expect(!sida.contains("utan köer") && !sida.contains("tomt läge"))
+  }
+
+  @Test("a variant stands in the headings, and an inflow that it changes later in the answer")
+  func variant() throws {
+    var u = try underlag()
+    let mening = "The inflow changes during the trial: the scenario's is 20.0 from the start and "
+    #expect(!Lastord(.en).svar(u).contains("The inflow changes"))
+    u.variant = "later"
+    u.resultat.organisation?.matt.franStart = 20
+    #expect(Lastord(.en).svar(u).contains(mening + "on average 80.0 in the half that is judged."))
+    let text = Lasttext(u, sprak: .en, stil: .enkel).text
+    #expect(text.hasPrefix("Prov <stad>, variant later · load test\n"))
+    let sida = try Lastsida(u, sprak: .en).html()
+    #expect(sida.contains("Load test: Prov &lt;stad&gt;, variant later"))
+    let o = try #require(Lastjson.dokument(u)["organisation"])
+    #expect(o["scenario_inflow"] == .tal(80) && o["scenario_inflow_at_start"] == .tal(20))
   }
 
   @Test("what does not grow, or cannot be told, above an inflow that grows is told")

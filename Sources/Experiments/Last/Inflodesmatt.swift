@@ -4,26 +4,58 @@ import Domain
 package struct Inflodesmatt: Hashable, Sendable {
   /// Whether the figure is per vardag; else per civil day.
   package var perVardag: Bool
-  /// Persons a day in the whole city at the start of the run, by the scenario.
+  /// Persons a day in the whole city, by the scenario: the mean of the days that a trial is judged
+  /// by, since a variant can change the inflow from a date on.
   package var scenariots: Double
+  /// The same at the start of the run.
+  package var franStart: Double
+
+  /// Whether what is judged has another inflow than the start.
+  package var andras: Bool { franStart != scenariots }
 
   /// - Parameters:
   ///   - scenario: the scenario; a mixture of `/vardag` and `/dag` is counted per civil day.
-  ///   - variant: a change of the inflow from the start counts.
+  ///   - variant: its changes of the inflow count from their dates.
   package init(_ scenario: Scenario, variant: Variant?) {
-    self.init(Varld(scenario: scenario, variant: variant))
+    let varld = Varld(scenario: scenario, variant: variant)
+    self.init(varld, over: Provning.bedomda(scenario.dagar))
   }
 
-  /// The inflow at the start of a run.
-  package init(_ varld: Varld) {
+  /// The mean inflow of some of a run's days.
+  init(_ varld: Varld, over dagar: Range<Int>) {
+    let takter = Inflodestakter(varld)
+    perVardag = takter.perVardag
+    franStart = takter.perDag.first ?? takter.takt(varld.epoker[0])
+    let start = varld.scenario.start
+    let raknas = dagar.filter { !takter.perVardag || Helgdag.arVardag(start + $0) }
+    // By how much they differ from the start, so that an inflow that does not change is exact.
+    let avvikelse = raknas.reduce(0.0) { $0 + takter.perDag[$1] - takter.perDag[0] }
+    scenariots = franStart + avvikelse / Double(max(1, raknas.count))
+  }
+}
+
+/// A run's inflow day by day, all in the same kind of day.
+struct Inflodestakter {
+  /// Whether all inflow of the run is per vardag.
+  let perVardag: Bool
+  /// Persons a day in the whole city, by day.
+  private(set) var perDag: [Double] = []
+  private let vardagsandel: Double
+
+  init(_ varld: Varld) {
     let scenario = varld.scenario
-    let finns = varld.epoker[0].inflode.filter { $0.antal > 0 }
+    let dagar = 0..<scenario.dagar
+    let epoker = dagar.map { varld.epok(vid: Kalender.moment(scenario.start + $0)) }
+    let finns = Set(epoker).flatMap { varld.epoker[$0].inflode }.filter { $0.antal > 0 }
     perVardag = !finns.isEmpty && finns.allSatisfy { $0.bara == .vardagar }
-    let vardagar = (0..<scenario.dagar).filter { Helgdag.arVardag(scenario.start + $0) }.count
-    let andel = Double(vardagar) / Double(max(1, scenario.dagar))
-    let iVardagar = perVardag
-    scenariots = finns.reduce(0) { summa, inflode in
-      summa + inflode.antal * (inflode.bara == .vardagar && !iVardagar ? andel : 1)
+    let vardagar = dagar.count { Helgdag.arVardag(scenario.start + $0) }
+    vardagsandel = perVardag ? 1 : Double(vardagar) / Double(max(1, scenario.dagar))
+    perDag = epoker.map { takt(varld.epoker[$0]) }
+  }
+
+  func takt(_ epok: Epok) -> Double {
+    epok.inflode.reduce(0) { summa, inflode in
+      summa + inflode.antal * (inflode.bara == .vardagar ? vardagsandel : 1)
     }
   }
 }

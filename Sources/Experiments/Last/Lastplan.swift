@@ -22,6 +22,13 @@ package struct Lastplan: Sendable {
 
   package var matt: Inflodesmatt { Inflodesmatt(scenario, variant: variant) }
 
+  /// Persons who are there when a trial begins, by the lever; without an inflow that spreads them
+  /// over the city there are none.
+  package var enskilda: Int {
+    guard scenario.inflode.contains(where: { $0.antal > 0 }) else { return 0 }
+    return Int(Varld(scenario: scenario, variant: variant).epoker[0].spakar[.antalEnskilda])
+  }
+
   /// The frame of one replication at a multiple of the inflow.
   func varld(faktor: Double, replikation nummer: Int) -> Varld {
     Varld(

@@ -66,13 +66,11 @@ package struct Organisationsprov: Sendable {
   /// Raises the inflow in weekly steps from one rate to another, in persons a day.
   package func rampa(fran: Double, till: Double) async throws -> Ramp {
     lage(.ramp(fran: fran, till: till))
-    let bas = plan.matt.scenariots
-    let faktorer = Ramp.faktorer(
-      dagar: plan.scenario.dagar, fran: fran / bas, till: till / bas)
+    let dagar = Ramp.dagar(plan, fran: fran, till: till)
     let bocker = try await bocker {
-      Ramp.varld(plan, faktorer: faktorer, replikation: $0)
+      Ramp.varld(plan, faktorer: dagar.map(\.faktor), replikation: $0)
     }
-    return Ramp(bocker, fran: fran, till: till, inflode: faktorer.map { $0 * bas })
+    return Ramp(bocker, fran: fran, till: till, inflode: dagar.map(\.inflode))
   }
 
   private func bocker(

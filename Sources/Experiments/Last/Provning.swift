@@ -14,6 +14,16 @@ package enum Provning {
   /// The waiting at the end is the mean of so many days or meetings at least.
   static let minstSlut = 5
 
+  /// The days of a trial that it is judged by: the second half.
+  package static func bedomda(_ dagar: Int) -> Range<Int> { dagar / 2..<dagar }
+
+  /// The vardagar among them, which alone are put against time.
+  package static func bedomdaVardagar(_ scenario: Scenario) -> Int {
+    bedomda(scenario.dagar).count { Helgdag.arVardag(scenario.start + $0) }
+  }
+  /// A trial with fewer such days shows nothing (an assumption): a week's.
+  package static let minstVardagar = 5
+
   /// - Parameters:
   ///   - bocker: the finished books of the replications, at least one.
   ///   - varld: the frame of one of them.
@@ -66,7 +76,7 @@ private struct Matt {
   init(_ varld: Varld) {
     self.varld = varld
     let n = varld.scenario.dagar
-    dagar = n / 2..<n
+    dagar = Provning.bedomda(n)
     let k = varld.kalender
     kontor = (0..<n).map {
       Double(k.kontorstid(Kalender.moment(varld.scenario.start + $0))) / Double(Sekunder.timme)

@@ -48,18 +48,31 @@ package struct Ramp: Hashable, Sendable {
 
   package var trappsteg: Int { Ramp.trappsteg(dagar: inflode.count) }
 
-  /// The factor of each day.
-  static func faktorer(dagar: Int, fran: Double, till: Double) -> [Double] {
+  /// The factor of each day where the inflow itself does not change.
+  private static func trappa(dagar: Int, fran: Double, till: Double) -> [Double] {
     let steg = trappsteg(dagar: dagar)
     let sista = max(1, (dagar - 1) / steg)
     return (0..<dagar).map { fran + (till - fran) * Double($0 / steg) / Double(sista) }
   }
 
+  /// What each day's inflow is multiplied by, and what it becomes: the steps of the ramp, also
+  /// where a variant changes the inflow from a date on. What has no inflow stays without.
+  static func dagar(_ plan: Lastplan, fran: Double, till: Double) -> [(
+    faktor: Double, inflode: Double
+  )] {
+    let bas = plan.matt.scenariots
+    let takter = Inflodestakter(Varld(scenario: plan.scenario, variant: plan.variant)).perDag
+    return zip(takter, trappa(dagar: takter.count, fran: fran / bas, till: till / bas)).map {
+      takt, steg in
+      takt > 0 ? (steg * (bas / takt), steg * bas) : (0, 0)
+    }
+  }
+
   /// The frame of a replication.
   static func varld(_ plan: Lastplan, faktorer: [Double], replikation: Int) -> Varld {
-    let steg = stride(from: 0, to: faktorer.count, by: trappsteg(dagar: faktorer.count)).map {
-      (fran: plan.scenario.start + $0, faktor: faktorer[$0])
-    }
+    let langd = trappsteg(dagar: faktorer.count)
+    let steg = faktorer.indices.filter { $0 % langd == 0 || faktorer[$0] != faktorer[$0 - 1] }
+      .map { (fran: plan.scenario.start + $0, faktor: faktorer[$0]) }
     return Varld(
       scenario: plan.scenario.medInflode(faktorer[0]),
       variant: .trappa(plan.variant, plan.scenario, steg),

@@ -81,12 +81,44 @@ package struct Troskel: Hashable, Sendable {
     self.grans = grans
   }
 
-  /// What came of it: the value, and whether the condition holds, that is, the test fails.
+  /// What a test knows of a measure: its value, or a number that it lies on one side of.
+  package enum Varde: Hashable, Sendable {
+    /// Infinite where no inflow was too high.
+    case lika(Double)
+    case bara(Jamforelse, Double)
+
+    package var tal: Double {
+      switch self {
+      case .lika(let x), .bara(_, let x): x
+      }
+    }
+
+    /// The least and the most that the measure can be; none is below 0.
+    fileprivate var spann: ClosedRange<Double> {
+      switch self {
+      case .lika(let x): x...x
+      case .bara(.minstLika, let x): x ... .infinity
+      case .bara(.storre, let x): x.nextUp ... .infinity
+      case .bara(.hogstLika, let x): min(0, x)...x
+      case .bara(.mindre, let x): min(0, x.nextDown)...x.nextDown
+      }
+    }
+  }
+
+  /// What came of it: what is known, and whether the condition holds, that is, the test fails.
   package struct Utfall: Hashable, Sendable {
     package var troskel: Troskel
-    /// Infinite where no inflow was too high; nil where it was not measured.
-    package var varde: Double?
-    package var overskriden: Bool { varde.map(troskel.galler) ?? false }
+    /// Nil where nothing was measured.
+    package var varde: Varde?
+
+    /// Whether the condition holds; nil where what is known does not decide it.
+    package var galler: Bool? {
+      guard let spann = varde?.spann else { return nil }
+      let galler = troskel.galler(spann.lowerBound)
+      return galler == troskel.galler(spann.upperBound) ? galler : nil
+    }
+    package var overskriden: Bool { galler == true }
+    package var avgjord: Bool { galler != nil }
   }
 
   private func galler(_ varde: Double) -> Bool {
@@ -104,39 +136,36 @@ package struct Troskel: Hashable, Sendable {
     Utfall(troskel: self, varde: varde(resultat))
   }
 
-  private func varde(_ r: Lastresultat) -> Double? {
-    if matt.avOrganisationen {
-      guard let o = r.organisation, let forst = o.prov.first else { return nil }
-      if o.prov.count == 1 { return varde(ettProv: forst, o.matt.scenariots) }
-      return switch matt {
-      case .sustainableInflow: o.haller ?? 0
-      case .overloadInflow: o.vaxer ?? .infinity
-      default: (o.haller ?? 0) / max(o.matt.scenariots, 1e-12)
-      }
+  private func varde(_ r: Lastresultat) -> Varde? {
+    guard matt.avOrganisationen else { return maskin(r).map { .lika($0) } }
+    guard let o = r.organisation, let forst = o.prov.first else { return nil }
+    if o.prov.count == 1 { return varde(ettProv: forst, o.matt.scenariots) }
+    return switch matt {
+    case .sustainableInflow: .lika(o.haller ?? 0)
+    case .overloadInflow: .lika(o.vaxer ?? .infinity)
+    default: .lika((o.haller ?? 0) / max(o.matt.scenariots, 1e-12))
     }
-    return maskin(r)
   }
 
   /// A single trial that holds says that what is borne is at least that inflow, one that grows that
-  /// it is less. The value lies on the right side of the condition's number, and is nil where the
-  /// trial does not decide it.
-  private func varde(ettProv prov: Prov, _ scenariots: Double) -> Double? {
+  /// it is less.
+  private func varde(ettProv prov: Prov, _ scenariots: Double) -> Varde? {
     let provat = matt == .headroom ? prov.inflode / max(scenariots, 1e-12) : prov.inflode
     let overlast = matt == .overloadInflow
-    switch prov.utslag {
-    case .haller where provat >= grans: return overlast ? provat.nextUp : provat
-    case .vaxer where provat <= grans: return overlast ? provat : provat.nextDown
-    default: return nil
+    return switch prov.utslag {
+    case .haller: .bara(overlast ? .storre : .minstLika, provat)
+    case .vaxer: .bara(overlast ? .hogstLika : .mindre, provat)
+    case .osakert: nil
     }
   }
 
   private func maskin(_ r: Lastresultat) -> Double? {
-    guard let m = r.maskin, let bast = m.bast, let forst = m.steg.first else { return nil }
-    func mikro(_ ns: Int) -> Double { Double(ns) / 1000 }
+    guard let m = r.maskin, let forst = m.steg.first else { return nil }
+    func mikro(_ ns: Int?) -> Double? { ns.map { Double($0) / 1000 } }
     return switch matt {
-    case .envelopesPerSecond: bast.envelopesPerSekund
-    case .eventsPerSecond: m.steg.map(\.eventsPerSekund).max()
-    case .personsPerSecond: m.steg.map(\.personerPerSekund).max()
+    case .envelopesPerSecond: m.bast?.envelopesPerSekund
+    case .eventsPerSecond: m.matta.map(\.eventsPerSekund).max()
+    case .personsPerSecond: m.matta.map(\.personerPerSekund).max()
     case .peakMemory: Double(m.steg.map(\.minneBytes).max() ?? 0) / 1_048_576
     case .latencyP50: mikro(forst.latens.p50)
     case .latencyP90: mikro(forst.latens.p90)

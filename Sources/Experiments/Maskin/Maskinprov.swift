@@ -20,8 +20,6 @@ package struct Maskinprov: Sendable {
       @Sendable (_ skala: Double, _ lage: @escaping @Sendable (Double) -> Void) async throws ->
         Korresultat
     )?
-  /// The largest city that is tried.
-  private static let hogstSkala = 1024.0
 
   package init(_ varld: @escaping @Sendable (Double) -> Varld) { self.varld = varld }
 
@@ -39,7 +37,7 @@ package struct Maskinprov: Sendable {
     var svar = Maskinsvar()
     let slut = ContinuousClock.now + .seconds(sekunder)
     var skala = 1.0
-    while skala <= Maskinprov.hogstSkala {
+    while skala <= Maskinsvar.hogstSkala {
       lage(skala, 0)
       let nu = skala
       let steget: Maskinsteg
@@ -57,6 +55,11 @@ package struct Maskinprov: Sendable {
       skala *= 2
     }
     return svar
+  }
+
+  /// A step's inflow: the mean of the whole run, which is what the machine has to do.
+  private func inflode(_ varld: Varld) -> Double {
+    Inflodesmatt(varld, over: 0..<varld.scenario.dagar).scenariots
   }
 
   /// A step in several processes; nil where time ran out, for their counts come only at the end.
@@ -87,7 +90,7 @@ package struct Maskinprov: Sendable {
     var processer = utfall.processer
     if !processer.isEmpty { processer[0].cpuSeconds -= fore.cpuSeconds }
     var steg = Maskinsteg(
-      skala: skala, inflode: Inflodesmatt(varld(skala)).scenariots,
+      skala: skala, inflode: inflode(varld(skala)),
       wallSeconds: utfall.wallSeconds, dagar: Double(utfall.dagar), heltKord: true,
       events: utfall.events, envelopes: utfall.envelopes, personer: utfall.personer,
       minneBytes: processer.reduce(0) { $0 + $1.peakMemoryBytes },
@@ -119,7 +122,7 @@ package struct Maskinprov: Sendable {
     rad.events = rakning.events
     let till = matning.tidenUte ? matning.senast : varld.slut
     return Maskinsteg(
-      skala: skala, inflode: Inflodesmatt(varld).scenariots,
+      skala: skala, inflode: inflode(varld),
       wallSeconds: tid, dagar: Double(till - varld.start) / Double(Sekunder.dygn),
       heltKord: !matning.tidenUte, events: rakning.events, envelopes: rakning.envelopes,
       personer: rakning.personer, minneBytes: rad.peakMemoryBytes, latens: matning.latens,

@@ -5,17 +5,24 @@ package struct Maskinsvar: Hashable, Sendable {
   package var steg: [Maskinsteg] = []
   /// The share of the best throughput below which the machine is said to bend (an assumption).
   package static let knagrans = 0.8
+  /// Seconds of wall time below which a step's speed is chance, and tells nothing (an assumption).
+  package static let minstTid = 0.1
+  /// The largest city that is tried.
+  package static let hogstSkala = 1024.0
 
   package init() {}
 
+  /// The steps that took long enough for their speed to tell something.
+  package var matta: [Maskinsteg] { steg.filter { $0.wallSeconds >= Maskinsvar.minstTid } }
+
   /// The step with the most envelopes a second.
-  package var bast: Maskinsteg? { steg.max { $0.envelopesPerSekund < $1.envelopesPerSekund } }
+  package var bast: Maskinsteg? { matta.max { $0.envelopesPerSekund < $1.envelopesPerSekund } }
 
   /// Whether time was out while the speed still grew, or before a second step: with more of it there
   /// may be more.
   package var stiger: Bool {
-    guard let sist = steg.last else { return false }
-    guard let fore = steg.dropLast().last else { return true }
+    guard let sist = matta.last, sist.skala < Maskinsvar.hogstSkala else { return false }
+    guard let fore = matta.dropLast().last else { return true }
     return sist.envelopesPerSekund > Maskinsvar.vaxt * fore.envelopesPerSekund
   }
   /// What counts as growth from one size of the city to twice that (an assumption).
@@ -24,7 +31,7 @@ package struct Maskinsvar: Hashable, Sendable {
   /// The first step after the best whose throughput is below `knagrans` of it; nil for none.
   package var kna: Maskinsteg? {
     guard let bast else { return nil }
-    return steg.first {
+    return matta.first {
       $0.skala > bast.skala
         && $0.envelopesPerSekund < Maskinsvar.knagrans * bast.envelopesPerSekund
     }
@@ -85,11 +92,12 @@ package struct Maskinsteg: Hashable, Sendable {
 /// run of several processes how long a window takes, from its beginning to the next one's.
 package struct Latens: Hashable, Sendable {
   package var antal: Int
-  package var p50: Int
-  package var p90: Int
-  package var p99: Int
-  package var p999: Int
-  package var hogst: Int
+  /// A percentile is nil where there are too few samples for one of them to lie above it.
+  package var p50: Int?
+  package var p90: Int?
+  package var p99: Int?
+  package var p999: Int?
+  package var hogst: Int?
 
   /// The exact quantiles (nearest rank) of some times.
   package init(_ tider: some Collection<UInt32>) {
@@ -104,10 +112,10 @@ package struct Latens: Hashable, Sendable {
 
   package init(antal: Int, p50: Int, p90: Int, p99: Int, p999: Int, hogst: Int) {
     self.antal = antal
-    self.p50 = p50
-    self.p90 = p90
-    self.p99 = p99
-    self.p999 = p999
-    self.hogst = hogst
+    self.p50 = antal >= 2 ? p50 : nil
+    self.p90 = antal >= 10 ? p90 : nil
+    self.p99 = antal >= 100 ? p99 : nil
+    self.p999 = antal >= 1000 ? p999 : nil
+    self.hogst = antal > 0 ? hogst : nil
   }
 }

@@ -28,6 +28,8 @@ package enum Lastjson {
     ])
   }
 
+  private static func hel(_ n: Int?) -> Jsonvarde { n.map { .hel($0) } ?? .null }
+
   private static func tal(_ x: Double?) -> Jsonvarde { x.map { .tal($0) } ?? .null }
 
   private static func organisation(_ o: Organisationssvar, _ u: Lastunderlag) -> Jsonvarde {
@@ -37,6 +39,7 @@ package enum Lastjson {
     return .objekt([
       "unit": .text(o.matt.perVardag ? "persons per vardag" : "persons per day"),
       "scenario_inflow": .tal(o.matt.scenariots),
+      "scenario_inflow_at_start": .tal(o.matt.franStart),
       "search_finished": .sant(o.sokt),
       "sustainable_inflow": tal(o.haller),
       "overload_inflow": tal(o.vaxer),
@@ -102,22 +105,30 @@ package enum Lastjson {
       "events_per_second": .tal(s.eventsPerSekund),
       "persons_per_second": .tal(s.personerPerSekund), "peak_memory_bytes": .hel(s.minneBytes),
       s.arFonster ? "window_ns" : "latency_ns": .objekt([
-        "samples": .hel(s.latens.antal), "p50": .hel(s.latens.p50), "p90": .hel(s.latens.p90),
-        "p99": .hel(s.latens.p99), "p99_9": .hel(s.latens.p999), "max": .hel(s.latens.hogst),
+        "samples": .hel(s.latens.antal), "p50": hel(s.latens.p50), "p90": hel(s.latens.p90),
+        "p99": hel(s.latens.p99), "p99_9": hel(s.latens.p999), "max": hel(s.latens.hogst),
       ]),
       "windows": .hel(s.fonster),
       "processes": Processjson.lista(s.processer, aterstarter: s.aterstarter),
     ])
   }
 
+  private static func relation(_ varde: Troskel.Varde) -> String {
+    switch varde {
+    case .lika: "="
+    case .bara(let sida, _): sida.rawValue
+    }
+  }
+
   private static func troskel(_ t: Troskel, _ u: Lastunderlag) -> Jsonvarde {
     let utfall = u.utfall.first { $0.troskel == t }
     let ord =
-      utfall.map { $0.varde == nil ? "not measured" : $0.overskriden ? "crossed" : "kept" }
+      utfall.map { !$0.avgjord ? "not measured" : $0.overskriden ? "crossed" : "kept" }
       ?? "not reached"
     return .objekt([
       "condition": .text(t.text), "name": .text(t.matt.rawValue), "limit": .tal(t.grans),
-      "value": tal(utfall?.varde), "outcome": .text(ord),
+      "value": tal(utfall?.varde?.tal), "relation": .text(utfall?.varde.map(relation)),
+      "outcome": .text(ord),
     ])
   }
 }

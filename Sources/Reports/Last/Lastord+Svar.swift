@@ -31,6 +31,7 @@ extension Lastord {
     } else {
       ut = granser(o, replikationer: u.replikationer)
     }
+    ut += andring(o.matt)
     if let prov = o.brytpunkt, prov.utslag == .vaxer,
       let flaskhals = prov.flaskhals(grans: u.vaxtgrans)
     {
@@ -41,9 +42,7 @@ extension Lastord {
     ut += obedombara(o)
     if o.prov.isEmpty { return ut }
     let dagar = tal.antal(u.dagar, ("dag", "dagar"), ("day", "days"))
-    ut += s(
-      " Prövat i \(dagar) från en start utan köer.",
-      " Tried for \(dagar) from a start without queues.")
+    ut += s(" Prövat i \(dagar) från \(start(u)).", " Tried for \(dagar) from \(start(u)).")
     if u.dagar < Lastord.kortProv {
       ut += s(
         " Så korta prov säger mer om upptakten än om året: svaret kan bli ett annat med fler dagar (--duration).",
@@ -51,6 +50,24 @@ extension Lastord {
       )
     }
     return ut
+  }
+
+  /// What a trial begins with.
+  func start(_ u: Lastunderlag) -> String {
+    guard u.enskilda > 0 else { return s("en start utan köer", "a start without queues") }
+    let antal = tal.antal(u.enskilda, ("person", "personer"), ("person", "persons"))
+    return s(
+      "en start med \(antal) (antalEnskilda)", "a start with \(antal) (antalEnskilda)")
+  }
+
+  /// What the inflows of the answer are where the inflow changes during the trial.
+  private func andring(_ matt: Inflodesmatt) -> String {
+    guard matt.andras else { return "" }
+    let (fore, sedan) = (takt(matt.franStart), takt(matt.scenariots))
+    return s(
+      " Inflödet ändras under provet: scenariots är \(fore) från start och i medel \(sedan) under den halva som bedöms. Talen här gäller den halvan.",
+      " The inflow changes during the trial: the scenario's is \(fore) from the start and on average \(sedan) in the half that is judged. The figures here are of that half."
+    )
   }
 
   /// What the trials of a search show, and no more: the two ends, and where they do not tell.
@@ -85,8 +102,8 @@ extension Lastord {
         )
       case (nil, let hog?, nil):
         s(
-          "Köerna växer redan vid \(takt(hog)) \(enhet), och inget lägre inflöde höll säkert; scenariot har \(nu).",
-          "Queues grow at \(takt(hog)) \(enhet) already, and no lower inflow held for certain; the scenario has \(nu)."
+          "Köerna växer redan vid \(takt(hog)) \(enhet), det lägsta inflöde som prövades; scenariot har \(nu).",
+          "Queues grow at \(takt(hog)) \(enhet) already, the lowest inflow tried; the scenario has \(nu)."
         )
       case (nil, let hog?, let mellan?):
         s(

@@ -140,10 +140,17 @@ extension Lastsida {
   }
 
   func maskin(_ m: Maskinsvar) -> PageSection {
-    func punkter(_ varde: (Maskinsteg) -> Double) -> [Diagram.Punkt] {
-      m.steg.map { .init($0.inflode, varde($0)) }
+    // A city without inflow is told by its size alone.
+    let bebodd = m.steg.contains { $0.inflode > 0 }
+    func punkter(_ varde: (Maskinsteg) -> Double?) -> [Diagram.Punkt] {
+      m.steg.map { .init(bebodd ? $0.inflode : $0.skala, varde($0)) }
     }
-    let x = Diagram.Axel(ord.enhet(matt), slag: .logaritmisk, text: { tal.decimal($0, 0) })
+    func tider(_ tid: (Latens) -> Int?) -> [Diagram.Punkt] {
+      punkter { tid($0.latens).map { Double($0) / 1000 } }
+    }
+    let x = Diagram.Axel(
+      bebodd ? ord.enhet(matt) : s("stad ×", "city ×"), slag: .logaritmisk,
+      text: { tal.decimal($0, 0) })
     let fart = Diagram(
       id: "fart", titel: s("Fart mot stadens storlek", "Speed by the size of the city"),
       beskrivning: ord.maskinsvar(m, matt), x: x,
@@ -161,11 +168,11 @@ extension Lastsida {
       x: x,
       y: .init("µs", slag: .logaritmisk, text: { tal.decimal($0, $0 < 1 ? 1 : 0) }),
       serier: [
-        .init("p50", punkter { Double($0.latens.p50) / 1000 }),
-        .init("p90", punkter { Double($0.latens.p90) / 1000 }),
-        .init("p99", punkter { Double($0.latens.p99) / 1000 }),
-        .init(s("p99,9", "p99.9"), punkter { Double($0.latens.p999) / 1000 }),
-      ])
+        .init("p50", tider(\.p50)),
+        .init("p90", tider(\.p90)),
+        .init("p99", tider(\.p99)),
+        .init(s("p99,9", "p99.9"), tider(\.p999)),
+      ].filter { $0.punkter.contains { $0.y != nil } })
     var figurer: [PageBlock] = []
     if m.steg.count > 1 {
       figurer = [
@@ -236,12 +243,12 @@ extension Lastsida {
         .number(s("stad ×", "city ×")), .number(s("klockade", "timed")), .number("p50"),
         .number("p90"), .number("p99"), .number(s("p99,9", "p99.9")), .number("max"),
       ])
-    func mikro(_ ns: Int) -> String { tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
     for steg in m.steg {
       let l = steg.latens
       tabell.row(
-        ord.takt(steg.skala), tal.hel(l.antal), mikro(l.p50), mikro(l.p90), mikro(l.p99),
-        mikro(l.p999), mikro(l.hogst))
+        ord.takt(steg.skala), tal.hel(l.antal), ord.mikro(l.p50), ord.mikro(l.p90),
+        ord.mikro(l.p99),
+        ord.mikro(l.p999), ord.mikro(l.hogst))
     }
     return tabell
   }

@@ -47,15 +47,15 @@ extension Lastsida {
       (
         s("Vad svaret gäller", "What the answer holds for"),
         s(
-          "\(u.dagar) dagar från ett tomt läge, med \(u.replikationer) replikationer. Ärenden som pågår länge hopar sig under hela tiden, så ett längre prov kan ge ett lägre svar.",
-          "\(u.dagar) days from an empty start, with \(u.replikationer) replications. Cases that go on for long pile up all the time, so that a longer test may give a lower answer."
+          "\(u.dagar) dagar från \(ord.start(u)), med \(u.replikationer) replikationer. Ärenden som pågår länge hopar sig under hela tiden, så ett längre prov kan ge ett lägre svar.",
+          "\(u.dagar) days from \(ord.start(u)), with \(u.replikationer) replications. Cases that go on for long pile up all the time, so that a longer test may give a lower answer."
         )
       ),
       (
         s("Väntan", "Waiting"),
         s(
-          "För handläggare, 1:e socialsekreterare och chefer: arbete i kö, i kontorstid. För team: det som mötet inte har plats för, gånger tiden mellan möten. Ett ställe med färre än fem dagar eller möten under andra halvan bedöms inte.",
-          "For handläggare, 1:e socialsekreterare and chefer: work in the queue, in office time. For teams: what the meeting has no room for, times the interval between meetings. A station with fewer than five days or meetings in the second half is not judged."
+          "För handläggare, 1:e socialsekreterare och chefer: arbete i kö, i kontorstid. För team: det som mötet inte har plats för, gånger tiden mellan möten. Ett ställe där något väntat bara en dag eller vid ett enda möte under andra halvan kan inte bedömas.",
+          "For handläggare, 1:e socialsekreterare and chefer: work in the queue, in office time. For teams: what the meeting has no room for, times the interval between meetings. A station where something waited on a single day or at a single meeting of the second half cannot be judged."
         )
       ),
     ]
@@ -79,8 +79,8 @@ extension Lastsida {
       (
         s("Datorn", "The machine"),
         s(
-          "Ett kuvert är ett meddelande på väg till sin mottagare; bland händelserna räknas också aktörernas egna påminnelser. I en process klockas ungefär var 32:a leverans, utanför modellen (HdrHistogram, tre siffror); i flera varje fönster. Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Tider beror på datorn och på vad den gör för övrigt.",
-          "An envelope is a message on its way to its receiver; events count the actors' own reminders too. In one process about every 32nd delivery is timed, outside the model (HdrHistogram, three digits); in several every window. Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Times depend on the machine and what else it does."
+          "Ett kuvert är ett meddelande på väg till sin mottagare; bland händelserna räknas också aktörernas egna påminnelser. I en process klockas ungefär var 32:a leverans, utanför modellen (HdrHistogram, tre siffror); i flera varje fönster. Böjer sig: farten är under \(tal.procent(Maskinsvar.knagrans)) av den bästa (antagande). Steg på under \(tal.decimal(Maskinsvar.minstTid, 1)) sekunder räknas inte dit (antagande). Tider beror på datorn och på vad den gör för övrigt.",
+          "An envelope is a message on its way to its receiver; events count the actors' own reminders too. In one process about every 32nd delivery is timed, outside the model (HdrHistogram, three digits); in several every window. Bends: the speed is below \(tal.procent(Maskinsvar.knagrans)) of the best (assumption). Steps of less than \(tal.decimal(Maskinsvar.minstTid, 1)) seconds do not count (assumption). Times depend on the machine and what else it does."
         )
       )
     ]

@@ -20,7 +20,7 @@ package struct Lastsida {
   /// - Throws: what Mustache says of the template; a test renders it.
   package func html() throws -> String {
     var page = Page(
-      sprak: s, title: "\(s("Lastprov", "Load test")): \(u.scenario.ofarlig)",
+      sprak: s, title: "\(s("Lastprov", "Load test")): \(u.namn(s))",
       note: s(
         "Simulerat, ingen prognos. Personerna är påhittade.",
         "Simulated, not a forecast. The persons are made up."),
@@ -73,10 +73,10 @@ package struct Lastsida {
     for utfall in u.utfall {
       tabell.row(
         utfall.troskel.text.ofarlig,
-        utfall.varde.map { tal.decimal($0, 2) } ?? "–",
+        ord.varde(utfall) ?? "–",
         utfall.overskriden
           ? s("bruten", "crossed")
-          : utfall.varde == nil ? s("mättes inte", "not measured") : s("hållen", "kept"))
+          : !utfall.avgjord ? s("mättes inte", "not measured") : s("hållen", "kept"))
     }
     return tabell
   }

@@ -17,7 +17,7 @@ package struct Lasttext {
 
   /// The report, with a newline at its end.
   package var text: String {
-    var rader = [stil.rubrik("\(u.scenario.ofarlig) · " + s("lastprov", "load test"))]
+    var rader = [stil.rubrik("\(u.namn(s)) · " + s("lastprov", "load test"))]
     rader += not(s("Simulerat, ingen prognos.", "Simulated, not a forecast."))
     if let o = u.resultat.organisation { rader += [""] + organisation(o) }
     if let o = u.resultat.organisation, let r = o.ramp { rader += [""] + ramp(r, o.matt) }
@@ -86,13 +86,12 @@ package struct Lasttext {
       .tal(s("personer/s", "persons/s")), .tal(s("minne", "memory")), .tal("p50 µs"),
       .tal("p99 µs"), .tal(s("p99,9 µs", "p99.9 µs")), .tal("max µs"), .text(""),
     ])
-    func mikro(_ ns: Int) -> String { ord.tal.decimal(Double(ns) / 1000, ns >= 99_950 ? 0 : 1) }
     for steg in m.steg {
       tabell.rad(
         ord.takt(steg.skala), ord.tal.hel(Int(steg.envelopesPerSekund)),
         ord.tal.hel(Int(steg.eventsPerSekund)), ord.tal.hel(Int(steg.personerPerSekund)),
-        ord.tal.megabyte(steg.minneBytes), mikro(steg.latens.p50), mikro(steg.latens.p99),
-        mikro(steg.latens.p999), mikro(steg.latens.hogst),
+        ord.tal.megabyte(steg.minneBytes), ord.mikro(steg.latens.p50), ord.mikro(steg.latens.p99),
+        ord.mikro(steg.latens.p999), ord.mikro(steg.latens.hogst),
         steg.heltKord ? "" : s("tiden ute", "time out"))
     }
     ut += [""] + tabell.text(stil)
@@ -110,12 +109,13 @@ package struct Lasttext {
   private var trosklar: [String] {
     var ut = [stil.rubrik(s("Trösklar", "Thresholds"))]
     for utfall in u.utfall {
-      let varde = utfall.varde.map { ord.tal.decimal($0, 2) } ?? s("mättes inte", "not measured")
+      let omatt = utfall.avgjord ? nil : s("mättes inte", "not measured")
+      let varde = [ord.varde(utfall), omatt].compactMap(\.self).joined(separator: ", ")
       let text = "\(utfall.troskel.text.ofarlig)  (\(varde))"
       ut.append(
         utfall.overskriden
           ? "  " + stil.fel("✗ " + text + "  " + s("bruten", "crossed"))
-          : utfall.varde == nil ? "  " + stil.varning("? " + text) : "  " + stil.bra("✓ " + text))
+          : !utfall.avgjord ? "  " + stil.varning("? " + text) : "  " + stil.bra("✓ " + text))
     }
     return ut
   }

@@ -18,6 +18,8 @@ package struct Lastunderlag: Sendable {
   /// Of each trial of the organisation; the machine's part is always one.
   package var replikationer = 0
   package var dagar = 0
+  /// Persons who are there when a trial begins.
+  package var enskilda = 0
   package var vaxtgrans = 0.0
   package var precision = 0.0
   /// What the command line changed in the scenario.
@@ -33,6 +35,12 @@ package struct Lastunderlag: Sendable {
 
   /// Whether the inflow that is borne is searched for.
   var soker: Bool { provarOrganisationen && fastInflode == nil }
+
+  /// The scenario's name, with the variant's where there is one.
+  func namn(_ s: Rapportsprak) -> String {
+    [scenario, variant.map { s("variant", "variant") + " " + $0 }].compactMap(\.self)
+      .joined(separator: ", ").ofarlig
+  }
 
   /// What came of the thresholds; empty until everything has been run.
   package var utfall: [Troskel.Utfall] {
@@ -84,6 +92,23 @@ struct Lastord {
       ? s("personer per vardag", "persons per working day") : s("personer per dag", "persons a day")
   }
 
+  /// What a condition was held against: `3,00`, or `≥ 3,00` where only that is known.
+  func varde(_ utfall: Troskel.Utfall) -> String? {
+    switch utfall.varde {
+    case nil: nil
+    case .lika(let x): tal.decimal(x, 2)
+    case .bara(let sida, let x): tecken(sida) + "\u{A0}" + tal.decimal(x, 2)
+    }
+  }
+
+  private func tecken(_ sida: Troskel.Jamforelse) -> String {
+    switch sida {
+    case .hogstLika: "≤"
+    case .minstLika: "≥"
+    case .mindre, .storre: sida.rawValue
+    }
+  }
+
   func takt(_ x: Double) -> String { tal.decimal(x, x >= 99.95 ? 0 : 1) }
 
   /// Hours of waiting, as people count them: working days where it is long and office time.
@@ -122,10 +147,17 @@ struct Lastord {
 
   /// Where the machine bends, in a sentence.
   func maskinsvar(_ m: Maskinsvar, _ matt: Inflodesmatt) -> String {
-    guard let bast = m.bast, let sist = m.steg.last else {
+    if m.steg.isEmpty {
       return s(
         "Inget steg blev färdigt i tid, så inget mättes. Ge provet mer tid med --seconds.",
         "No step was finished in time, so nothing was measured. Give the test more with --seconds.")
+    }
+    guard let bast = m.bast, let sist = m.matta.last else {
+      let minst = tal.decimal(Maskinsvar.minstTid, 1)
+      return s(
+        "Inget steg tog \(minst) sekunder, så det går inte att säga hur fort det går: scenariot är för litet, eller tiden för kort (--seconds).",
+        "No step took \(minst) seconds, so how fast it goes cannot be told: the scenario is too small, or the time too short (--seconds)."
+      )
     }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
     let lugn = s(
@@ -134,21 +166,32 @@ struct Lastord {
     guard let kna = m.kna else {
       if m.stiger {
         return s(
-          "Datorn levererade \(fart) kuvert (meddelanden) i sekunden vid \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden), och mer hann inte prövas. Ge provet mer tid med --seconds.",
-          "The machine delivered \(fart) envelopes (messages) a second at \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city), and there was no time to try more. Give the test more with --seconds."
+          "Datorn levererade \(fart) kuvert (meddelanden) i sekunden vid \(stad(sist, matt)), och mer hann inte prövas. Ge provet mer tid med --seconds.",
+          "The machine delivered \(fart) envelopes (messages) a second at \(stad(sist, matt)), and there was no time to try more. Give the test more with --seconds."
         )
       }
       return lugn
         + s(
-          " Farten stod sig upp till \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) gånger staden).",
-          " The speed held up to \(takt(sist.inflode)) \(enhet(matt)) (\(takt(sist.skala)) times the city)."
+          " Farten stod sig upp till \(stad(sist, matt)).",
+          " The speed held up to \(stad(sist, matt))."
         )
     }
     return lugn
       + s(
-        " Vid \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) gånger staden) var den under \(tal.procent(Maskinsvar.knagrans)) av det.",
-        " At \(takt(kna.inflode)) \(enhet(matt)) (\(takt(kna.skala)) times the city) it was below \(tal.procent(Maskinsvar.knagrans)) of that."
+        " Vid \(stad(kna, matt)) var den under \(tal.procent(Maskinsvar.knagrans)) av det.",
+        " At \(stad(kna, matt)) it was below \(tal.procent(Maskinsvar.knagrans)) of that."
       )
+  }
+
+  /// A size of the city, with its inflow where it has any.
+  private func stad(_ steg: Maskinsteg, _ matt: Inflodesmatt) -> String {
+    let skala = s("\(takt(steg.skala)) gånger staden", "\(takt(steg.skala)) times the city")
+    return steg.inflode > 0 ? "\(takt(steg.inflode)) \(enhet(matt)) (\(skala))" : skala
+  }
+
+  /// A time in microseconds; a dash where too little was timed for it.
+  func mikro(_ ns: Int?) -> String {
+    ns.map { tal.decimal(Double($0) / 1000, $0 >= 99_950 ? 0 : 1) } ?? "–"
   }
 
   /// What disturbed the machine's steps, a sentence each.

@@ -129,7 +129,7 @@ struct Load: AsyncParsableCommand {
     }
     vy?.bort()
     try skrivUt(bok.nu)
-    let omatta = bok.nu.utfall.filter { $0.varde == nil }
+    let omatta = bok.nu.utfall.filter { !$0.avgjord }
     let brutna = bok.nu.utfall.filter { $0.overskriden }
     guard brutna.isEmpty, omatta.isEmpty else {
       throw Avslut(
@@ -173,13 +173,21 @@ struct Load: AsyncParsableCommand {
     guard last.only != .machine else { return plan }
     guard plan.matt.scenariots > 0 else {
       throw Avslut.indata(
-        "\(val.scenario.ofarlig) har inget inflöde att höja; lägg till ”inflöde”, eller kör --only machine.",
-        "\(val.scenario.ofarlig) has no inflow to raise; add ”inflöde”, or run --only machine.")
+        "\(val.scenario.ofarlig) har inget inflöde att höja under den halva av provet som bedöms; lägg till ”inflöde”, eller kör --only machine.",
+        "\(val.scenario.ofarlig) has no inflow to raise in the half of the trial that is judged; add ”inflöde”, or run --only machine."
+      )
     }
     guard scenario.dagar >= 14 else {
       throw Avslut.indata(
         "Ett prov behöver minst 14 dagar för att visa om köer växer; ange --duration.",
         "A trial needs at least 14 days to show whether queues grow; give --duration.")
+    }
+    let vardagar = Provning.bedomdaVardagar(scenario)
+    guard vardagar >= Provning.minstVardagar else {
+      throw Avslut.indata(
+        "Ett prov bedöms av sin andra halva, och den har här \(vardagar) vardagar av de minst \(Provning.minstVardagar) som behövs; ange fler dagar med --duration.",
+        "A trial is judged by its second half, which here has \(vardagar) working days of the \(Provning.minstVardagar) at least that it needs; give more days with --duration."
+      )
     }
     return plan
   }
@@ -196,6 +204,7 @@ struct Load: AsyncParsableCommand {
     u.replikation = plan.replikation
     u.replikationer = plan.replikationer
     u.dagar = plan.scenario.dagar
+    u.enskilda = plan.enskilda
     u.vaxtgrans = plan.vaxtgrans
     u.precision = plan.precision
     u.provarOrganisationen = last.only != .machine
