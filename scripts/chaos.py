@@ -91,7 +91,8 @@ def undisturbed(program, days, directory):
 
 
 def one(program, draw, days, n, directory, seconds, expected, traced):
-    """A disturbed run: what was wrong with it, its faults and how long recoveries took."""
+    """A disturbed run: what was wrong with it, its faults, how processes fell, how long recoveries
+    took, and the whole."""
     environment = dict(os.environ, TMPDIR=str(directory / "tmp"))
     (directory / "tmp").mkdir()
     plan = sorted((draw.random() * seconds * 1.2, draw.choice(KINDS))
@@ -118,8 +119,9 @@ def one(program, draw, days, n, directory, seconds, expected, traced):
         code = "hung"
     taken = time.monotonic() - begun
     text = (directory / "stderr").read_text()
-    told = re.findall(r"^Process \d+ \(pid \d+\) (.*?) in window \d+; .* after ([\d.]+) s\.$",
+    told = re.findall(r"^Process (\d+) \(pid \d+\) (.*?) in window \d+; it is started anew\.$",
                       text, re.M)
+    level = re.findall(r"^Process (\d+) is level after ([\d.]+) s\.$", text, re.M)
     wrong = []
     if code != 0:
         wrong.append(f"exit {code}: {text[:300]}")
@@ -127,7 +129,10 @@ def one(program, draw, days, n, directory, seconds, expected, traced):
         wrong.append("another digest")
     elif sum(p["restarts"] for p in result(directory)["processes"]) != len(told):
         wrong.append(f"restarts and sentences differ: {text}")
-    if len(told) != len(text.splitlines()) and code == 0:
+    # One that falls again before it is level is told to be level once.
+    if {rank for rank, _ in told} != {rank for rank, _ in level} or len(level) > len(told):
+        wrong += [f"a process was lost and never level: {text[:300]}"] if code == 0 else []
+    if len(told) + len(level) != len(text.splitlines()) and code == 0:
         wrong.append(f"something else on stderr: {text[:300]}")
     time.sleep(0.05)
     for pid in seen:
@@ -140,7 +145,7 @@ def one(program, draw, days, n, directory, seconds, expected, traced):
     trace = directory / "t.jsonl"
     if traced and code == 0:
         wrong += [] if trace.exists() else ["no trace"]
-    return wrong, done, told, taken
+    return wrong, done, [how for _, how in told], [float(s) for _, s in level], taken
 
 
 def main():
@@ -177,7 +182,7 @@ def main():
                     (base / "t.jsonl").replace(base / f"t-{days}.jsonl")
             with tempfile.TemporaryDirectory(prefix="glapp-chaos-") as directory:
                 directory = pathlib.Path(directory)
-                wrong, done, told, taken = one(
+                wrong, done, told, level, taken = one(
                     program, draw, days, n, directory, usual[days, n, traced], expected[days],
                     traced)
                 if traced and not wrong and subprocess.run(
@@ -185,8 +190,8 @@ def main():
                     wrong.append("another trace")
             runs += 1
             kinds.update(done)
-            ends.update(re.sub(r"\d+ ms", "… ms", how) for how, _ in told)
-            recoveries += [float(s) for _, s in told]
+            ends.update(re.sub(r"\d+ ms", "… ms", how) for how in told)
+            recoveries += level
             if told:
                 costs.append((taken - usual[days, n, traced]) / len(told))
             calm += not told

@@ -83,13 +83,15 @@ def as_plain(value):
 
 
 def trace_counts(path):
-    """How many lines of each kind the trace has that are about somebody."""
+    """How many lines of each kind the trace has that are about somebody and the run itself."""
     counts = collections.Counter()
     with open(path, encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)
             actor = row["actor"] or "Omvärlden"
             somebody = row["person"] or not actor.startswith("Omvärlden")
+            if row["payload"].get("efter körningens slut") == "allt":
+                continue
             if somebody or row["payload"].get("parter"):
                 counts[row["type"]] += 1
     return counts

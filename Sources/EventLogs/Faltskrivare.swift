@@ -6,6 +6,8 @@ struct Faltskrivare: Faltbesokare {
 
   mutating func falt(_ namn: StaticString, _ varde: Faltvarde) { falt.append((namn, varde)) }
 
+  mutating func anmarkning(_ namn: StaticString, _ varde: Faltvarde) { falt(namn, varde) }
+
   /// A name that comes again in the same record gets its number: `slag`, `slag 2`.
   func skriv(_ fil: inout Filskrivare) {
     for (i, rad) in falt.enumerated() {

@@ -63,7 +63,8 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   ///
   /// - Parameters:
   ///   - plan: whom to start, and what they are told.
-  ///   - news: told of each recovery when it is done, and once where frames cannot be kept.
+  ///   - news: told of each loss when it is noticed, of each recovery when it is done, and once where
+  ///     frames cannot be kept.
   /// - Throws: a `LinkFailure` where a worker cannot be started, is of another build, or dies too often.
   package init(
     _ plan: Plan, news: @escaping @Sendable (LinkNews) -> Void = { _ in }
@@ -185,11 +186,11 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     else { return false }
     times[r] = frame.time
     ranges[r] = parts
-    for var recovery in replaced[r] {
-      recovery.milliseconds = Double(Clock.now - recovery.noticed) / 1e6
-      recoveries.append(recovery)
-      news(.recovered(recovery))
+    for i in replaced[r].indices {
+      replaced[r][i].milliseconds = Double(Clock.now - replaced[r][i].noticed) / 1e6
     }
+    if let first = replaced[r].first { news(.recovered(first)) }
+    recoveries += replaced[r]
     replaced[r].removeAll()
     return true
   }
@@ -262,8 +263,9 @@ package struct LeaderLink: ProcessLink, ~Copyable {
       if deaths >= plan.deathLimit {
         throw .workerLost(rank: r, window: Int(window), deaths: deaths, last: how)
       }
-      replaced[r].append(
-        Recovery(rank: r, pid: pid, window: Int(window), end: how, noticed: noticed))
+      let loss = Recovery(rank: r, pid: pid, window: Int(window), end: how, noticed: noticed)
+      replaced[r].append(loss)
+      news(.lost(loss))
       try start(r)
       let greeting = try greet(r)
       if greeting == .ready, try replay(r, after: how) { return }

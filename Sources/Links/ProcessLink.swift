@@ -108,7 +108,11 @@ package struct Recovery: Hashable, Sendable {
 
 /// What a leader hears of its run that is no failure.
 package enum LinkNews: Hashable, Sendable {
-  /// A worker was lost, and the one in its place is level.
+  /// A worker was lost, and is started anew: told as soon as it is noticed, for it takes as long to
+  /// be level as the run has taken so far.
+  case lost(Recovery)
+  /// The one in its place is level. Where several fell one after the other before one was, the
+  /// first of them: its time is the whole.
   case recovered(Recovery)
   /// What the workers are given cannot be kept any longer, and why (`errno`): a worker that is lost
   /// from now on ends the run.

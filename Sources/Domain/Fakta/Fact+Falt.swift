@@ -240,21 +240,25 @@ extension Fact {
       b.falt("regel", .tal(Int(v0.ordinal)))
     case .ovantat(_, let v1):
       b.falt("meddelande", .tal(v1.index))
-    case .meddelandeForlorat(_, let till, let typ, let kanal, let omsands):
+    case .meddelandeForlorat(_, let till, let typ, let kanal, let omsands, let fore):
       b.falt("till", .tal(Int(till.raw)))
       b.falt("meddelande", .tal(typ.index))
       b.falt("kanal", .ord(Int(kanal.rawValue), kanal.ord))
       b.falt("sänds om", .jaNej(omsands))
-    case .meddelandeForsenat(_, let till, let sekunder, let typ, let kanal, let driftstopp):
+      b.fore(fore)
+    case .meddelandeForsenat(
+      _, let till, let sekunder, let typ, let kanal, let driftstopp, let fore):
       b.falt("till", .tal(Int(till.raw)))
       b.falt("sekunder", .tal(Int(sekunder)))
       b.falt("meddelande", .tal(typ.index))
       b.falt("kanal", .ord(Int(kanal.rawValue), kanal.ord))
       b.falt("driftstopp", .jaNej(driftstopp))
-    case .meddelandeDubblerat(_, let till, let typ, let kanal):
+      b.fore(fore)
+    case .meddelandeDubblerat(_, let till, let typ, let kanal, let fore):
       b.falt("till", .tal(Int(till.raw)))
       b.falt("meddelande", .tal(typ.index))
       b.falt("kanal", .ord(Int(kanal.rawValue), kanal.ord))
+      b.fore(fore)
     case .treservaVantar(let sp, let forvaltning, let post, let sekunder):
       b.sp(sp)
       b.falt("förvaltning", .forvaltning(forvaltning))

@@ -119,13 +119,35 @@ import Kernel
   case ovantat(PersonID, Meddelandetyp)
 
   // the post (H-84)
-  /// A message never arrived; `omsands` tells that its sender will try again.
-  case meddelandeForlorat(PersonID, till: ActorID, Meddelandetyp, Kanal, omsands: Bool)
+  /// A message never arrived; `omsands` tells that its sender will try again. Recorded when it is
+  /// first sent, once for each try that is lost; `fore` tells how much of it the run gets to see.
+  case meddelandeForlorat(
+    PersonID, till: ActorID, Meddelandetyp, Kanal, omsands: Bool, fore: ForeSlutet)
   /// A message will arrive so many seconds after it was sent.
   case meddelandeForsenat(
-    PersonID, till: ActorID, sekunder: Int32, Meddelandetyp, Kanal, driftstopp: Bool)
+    PersonID, till: ActorID, sekunder: Int32, Meddelandetyp, Kanal, driftstopp: Bool,
+    fore: ForeSlutet)
   /// A message arrives twice.
-  case meddelandeDubblerat(PersonID, till: ActorID, Meddelandetyp, Kanal)
+  case meddelandeDubblerat(PersonID, till: ActorID, Meddelandetyp, Kanal, fore: ForeSlutet)
   /// A record must wait so many seconds until Treserva is up.
   case treservaVantar(SPID, Forvaltning, TreservaPost, sekunder: Int32)
+}
+
+/// How much of what is recorded of a message, as it is sent, comes before the run's end. It changes
+/// nothing that happens, so it is no part of the digest.
+@frozen public enum ForeSlutet: UInt8, Sendable, BitwiseCopyable, Hashable {
+  /// All of it.
+  case allt
+  /// The loss, but not the next try.
+  case forlusten
+  /// Nothing.
+  case inget
+
+  var ord: StaticString {
+    switch self {
+    case .allt: "inget"
+    case .forlusten: "omsändningen"
+    case .inget: "allt"
+    }
+  }
 }

@@ -237,9 +237,9 @@ extension Fact {
     case .regelBruten(_, let p): p
     case .missadGrans(_, let p): p
     case .ovantat(let p, _): p
-    case .meddelandeForlorat(let p, _, _, _, _): p
-    case .meddelandeForsenat(let p, _, _, _, _, _): p
-    case .meddelandeDubblerat(let p, _, _, _): p
+    case .meddelandeForlorat(let p, _, _, _, _, _): p
+    case .meddelandeForsenat(let p, _, _, _, _, _, _): p
+    case .meddelandeDubblerat(let p, _, _, _, _): p
     case .treservaVantar(let sp, _, _, _): sp.person
     case .teamMote, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .arbetssteg,
       .ledningsarbete:

@@ -17,9 +17,14 @@ import Kernel
 /// Digests, traces and stories all come from this one listing, never from bytes.
 public protocol Faltbesokare {
   mutating func falt(_ namn: StaticString, _ varde: Faltvarde)
+  /// A remark, which is no part of the digest.
+  mutating func anmarkning(_ namn: StaticString, _ varde: Faltvarde)
 }
 
 extension FieldHasher: Faltbesokare {
+  @inline(__always)
+  public mutating func anmarkning(_ namn: StaticString, _ varde: Faltvarde) {}
+
   @inline(__always)
   public mutating func falt(_ namn: StaticString, _ varde: Faltvarde) {
     switch varde {
@@ -35,6 +40,11 @@ extension FieldHasher: Faltbesokare {
 }
 
 extension Faltbesokare {
+  @inline(__always)
+  mutating func fore(_ fore: ForeSlutet) {
+    if fore != .allt { anmarkning("efter körningens slut", .ord(Int(fore.rawValue), fore.ord)) }
+  }
+
   @inline(__always)
   mutating func sp(_ sp: SPID) {
     falt("initierande", .forvaltning(sp.initierande))

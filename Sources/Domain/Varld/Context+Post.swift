@@ -37,33 +37,38 @@ extension Context {
     }
     var framme = max(forst, framkomst(kanal, fran: avsant))
     if let uppe = driftstoppet(kanal, avsant, framme) {
+      let fore = foreSlutet(kanal == .brev ? framme : avsant)
       framme = uppe
-      notera(forsenat(person, message.typ, till, kanal, driftstopp: true, til: framme))
+      notera(
+        .meddelandeForsenat(
+          person, till: till, sekunder: Int32(clamping: framme - nu), message.typ, kanal,
+          driftstopp: true, fore: fore))
     }
     if forsok == 0, sent(brev, kanal) {
+      let fore = foreSlutet(framme)
       let sent = efterForsening(brev, .forseningstid, framme)
       framme = driftstoppet(kanal, sent, sent) ?? sent
-      notera(forsenat(person, message.typ, till, kanal, driftstopp: false, til: framme))
+      notera(
+        .meddelandeForsenat(
+          person, till: till, sekunder: Int32(clamping: framme - nu), message.typ, kanal,
+          driftstopp: false, fore: fore))
     }
     sand(message, till, vid: framme)
     if forsok == 0, dubbelt(brev, kanal) {
       let kopia = efterForsening(brev, .dubblettid, framme)
-      sand(message, till, vid: driftstoppet(kanal, kopia, kopia) ?? kopia)
+      let framkommen = driftstoppet(kanal, kopia, kopia) ?? kopia
+      sand(message, till, vid: framkommen)
       utskick[utskick.count - 1].dubblett = true
-      notera(.meddelandeDubblerat(person, till: till, message.typ, kanal))
+      notera(
+        .meddelandeDubblerat(
+          person, till: till, message.typ, kanal, fore: foreSlutet(framkommen)))
     }
   }
 
+  private func foreSlutet(_ moment: Moment) -> ForeSlutet { moment < varld.slut ? .allt : .inget }
+
   private mutating func sand(_ message: Message, _ till: ActorID, vid: Moment) {
     utskick.append(Utskick(till: till, due: vid, message: message, skrivet: nu.ticks))
-  }
-
-  private func forsenat(
-    _ person: PersonID, _ typ: Meddelandetyp, _ till: ActorID, _ kanal: Kanal, driftstopp: Bool,
-    til: Moment
-  ) -> Fact {
-    .meddelandeForsenat(
-      person, till: till, sekunder: Int32(clamping: til - nu), typ, kanal, driftstopp: driftstopp)
   }
 
   /// The name of a sender or receiver: a förvaltning's number, 15 for the enskild, 16 and up for
@@ -93,11 +98,16 @@ extension Context {
         ? brev.skrivet.map { $0 == 1 } ?? (lott(brev, .forlust) < andel)
         : lott(brev, .forlust, forsok: forsok) < andel
       guard borta else { return (avsant, forsok) }
+      var fore = foreSlutet(avsant)
       let igen = spakar[.omsandning].isFinite && forsok + 1 < hogst
-      notera(.meddelandeForlorat(person, till: till, typ, kanal, omsands: igen))
+      if igen {
+        avsant = kalender.efter(
+          avsant, kontorstid: Int64(spakar[.omsandning] * Double(Sekunder.arbetsdag)))
+        if fore == .allt, avsant >= varld.slut { fore = .forlusten }
+      }
+      notera(
+        .meddelandeForlorat(person, till: till, typ, kanal, omsands: igen, fore: fore))
       guard igen else { return nil }
-      avsant = kalender.efter(
-        avsant, kontorstid: Int64(spakar[.omsandning] * Double(Sekunder.arbetsdag)))
     }
     return nil
   }

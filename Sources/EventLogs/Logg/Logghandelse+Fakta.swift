@@ -200,14 +200,17 @@ extension Logghandelse {
       person(p)
       satt(.regel, .text(regel.text))
     case .ovantat(let p, let typ): post(.ovantat, p, typ)
-    case .meddelandeForlorat(let p, let till, let typ, let kanal, let omsands):
+    case .meddelandeForlorat(_, _, _, _, _, .inget), .meddelandeForsenat(_, _, _, _, _, _, .inget),
+      .meddelandeDubblerat(_, _, _, _, .inget):
+      break
+    case .meddelandeForlorat(let p, let till, let typ, let kanal, let omsands, let fore):
       post(.forlorat, p, typ, till, kanal)
-      satt(.sandsOm, .jaNej(omsands))
-    case .meddelandeForsenat(let p, let till, let sekunder, let typ, let kanal, let stopp):
+      satt(.sandsOm, .jaNej(omsands && fore == .allt))
+    case .meddelandeForsenat(let p, let till, let sekunder, let typ, let kanal, let stopp, _):
       post(.forsenat, p, typ, till, kanal)
       satt(.forseningTimmar, .kvot(Int(sekunder), 3_600))
       satt(.driftstopp, .jaNej(stopp))
-    case .meddelandeDubblerat(let p, let till, let typ, let kanal):
+    case .meddelandeDubblerat(let p, let till, let typ, let kanal, _):
       post(.dubblerat, p, typ, till, kanal)
     default: break
     }

@@ -1,6 +1,6 @@
 import Domain
 
-/// What befell the messages (H-84).
+/// What befell the messages (H-84) until the run's end.
 package struct Postrad: Hashable, Sendable {
   /// Counts by `Meddelandetyp.index`: every time that one was lost.
   package var forlorade = [Int](repeating: 0, count: Meddelandetyp.allCases.count)
@@ -48,17 +48,20 @@ enum Postglapp {
 extension Observatorium {
   mutating func vikPost(_ fact: Fact, _ nu: Sek) {
     switch fact {
-    case .meddelandeForlorat(let p, _, let typ, _, let omsands):
+    case .meddelandeForlorat(_, _, _, _, _, .inget), .meddelandeForsenat(_, _, _, _, _, _, .inget),
+      .meddelandeDubblerat(_, _, _, _, .inget):
+      break
+    case .meddelandeForlorat(let p, _, let typ, _, let omsands, let fore):
       postrad.forlorade[typ.index] += 1
-      if omsands { postrad.omsanda += 1 }
+      if omsands, fore == .allt { postrad.omsanda += 1 }
       bok.forloras(Postglapp.mangd(typ), plats: ta(p, nu), nu: nu, register)
-    case .meddelandeForsenat(_, _, _, let typ, _, let driftstopp):
+    case .meddelandeForsenat(_, _, _, let typ, _, let driftstopp, _):
       if driftstopp {
         postrad.stoppade[typ.index] += 1
       } else {
         postrad.forsenade[typ.index] += 1
       }
-    case .meddelandeDubblerat(_, _, let typ, _): postrad.dubblerade[typ.index] += 1
+    case .meddelandeDubblerat(_, _, let typ, _, _): postrad.dubblerade[typ.index] += 1
     case .treservaVantar(_, _, let post, _): postrad.treserva[Int(post.rawValue)] += 1
     default: break
     }

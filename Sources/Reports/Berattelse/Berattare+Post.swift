@@ -5,19 +5,22 @@ extension Berattare {
   /// A sentence on what befell a message (H-84), without a full stop.
   func postmening(_ fact: Fact) -> String? {
     switch fact {
-    case .meddelandeForlorat(_, let till, let typ, let kanal, let omsands):
+    case .meddelandeForlorat(_, _, _, _, _, .inget), .meddelandeForsenat(_, _, _, _, _, _, .inget),
+      .meddelandeDubblerat(_, _, _, _, .inget):
+      nil
+    case .meddelandeForlorat(_, let till, let typ, let kanal, let omsands, let fore):
       s(
         "\(vad(typ)) till \(aktor(till)) kom aldrig fram: \(brevet(kanal)) försvann (H-84)"
-          + (omsands ? "; avsändaren skickar på nytt" : ""),
+          + (omsands && fore == .allt ? "; avsändaren skickar på nytt" : ""),
         "\(vad(typ)) to \(aktor(till)) never arrived: \(brevet(kanal)) was lost (H-84)"
-          + (omsands ? "; the sender sends again" : ""))
-    case .meddelandeForsenat(_, let till, let sekunder, let typ, let kanal, let driftstopp):
+          + (omsands && fore == .allt ? "; the sender sends again" : ""))
+    case .meddelandeForsenat(_, let till, let sekunder, let typ, let kanal, let driftstopp, _):
       s(
         "\(vad(typ)) till \(aktor(till)) dröjer \(tal.tid(Int64(sekunder))): "
           + (driftstopp ? "\(stangt(kanal)) (H-84)" : "\(brevet(kanal)) kommer för sent (H-84)"),
         "\(vad(typ)) to \(aktor(till)) takes \(tal.tid(Int64(sekunder))): "
           + (driftstopp ? "\(stangt(kanal)) (H-84)" : "\(brevet(kanal)) comes late (H-84)"))
-    case .meddelandeDubblerat(_, let till, let typ, _):
+    case .meddelandeDubblerat(_, let till, let typ, _, _):
       s(
         "\(vad(typ)) till \(aktor(till)) kommer två gånger (H-84)",
         "\(vad(typ)) to \(aktor(till)) comes twice (H-84)")

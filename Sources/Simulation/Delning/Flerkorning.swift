@@ -61,7 +61,8 @@ package enum Flerkorning {
   ///   - spar: where the trace is written; nil writes none.
   ///   - loggar: which event logs are written.
   ///   - framsteg: told now and then how far the run has come, from 0 to 1.
-  ///   - nytt: told of each worker that was lost and replaced, and where none can be any longer.
+  ///   - nytt: told of each worker that is lost and of the one in its place when it is level, and where
+  ///     none can be replaced any longer.
   /// - Returns: the whole run's result.
   /// - Throws: `Korfel` where a process was lost for good, or the trace or a log cannot be written.
   package static func led(

@@ -79,8 +79,8 @@ struct Run: AsyncParsableCommand {
     parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
-        "Kör i N processer, som meddelar varandra; samma digest. 7 ger en per nämnd och en för resten.",
-        "Run in N processes that send one another messages; the same digest. 7 is one a nämnd and one for the rest."
+        "Kör i N processer, som meddelar varandra; samma digest. 7 ger en per nämnd och en för resten. Fönster med en handfull meddelanden kostar mer än de ger: en vanlig stad går fortare i en process.",
+        "Run in N processes that send one another messages; the same digest. 7 is one a nämnd and one for the rest. Windows with a handful of messages cost more than they gain: an ordinary city is faster in one process."
       ), valueName: "N"))
   var processes: Int?
 

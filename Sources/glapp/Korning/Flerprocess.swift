@@ -122,7 +122,15 @@ enum Flerprocess {
 
   private static func text(_ nytt: LinkNews) -> String {
     switch nytt {
-    case .recovered(let aterstart): text(aterstart)
+    case .lost(let a):
+      sprak(
+        "Process \(a.rank) (pid \(a.pid)) \(slut(a.end)) i fönster \(a.window); den startas om.",
+        "Process \(a.rank) (pid \(a.pid)) \(slut(a.end)) in window \(a.window); it is started anew."
+      )
+    case .recovered(let a):
+      sprak(
+        "Process \(a.rank) är ikapp efter \(sekunder(a)) s.",
+        "Process \(a.rank) is level after \(sekunder(a)) s.")
     case .keepsNoMore(let nummer):
       sprak(
         "Det som processerna får kan inte sparas i \(AnonymousFile.directory.ofarlig) (\(Systemord.skal(nummer).sv)): körningen går vidare, men avbryts om en process faller. Ange en annan plats med TMPDIR.",
@@ -131,13 +139,8 @@ enum Flerprocess {
     }
   }
 
-  /// What happened to a worker, in a sentence.
-  static func text(_ a: Recovery) -> String {
-    let tid = Spaktext.tal((a.milliseconds / 100).rounded() / 10, sprak)
-    return sprak(
-      "Process \(a.rank) (pid \(a.pid)) \(slut(a.end)) i fönster \(a.window); den startades om och är ikapp efter \(tid) s.",
-      "Process \(a.rank) (pid \(a.pid)) \(slut(a.end)) in window \(a.window); it was started anew and is level after \(tid) s."
-    )
+  private static func sekunder(_ a: Recovery) -> String {
+    Spaktext.tal((a.milliseconds / 100).rounded() / 10, sprak)
   }
 
   private static func slut(_ end: WorkerEnd) -> String {

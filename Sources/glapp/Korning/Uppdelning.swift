@@ -175,8 +175,8 @@ enum Uppdelning {
       }.max() ?? 0
     let tak = Spaktext.tal((Double(summa) / Double(max(1, storst)) * 10).rounded() / 10, sprak)
     rader += sprak(
-      "Lasten medger högst \(tak) gångers uppsnabbning.",
-      "The load allows a speed-up of at most \(tak)."
+      "Lasten medger högst \(tak) gångers uppsnabbning. Så mycket blir det bara om mycket händer i varje fönster: ett med en handfull meddelanden kostar mer att byta än det ger, och då går körningen fortare i en process.",
+      "The load allows a speed-up of at most \(tak). It comes near that only if much happens in each window: one with a handful of messages costs more to exchange than it gains, and then the run is faster in one process."
     ).bruten(bredd)
     let over = last.over(partition)
     let mellan = tal.procent(Double(over.mellan) / Double(max(1, over.alla)))

@@ -234,7 +234,7 @@ struct SpakTests {
     var uppgivna = 0
     var omsanda = 0
     for f in utfall.fakta {
-      if case .meddelandeForlorat(_, _, _, _, let omsands) = f.fact {
+      if case .meddelandeForlorat(_, _, _, _, let omsands, _) = f.fact {
         if omsands { omsanda += 1 } else { uppgivna += 1 }
       }
     }
