@@ -89,14 +89,16 @@ struct Glapp: AsyncParsableCommand {
 
   static func main() async {
     Utskrift.sakra()
-    let signaler = Avbrott.lyssna()
-    defer { withExtendedLifetime(signaler) {} }
+    // The one that leads it ends a worker.
+    let lyssnar = CommandLine.arguments.dropFirst().first == Worker.namn || Avbrott.lyssna()
     do {
       try Jobb.borja(CommandLine.arguments)
       Sprakval.varna()
       try kandKommando()
       var kommando = try parseAsRoot(argument)
       if var asynkront = kommando as? any AsyncParsableCommand {
+        // Its work is done by other threads, and would never be.
+        guard lyssnar else { throw Avslut.utanTrad }
         try await asynkront.run()
       } else {
         try kommando.run()

@@ -25,15 +25,7 @@ struct Worker: AsyncParsableCommand {
     // The leader ends its workers. A key pressed at the terminal, a time limit or a service manager
     // reaches all of them, and a worker that ended by itself would be replaced.
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_IGN) }
-    guard Heartbeat.start(on: WorkerSeat.pulse) else {
-      throw Avslut(
-        .program,
-        [
-          sprak(
-            "En process får inte starta någon tråd (gränsen för antalet processer och trådar, ulimit -u).",
-            "A process may start no thread (the limit of processes and threads, ulimit -u).")
-        ])
-    }
+    guard Heartbeat.start(on: WorkerSeat.pulse) else { throw Avslut.utanTrad }
     do {
       try await Worker.arbeta()
     } catch Korfel.lank(.leaderGone), LinkFailure.leaderGone {
