@@ -48,8 +48,6 @@ package struct WorkerLink: ProcessLink, ~Copyable {
     try send(.hello, time: 0, identity)
     var nothing = NoMeantime()
     replayed = try next(.begin, meanwhile: &nothing).window
-    // Starting is no waiting for another's window.
-    blockedNanoseconds = 0
   }
 
   package mutating func exchange<M: Meantime & ~Copyable>(

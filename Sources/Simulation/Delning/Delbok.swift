@@ -32,7 +32,11 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     self.lank = lank
   }
 
-  var blockedSeconds: Double { Double(lank.blockedNanoseconds) * 1e-9 }
+  /// Seconds spent waiting since the first exchange. Until that is done others may still be
+  /// starting, and process 0's stopwatch, of whose time this is a share, may not run.
+  var blockedSeconds: Double { Double(lank.blockedNanoseconds - (vantatForst ?? 0)) * 1e-9 }
+  /// Nanoseconds spent waiting until the first exchange was done; nil before.
+  private var vantatForst: UInt64?
 
   mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
@@ -88,6 +92,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     motor.post?.tidigast = .max
     if Task.isCancelled { tidigast = 0 }
     let nasta = try lank.exchange(mine: tidigast, out: &ut, into: &till, meanwhile: &bok)
+    vantatForst = vantatForst ?? lank.blockedNanoseconds
     bok.taEmot(&till, &motor)
     return nasta
   }
