@@ -12,7 +12,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   private(set) var fel: LinkFailure?
   private(set) var fonster = 0
   /// Nanoseconds from each window's beginning to the next one's; measured in process 0.
-  private(set) var fonstertider: ContiguousArray<UInt32> = []
+  private(set) var fonstertider: ContiguousArray<UInt64> = []
   private var sedan: ContinuousClock.Instant?
   private var lank: Link
   private let varld: Varld
@@ -74,11 +74,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   /// Notes how long the window took; the clock decides nothing in the run.
   private mutating func klocka() {
     let nu = ContinuousClock.now
-    if let sedan {
-      let tid = sedan.duration(to: nu).components
-      fonstertider.append(
-        UInt32(clamping: tid.seconds * 1_000_000_000 + tid.attoseconds / 1_000_000_000))
-    }
+    if let sedan { fonstertider.append(sedan.duration(to: nu).nanosekunder) }
     sedan = nu
   }
 
