@@ -103,6 +103,19 @@ struct KanalTests {
     #expect(kanal.body.capacity < 1 << 20)
   }
 
+  @Test("a length takes no memory before what it promises comes")
+  func lofte() throws {
+    let (hit, dit) = try par()
+    defer { close(dit) }
+    var kanal = Channel(hit)
+    let header = FrameHeader(.window, rank: 1, window: 0, time: 0, words: 1 << 30)
+    skriv(byte(header.words(with: [])), till: dit)
+    #expect(kanal.receive() == .partial)
+    skriv(byte([1, 2, 3]), till: dit)
+    #expect(kanal.receive() == .partial)
+    #expect(kanal.body.capacity < 1 << 20)
+  }
+
   @Test("an end in the middle of a frame is an end", arguments: [1, 63, 64, 65, 100])
   func mitt(antal: Int) throws {
     let (hit, dit) = try par()

@@ -42,8 +42,10 @@ struct Worker: AsyncParsableCommand {
   private static func arbeta() async throws {
     var byte: [UInt8] = []
     var lank = try WorkerLink(descriptor: WorkerSeat.link, order: &byte)
-    let order = try Arbetsorder.las(byte)
-    let uppdrag = try order.uppdrag()
+    // The leader has read the scenario itself: what cannot be run did not come from it.
+    guard let order = Arbetsorder.las(byte, processer: lank.size),
+      let uppdrag = try? order.uppdrag()
+    else { throw LinkFailure.garbage(rank: 0) }
     try lank.begin(identity: order.identitet(uppdrag.varld))
     try await Flerkorning.arbeta(
       uppdrag.varld, Partition(order.partition), lank, Delval(spar: order.spar, logg: order.logg))
