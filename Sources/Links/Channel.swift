@@ -113,6 +113,23 @@ struct Channel: ~Copyable, Sendable {
     }
   }
 
+  /// Asks for a buffer for what is sent, and tells how long a frame may be for two of them to lie in
+  /// what was given without anybody reading.
+  ///
+  /// - Parameters:
+  ///   - descriptor: the end that sends.
+  ///   - bytes: how large a buffer is asked for.
+  /// - Returns: words; 0 where the system does not tell what it gave.
+  static func unreadWords(_ descriptor: Int32, asking bytes: Int32 = 1 << 18) -> Int {
+    var asked = bytes
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &asked, socklen_t(MemoryLayout<Int32>.size))
+    var given: Int32 = 0
+    var size = socklen_t(MemoryLayout<Int32>.size)
+    guard getsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &given, &size) == 0 else { return 0 }
+    // Half of it for each, and of that half for the system's own account of what lies there.
+    return Int(given) / 4 / 8
+  }
+
   /// Waits until a descriptor is ready for `events`; for ever where `milliseconds` is -1.
   static func wait(_ descriptor: Int32, _ events: Int16, milliseconds: Int32) -> Bool {
     var one = pollfd(fd: descriptor, events: events, revents: 0)

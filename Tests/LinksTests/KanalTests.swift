@@ -161,6 +161,20 @@ struct KanalTests {
     #expect(await eko.value)
   }
 
+  @Test(
+    "two frames as long as a buffer is said to hold are sent though nobody reads",
+    arguments: [1, 10_000, 50_000, 1 << 18, .max] as [Int32])
+  func olasta(byte: Int32) throws {
+    let (hit, dit) = try par()
+    defer { close(dit) }
+    let kanal = Channel(hit)
+    let ord = Channel.unreadWords(hit, asking: byte)
+    #expect(ord > FrameHeader.length)
+    for _ in 0..<2 {
+      #expect(kanal.transmit(ContiguousArray(repeating: 1, count: ord)) { false })
+    }
+  }
+
   @Test("sending gives up when told to, and when nobody is there any more")
   func ger() throws {
     let (hit, dit) = try par()
