@@ -245,7 +245,10 @@ struct ProcesserTests {
     }
     let manga = try k.skal("ulimit -n 64; glapp run prov.yaml -q --processes 56 --json r.json")
     #expect(manga.kod == 70)
-    #expect(manga.fel.contains("kan inte startas"))
+    #expect(
+      manga.fel.contains(
+        "kan inte startas: processen som leder körningen får inte ha fler filer öppna (ulimit -n)."),
+      "\(manga.fel)")
     #expect(k.mapp.filer == ["prov.yaml"])
   }
 }

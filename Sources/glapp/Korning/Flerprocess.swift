@@ -181,6 +181,11 @@ enum Flerprocess {
         "Process \(rank) föll \(deaths) gånger i fönster \(window), sist därför att den \(slut(last)); körningen ges upp.",
         "Process \(rank) fell \(deaths) times in window \(window), last because it \(slut(last)); the run is given up."
       )
+    case .cannotStart(let rank, EMFILE):
+      sprak(
+        "Process \(rank) kan inte startas: processen som leder körningen får inte ha fler filer öppna (ulimit -n).",
+        "Process \(rank) cannot be started: the process that leads the run may have no more files open (ulimit -n)."
+      )
     case .cannotStart(let rank, let nummer):
       sprak(
         "Process \(rank) kan inte startas: \(Systemord.skal(nummer).sv).",
