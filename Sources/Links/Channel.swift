@@ -19,6 +19,8 @@ struct Channel: ~Copyable, Sendable {
   private(set) var frame: FrameHeader?
   private var parsed: FrameHeader?
   private var read = 0
+  /// Words of a body that room is made for before any has come.
+  private static let piece = 1 << 13
 
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
@@ -46,17 +48,18 @@ struct Channel: ~Copyable, Sendable {
     self.parsed = parsed
     read = 0
     body.removeAll(keepingCapacity: true)
-    body.reserveCapacity(parsed.words)
     return nil
   }
 
   private mutating func readBody(_ parsed: FrameHeader) -> Progress? {
     let wanted = parsed.words * 8
     if read < wanted {
-      if body.count < parsed.words {
-        body.append(contentsOf: repeatElement(0, count: parsed.words - body.count))
+      // As much again as has come, so that a length alone takes no memory.
+      if read == body.count * 8 {
+        let more = min(parsed.words - body.count, max(Channel.piece, body.count))
+        body.append(contentsOf: repeatElement(0, count: more))
       }
-      let n = Channel.some(descriptor, &body, read, wanted)
+      let n = Channel.some(descriptor, &body, read, body.count * 8)
       guard n > 0 else { return n == 0 ? .partial : .ended }
       read += n
       guard read == wanted else { return nil }
@@ -108,6 +111,23 @@ struct Channel: ~Copyable, Sendable {
       }
       return true
     }
+  }
+
+  /// Asks for a buffer for what is sent, and tells how long a frame may be for two of them to lie in
+  /// what was given without anybody reading.
+  ///
+  /// - Parameters:
+  ///   - descriptor: the end that sends.
+  ///   - bytes: how large a buffer is asked for.
+  /// - Returns: words; 0 where the system does not tell what it gave.
+  static func unreadWords(_ descriptor: Int32, asking bytes: Int32 = 1 << 18) -> Int {
+    var asked = bytes
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &asked, socklen_t(MemoryLayout<Int32>.size))
+    var given: Int32 = 0
+    var size = socklen_t(MemoryLayout<Int32>.size)
+    guard getsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &given, &size) == 0 else { return 0 }
+    // Half of it for each, and of that half for the system's own account of what lies there.
+    return Int(given) / 4 / 8
   }
 
   /// Waits until a descriptor is ready for `events`; for ever where `milliseconds` is -1.

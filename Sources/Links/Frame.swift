@@ -23,6 +23,8 @@ struct FrameHeader: Hashable, Sendable {
 
   static let length = 8
   private static let mark: UInt64 = 0x474C_4150_5030_3031
+  /// No run has more processes.
+  static let mostProcesses: UInt64 = 1 << 16
   /// No frame is longer: 8 GiB.
   private static let longest = 1 << 30
 
@@ -42,7 +44,7 @@ struct FrameHeader: Hashable, Sendable {
   /// Reads a header; nil where it is none.
   init?(_ ord: ContiguousArray<UInt64>) {
     guard ord.count == Self.length, ord[0] == Self.mark, let kind = Kind(rawValue: ord[1]),
-      ord[2] < 1 << 16, ord[5] <= UInt64(Self.longest), ord[6] == Self.sum(of: ord[..<6])
+      ord[2] < Self.mostProcesses, ord[5] <= UInt64(Self.longest), ord[6] == Self.sum(of: ord[..<6])
     else { return nil }
     self.kind = kind
     rank = Int(ord[2])

@@ -21,7 +21,12 @@ struct FrameLog: ~Copyable, Sendable {
 
   /// A log in a directory, by default that for temporary files.
   init(in directory: String = AnonymousFile.directory) {
-    descriptor = AnonymousFile.open(in: directory)
+    self.init(descriptor: AnonymousFile.open(in: directory))
+  }
+
+  /// A log in an empty file, which it closes; -1, with `errno`, for one that could not be opened.
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
     if descriptor < 0 { failure = errno }
   }
 
@@ -46,7 +51,9 @@ struct FrameLog: ~Copyable, Sendable {
     }
     failure = failed
     written += pending.count
-    pending.removeAll(keepingCapacity: true)
+    pending.removeAll(keepingCapacity: failed == 0)
+    // What cannot be given again whole is of no use, and others may need the disk.
+    if failed != 0 { ftruncate(descriptor, 0) }
   }
 
   /// Gives every frame in its order, in stretches; stops where `body` returns false.

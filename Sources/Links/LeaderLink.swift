@@ -88,9 +88,7 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     mine: UInt64, out: inout Batches, into: inout Batches, meanwhile: inout M
   ) throws(LinkFailure) -> UInt64 {
     times[0] = mine
-    // A single worker hears nothing but this process's own part: it need not wait for the answer.
-    let early = size == 2 && out[1].count <= Self.earlyWords
-    if early { _ = hand(frame(to: 1, mine, out), to: 1) }
+    let early = handEarly(mine, out)
     try collect(meanwhile: &meanwhile)
     let earliest = times.min() ?? .max
     // The workers' frames first: they wait for them.
@@ -110,9 +108,20 @@ package struct LeaderLink: ProcessLink, ~Copyable {
   /// Workers found dead while frames were handed out.
   private var lost: [Int] = []
   private var last = false
-  /// A frame of so many words is sent while the worker may be sending its own: two of them lie in a
-  /// socket's buffer (208 KiB on Linux) without anybody reading, so neither end waits for the other.
+  /// A longer frame is not sent early, whatever the socket's buffer holds.
   private static let earlyWords = 1 << 13
+
+  /// A single worker hears nothing but this process's own part: it need not wait for the answer.
+  ///
+  /// The frame is sent while the worker may be sending its own, and may not have read the one
+  /// before. So both must lie in the socket's buffer, or the ends could wait for each other.
+  private mutating func handEarly(_ mine: UInt64, _ out: Batches) -> Bool {
+    guard size == 2, out[1].count <= Self.earlyWords else { return false }
+    let frame = frame(to: 1, mine, out)
+    guard frame.count <= workers.unreadWords(1) else { return false }
+    _ = hand(frame, to: 1)
+    return true
+  }
 
   /// Sends and keeps a frame. One that is lost before its own frame came is noticed while that is
   /// waited for.

@@ -26,11 +26,14 @@ package struct WorkerLink: ProcessLink, ~Copyable {
   /// - Parameters:
   ///   - descriptor: the worker's end of a socket pair; owned from now on.
   ///   - order: set to what the leader wants done, as bytes.
-  /// - Throws: `leaderGone`, or `garbage` where no order comes.
+  /// - Throws: `leaderGone`, or `garbage` where no order comes, or one that no run can give.
   package init(descriptor: Int32, order: inout [UInt8]) throws(LinkFailure) {
     channel = Channel(descriptor)
     var nothing = NoMeantime()
     let frame = try next(.order, meanwhile: &nothing)
+    guard frame.time <= FrameHeader.mostProcesses, frame.window < frame.time else {
+      throw .garbage(rank: 0)
+    }
     rank = Int(frame.window)
     size = Int(frame.time)
     spinning = Spinning.nanoseconds(processes: size)
@@ -48,8 +51,6 @@ package struct WorkerLink: ProcessLink, ~Copyable {
     try send(.hello, time: 0, identity)
     var nothing = NoMeantime()
     replayed = try next(.begin, meanwhile: &nothing).window
-    // Starting is no waiting for another's window.
-    blockedNanoseconds = 0
   }
 
   package mutating func exchange<M: Meantime & ~Copyable>(

@@ -88,7 +88,17 @@ struct WorkerProcess: ~Copyable, Sendable {
     defer { argv.forEach { free($0) } }
     var environment = WorkerProcess.environment
     defer { environment.forEach { free($0) } }
-    return posix_spawn(&pid, "/proc/self/exe", &actions, nil, argv, &environment)
+    // What reaches all processes, such as a key pressed at the terminal, is not for a worker, not
+    // even before it has had the time to say so.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&blocked, signal) }
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    return posix_spawn(&pid, "/proc/self/exe", &actions, &attributes, argv, &environment)
   }
 
   /// This process's environment, but a worker that crashes ends at once and says nothing: the leader

@@ -13,6 +13,8 @@ struct WorkerTable: ~Copyable, Sendable {
   private final class Entry {
     var process: WorkerProcess?
     var channel: Channel?
+    /// Words of a frame that may be sent though the worker does not read.
+    var unread = 0
     var log = FrameLog()
     var heard: UInt64 = 0
     /// How often this process has looked for a sign of life since then, in vain.
@@ -34,6 +36,7 @@ struct WorkerTable: ~Copyable, Sendable {
     entries[r].process = try WorkerProcess(
       rank: r, arguments: arguments, extras: extras, link: &link)
     entries[r].channel = Channel(link)
+    entries[r].unread = Channel.unreadWords(link)
     entries[r].heard = Clock.now
     entries[r].looks = 0
   }
@@ -41,6 +44,8 @@ struct WorkerTable: ~Copyable, Sendable {
   func pid(_ r: Int) -> Int32 { entries[r].process?.pid ?? 0 }
   func frame(_ r: Int) -> FrameHeader? { entries[r].channel?.frame }
   func body(_ r: Int) -> ContiguousArray<UInt64> { entries[r].channel?.body ?? [] }
+  /// How long a frame may be to be sent while the worker sends its own.
+  func unreadWords(_ r: Int) -> Int { entries[r].unread }
   func logFailure(_ r: Int) -> Int32 { entries[r].log.failure }
 
   mutating func receive(_ r: Int) -> Channel.Progress { entries[r].channel?.receive() ?? .ended }

@@ -31,8 +31,9 @@ package struct Korresultat: Sendable {
   package var processer: [Processrad]
   /// How many windows the processes went through together; 0 in a run of one process.
   package var fonster = 0
-  /// Nanoseconds that each window took, in order.
-  package var fonstertider: ContiguousArray<UInt32> = []
+  /// Nanoseconds that each window took, in order. Half the width would hold four seconds, and a
+  /// window in which a process is replaced may take longer.
+  package var fonstertider: ContiguousArray<UInt64> = []
   /// The workers that were lost and replaced.
   package var aterstarter: [Recovery] = []
   /// How many times each process was, by rank.

@@ -53,3 +53,10 @@ package enum Matare {
     Processrad(pid: getpid(), cpuSeconds: cpuSeconds, peakMemoryBytes: toppBytes)
   }
 }
+
+extension Duration {
+  /// Whole nanoseconds; 0 where it is negative.
+  package var nanosekunder: UInt64 {
+    UInt64(max(0, components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000))
+  }
+}

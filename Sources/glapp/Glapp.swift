@@ -50,6 +50,16 @@ struct Glapp: AsyncParsableCommand {
       Worker.self, Link.self,
     ])
 
+  /// Refuses to go on where the system does not tell the arguments: the program's own name is always
+  /// among them.
+  private static func kravArgument() throws {
+    guard CommandLine.arguments.isEmpty else { return }
+    throw Avslut.anvandning(
+      "Systemet lämnar inte ut kommandots argument: filsystemet /proc finns inte här. Montera det (mount -t proc proc /proc).",
+      "The system does not tell the command's arguments: there is no file system /proc here. Mount it (mount -t proc proc /proc)."
+    )
+  }
+
   /// Refuses a first word that is no command, and names the nearest one.
   private static func kandKommando() throws {
     guard let ord = CommandLine.arguments.dropFirst().first, !ord.hasPrefix("-") else { return }
@@ -89,14 +99,17 @@ struct Glapp: AsyncParsableCommand {
 
   static func main() async {
     Utskrift.sakra()
-    let signaler = Avbrott.lyssna()
-    defer { withExtendedLifetime(signaler) {} }
+    // The one that leads it ends a worker.
+    let lyssnar = CommandLine.arguments.dropFirst().first == Worker.namn || Avbrott.lyssna()
     do {
+      try kravArgument()
       try Jobb.borja(CommandLine.arguments)
       Sprakval.varna()
       try kandKommando()
       var kommando = try parseAsRoot(argument)
       if var asynkront = kommando as? any AsyncParsableCommand {
+        // Its work is done by other threads, and would never be.
+        guard lyssnar else { throw Avslut.utanTrad }
         try await asynkront.run()
       } else {
         try kommando.run()

@@ -9,6 +9,27 @@ struct FelTests {
     return k
   }
 
+  #if os(Linux)
+    /// Whether this user may take /proc away from a process of its own.
+    private static let kanTaBortProc =
+      (try? Kommando().skal("unshare -m umount -l /proc"))?.kod == 0
+
+    @Test(
+      "where the system does not tell the arguments, it is said, and no help is shown instead",
+      .enabled(if: kanTaBortProc),
+      arguments: ["run prov.yaml --processes 3", "load prov.yaml", "--version"])
+    func utanArgument(rad: String) throws {
+      var k = try kommando()
+      for (sprak, text) in [("sv", "argument: filsystemet /proc"), ("en", "no file system /proc")] {
+        k.miljo["GLAPP_LANGUAGE"] = sprak
+        let utfall = try k.skal("unshare -m bash -c 'umount -l /proc; glapp \(rad)'")
+        #expect(utfall.kod == 64, "\(utfall.fel)")
+        #expect(utfall.ut == "")
+        #expect(utfall.fel.contains(text) && utfall.fel.split(separator: "\n").count == 1)
+      }
+    }
+  #endif
+
   @Test(
     "bad usage is 64",
     arguments: [

@@ -160,6 +160,49 @@ struct ProcesserTests {
     #expect(!(try k.glapp("help").ut.contains("worker")))
   }
 
+  @Test(
+    "a worker that is told nonsense, though its checksum is right, says one sentence and ends with 70",
+    arguments: [
+      ("1 2", ""), ("1 2", "nonsense"), ("1 2", "{}"), ("18446744073709551615 2", "{}"),
+      ("1 18446744073709551615", "{}"),
+      (
+        "1 2",
+        #"{"argument":["x"],"ganger":1,"text":"","partition":[0,99],"spar":false,"logg":false}"#
+      ),
+    ])
+  func nonsens(ranker: String, order: String) throws {
+    let k = try kommando()
+    // A leader that is none; the frame is that of Sources/Links/Frame.swift.
+    try k.mapp.skriv(
+      """
+      import fcntl, os, socket, struct, subprocess, sys
+      M = 2**64 - 1
+      def checksum(words):
+          a, b = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F
+          for word in words:
+              mixed = (a ^ word) * 0xFF51AFD7ED558CCD & M
+              a, b = b, mixed ^ mixed >> 29
+          x = a * 0xC4CEB9FE1A85EC53 & M ^ b
+          return x ^ x >> 32
+      rank, size, order = int(sys.argv[1]), int(sys.argv[2]), sys.argv[3].encode()
+      padded = order + bytes(-len(order) % 8)
+      body = [len(order), *struct.unpack(f"<{len(padded) // 8}Q", padded)] if order else []
+      head = [0x474C415050303031, 1, 0, rank, size, len(body)]
+      head.append(checksum(head))
+      words = head + [checksum(head + body)] + body
+      link, pulse = socket.socketpair(), socket.socketpair()
+      ends = [fcntl.fcntl(pair[1], fcntl.F_DUPFD, 20) for pair in (link, pulse)]
+      def seats():
+          for i, end in enumerate(ends): os.dup2(end, 3 + i)
+      link[0].send(struct.pack(f"<{len(words)}Q", *words))
+      run = subprocess.Popen(["glapp", "worker"], preexec_fn=seats, pass_fds=(3, 4))
+      sys.exit(run.wait())
+      """, till: "ledare.py")
+    let utfall = try k.skal("python3 -B ledare.py \(ranker) '\(order)'")
+    #expect(utfall.kod == 70)
+    #expect(utfall.fel == "Process 0 skickade skräp.\n")
+  }
+
   @Test("a variant whose name begins with a dash reaches the workers")
   func streck() throws {
     let k = try Kommando()
@@ -220,7 +263,10 @@ struct ProcesserTests {
     }
     let manga = try k.skal("ulimit -n 64; glapp run prov.yaml -q --processes 56 --json r.json")
     #expect(manga.kod == 70)
-    #expect(manga.fel.contains("kan inte startas"))
+    #expect(
+      manga.fel.contains(
+        "kan inte startas: processen som leder körningen får inte ha fler filer öppna (ulimit -n)."),
+      "\(manga.fel)")
     #expect(k.mapp.filer == ["prov.yaml"])
   }
 }

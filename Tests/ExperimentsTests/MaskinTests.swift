@@ -32,6 +32,22 @@ struct MaskinTests {
     #expect(zip(svar.steg, svar.steg.dropFirst()).allSatisfy { 2 * $0.skala == $1.skala })
   }
 
+  @Test("long times are kept: a window over four seconds, a delivery over a minute")
+  func langa() {
+    let tider = [5.0, 0.002, 7_200].map { Duration.seconds($0) }
+    let fonster = Latens(tider.map(\.nanosekunder))
+    #expect(fonster.antal == 3 && fonster.p50 == 5_000_000_000)
+    #expect(fonster.hogst == 7_200_000_000_000)
+    let varld = Varld(scenario: Litet.scenario(dagar: 1))
+    var bok = Maskinbok(
+      Bok(varld, spar: nil, framsteg: nil), start: varld.start, slut: .now)
+    for tid in tider { bok.notera(tid) }
+    #expect(bok.latens.antal == 3)
+    // Three digits are kept.
+    #expect(abs(bok.latens.p50 - 5_000_000_000) < 5_000_000)
+    #expect(abs(bok.latens.hogst - 7_200_000_000_000) < 7_200_000_000)
+  }
+
   @Test("the machine bends at the first step below four fifths of the best")
   func kna() {
     func steg(_ skala: Double, _ fart: Int) -> Maskinsteg {

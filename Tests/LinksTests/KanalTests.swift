@@ -103,6 +103,19 @@ struct KanalTests {
     #expect(kanal.body.capacity < 1 << 20)
   }
 
+  @Test("a length takes no memory before what it promises comes")
+  func lofte() throws {
+    let (hit, dit) = try par()
+    defer { close(dit) }
+    var kanal = Channel(hit)
+    let header = FrameHeader(.window, rank: 1, window: 0, time: 0, words: 1 << 30)
+    skriv(byte(header.words(with: [])), till: dit)
+    #expect(kanal.receive() == .partial)
+    skriv(byte([1, 2, 3]), till: dit)
+    #expect(kanal.receive() == .partial)
+    #expect(kanal.body.capacity < 1 << 20)
+  }
+
   @Test("an end in the middle of a frame is an end", arguments: [1, 63, 64, 65, 100])
   func mitt(antal: Int) throws {
     let (hit, dit) = try par()
@@ -146,6 +159,20 @@ struct KanalTests {
     #expect(kanal.frame == header)
     #expect(kanal.body == body)
     #expect(await eko.value)
+  }
+
+  @Test(
+    "two frames as long as a buffer is said to hold are sent though nobody reads",
+    arguments: [1, 10_000, 50_000, 1 << 18, .max] as [Int32])
+  func olasta(byte: Int32) throws {
+    let (hit, dit) = try par()
+    defer { close(dit) }
+    let kanal = Channel(hit)
+    let ord = Channel.unreadWords(hit, asking: byte)
+    #expect(ord > FrameHeader.length)
+    for _ in 0..<2 {
+      #expect(kanal.transmit(ContiguousArray(repeating: 1, count: ord)) { false })
+    }
   }
 
   @Test("sending gives up when told to, and when nobody is there any more")

@@ -64,6 +64,35 @@ struct LoggTests {
     #expect(spela(&logg) == nil)
   }
 
+  #if os(Linux)
+    @Test("where the file can grow no longer the log says why, and gives back what it had taken")
+    func fullt() throws {
+      // A file in memory that is sealed at the size that the first stretch needs.
+      typealias Minnesfil = @convention(c) (UnsafePointer<CChar>, UInt32) -> Int32
+      let ny = unsafeBitCast(try #require(dlsym(nil, "memfd_create")), to: Minnesfil.self)
+      let fil = ny("logg", 2 /* MFD_ALLOW_SEALING */)
+      try #require(fil >= 0)
+      let tittar = dup(fil)
+      defer { close(tittar) }
+      func storlek() throws -> Int {
+        var info = stat()
+        try #require(fstat(tittar, &info) == 0)
+        return Int(info.st_size)
+      }
+      let stracka = ContiguousArray<UInt64>(repeating: 5, count: 1 << 17)
+      try #require(ftruncate(fil, stracka.count * 8) == 0)
+      try #require(fcntl(fil, 1033 /* F_ADD_SEALS */, 4 /* F_SEAL_GROW */) == 0)
+      var logg = FrameLog(descriptor: fil)
+      logg.append(stracka)
+      #expect(logg.failure == 0)
+      #expect(try storlek() == stracka.count * 8)
+      logg.append(stracka)
+      #expect(logg.failure == EPERM)
+      #expect(try storlek() == 0)
+      #expect(spela(&logg) == nil)
+    }
+  #endif
+
   @Test("a file of the log has no name, and is closed with it")
   func namnlos() throws {
     let mapp = FileManager.default.temporaryDirectory.appending(path: "logg-\(UUID().uuidString)")

@@ -29,8 +29,9 @@ struct Maskinbok: Bokforing, ~Copyable {
     self.bok = bok
     self.slut = slut
     senast = start
-    // A minute in nanoseconds is the most that is told apart; three digits are kept.
+    // Room for a minute in nanoseconds, and more where something takes longer; three digits are kept.
     histogram = Histogram(highestTrackableValue: 60_000_000_000)
+    histogram.autoResize = true
   }
 
   mutating func bokfor(
@@ -38,9 +39,7 @@ struct Maskinbok: Bokforing, ~Copyable {
   ) -> Bool {
     let vidare = bok.bokfor(envelope, nyckel, &context)
     if let fran = sedan {
-      let tid = fran.duration(to: .now).components
-      histogram.record(
-        UInt64(max(0, tid.seconds * 1_000_000_000 + tid.attoseconds / 1_000_000_000)))
+      notera(fran.duration(to: .now))
       sedan = nil
       slump = KeyedRandom.mix(slump)
       kvar = Int(slump % (2 * Maskinbok.glest)) + 1
@@ -54,6 +53,9 @@ struct Maskinbok: Bokforing, ~Copyable {
     }
     return vidare && !tidenUte
   }
+
+  /// Notes how long a delivery took.
+  mutating func notera(_ tid: Duration) { histogram.record(tid.nanosekunder) }
 
   var latens: Latens {
     Latens(

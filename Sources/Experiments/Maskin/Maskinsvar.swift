@@ -100,10 +100,10 @@ package struct Latens: Hashable, Sendable {
   package var hogst: Int?
 
   /// The exact quantiles (nearest rank) of some times.
-  package init(_ tider: some Collection<UInt32>) {
+  package init(_ tider: some Collection<UInt64>) {
     let i = tider.sorted()
     func kvantil(_ promille: Int) -> Int {
-      i.isEmpty ? 0 : Int(i[max(0, (i.count * promille + 999) / 1000 - 1)])
+      i.isEmpty ? 0 : Int(clamping: i[max(0, (i.count * promille + 999) / 1000 - 1)])
     }
     self.init(
       antal: i.count, p50: kvantil(500), p90: kvantil(900), p99: kvantil(990),

@@ -12,7 +12,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   private(set) var fel: LinkFailure?
   private(set) var fonster = 0
   /// Nanoseconds from each window's beginning to the next one's; measured in process 0.
-  private(set) var fonstertider: ContiguousArray<UInt32> = []
+  private(set) var fonstertider: ContiguousArray<UInt64> = []
   private var sedan: ContinuousClock.Instant?
   private var lank: Link
   private let varld: Varld
@@ -32,7 +32,11 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     self.lank = lank
   }
 
-  var blockedSeconds: Double { Double(lank.blockedNanoseconds) * 1e-9 }
+  /// Seconds spent waiting since the first exchange. Until that is done others may still be
+  /// starting, and process 0's stopwatch, of whose time this is a share, may not run.
+  var blockedSeconds: Double { Double(lank.blockedNanoseconds - (vantatForst ?? 0)) * 1e-9 }
+  /// Nanoseconds spent waiting until the first exchange was done; nil before.
+  private var vantatForst: UInt64?
 
   mutating func bokfor(
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
@@ -70,11 +74,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
   /// Notes how long the window took; the clock decides nothing in the run.
   private mutating func klocka() {
     let nu = ContinuousClock.now
-    if let sedan {
-      let tid = sedan.duration(to: nu).components
-      fonstertider.append(
-        UInt32(clamping: tid.seconds * 1_000_000_000 + tid.attoseconds / 1_000_000_000))
-    }
+    if let sedan { fonstertider.append(sedan.duration(to: nu).nanosekunder) }
     sedan = nu
   }
 
@@ -88,6 +88,7 @@ struct Delbok<Link: ProcessLink & ~Copyable>: Fonsterbokforing, ~Copyable {
     motor.post?.tidigast = .max
     if Task.isCancelled { tidigast = 0 }
     let nasta = try lank.exchange(mine: tidigast, out: &ut, into: &till, meanwhile: &bok)
+    vantatForst = vantatForst ?? lank.blockedNanoseconds
     bok.taEmot(&till, &motor)
     return nasta
   }

@@ -25,15 +25,7 @@ struct Worker: AsyncParsableCommand {
     // The leader ends its workers. A key pressed at the terminal, a time limit or a service manager
     // reaches all of them, and a worker that ended by itself would be replaced.
     for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_IGN) }
-    guard Heartbeat.start(on: WorkerSeat.pulse) else {
-      throw Avslut(
-        .program,
-        [
-          sprak(
-            "En process får inte starta någon tråd (gränsen för antalet processer och trådar, ulimit -u).",
-            "A process may start no thread (the limit of processes and threads, ulimit -u).")
-        ])
-    }
+    guard Heartbeat.start(on: WorkerSeat.pulse) else { throw Avslut.utanTrad }
     do {
       try await Worker.arbeta()
     } catch Korfel.lank(.leaderGone), LinkFailure.leaderGone {
@@ -50,8 +42,10 @@ struct Worker: AsyncParsableCommand {
   private static func arbeta() async throws {
     var byte: [UInt8] = []
     var lank = try WorkerLink(descriptor: WorkerSeat.link, order: &byte)
-    let order = try Arbetsorder.las(byte)
-    let uppdrag = try order.uppdrag()
+    // The leader has read the scenario itself: what cannot be run did not come from it.
+    guard let order = Arbetsorder.las(byte, processer: lank.size),
+      let uppdrag = try? order.uppdrag()
+    else { throw LinkFailure.garbage(rank: 0) }
     try lank.begin(identity: order.identitet(uppdrag.varld))
     try await Flerkorning.arbeta(
       uppdrag.varld, Partition(order.partition), lank, Delval(spar: order.spar, logg: order.logg))

@@ -38,9 +38,13 @@ struct Arbetsorder: Codable {
     get throws { [UInt8](try JSONEncoder().encode(self)) }
   }
 
-  /// The order that some bytes hold.
-  static func las(_ byte: [UInt8]) throws -> Arbetsorder {
-    try JSONDecoder().decode(Arbetsorder.self, from: Data(byte))
+  /// The order that some bytes hold, for a run of so many processes; nil where it is none.
+  static func las(_ byte: [UInt8], processer: Int) -> Arbetsorder? {
+    guard let order = try? JSONDecoder().decode(Arbetsorder.self, from: Data(byte)),
+      order.partition.count == Aktor.antal,
+      order.partition.allSatisfy((0..<processer).contains)
+    else { return nil }
+    return order
   }
 
   /// The run that is ordered.
@@ -179,6 +183,11 @@ enum Flerprocess {
       sprak(
         "Process \(rank) föll \(deaths) gånger i fönster \(window), sist därför att den \(slut(last)); körningen ges upp.",
         "Process \(rank) fell \(deaths) times in window \(window), last because it \(slut(last)); the run is given up."
+      )
+    case .cannotStart(let rank, EMFILE):
+      sprak(
+        "Process \(rank) kan inte startas: processen som leder körningen får inte ha fler filer öppna (ulimit -n).",
+        "Process \(rank) cannot be started: the process that leads the run may have no more files open (ulimit -n)."
       )
     case .cannotStart(let rank, let nummer):
       sprak(

@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -12,14 +11,51 @@ enum Avbrott {
 
   private static let lage = Mutex(Lage())
 
-  /// Takes over the signals; they are heard for as long as the value lives.
-  static func lyssna() -> [any DispatchSourceSignal] {
-    [SIGINT, SIGTERM].map { nummer in
-      signal(nummer, SIG_IGN)
-      let kalla = DispatchSource.makeSignalSource(signal: nummer, queue: .global())
-      kalla.setEventHandler { tog(nummer) }
-      kalla.resume()
-      return kalla
+  /// Where the handler tells the thread that listens which signal came; set before there is one.
+  private nonisolated(unsafe) static var brevlada: Int32 = -1
+
+  /// Takes over the signals for as long as the process lives.
+  ///
+  /// They are heard by a thread of its own, for the threads that do the work may all be busy, or
+  /// there may be none. Until that thread is there, a signal does what it does by default.
+  ///
+  /// - Returns: false where the system gives no thread; a signal then ends the process at once.
+  static func lyssna() -> Bool {
+    let signaler = [SIGINT, SIGTERM]
+    // Whoever started this process may have had them ignored.
+    for nummer in signaler { signal(nummer, SIG_DFL) }
+    var andar: [Int32] = [-1, -1]
+    guard pipe(&andar) == 0 else { return false }
+    for ande in andar { _ = fcntl(ande, F_SETFD, FD_CLOEXEC) }
+    _ = fcntl(andar[1], F_SETFL, O_NONBLOCK)
+    var trad = pthread_t()
+    // The descriptor travels as the pointer's bits; nothing is behind it.
+    let fel = pthread_create(
+      &trad, nil, { Avbrott.hor(Int32(Int(bitPattern: $0))) },
+      UnsafeMutableRawPointer(bitPattern: Int(andar[0])))
+    guard fel == 0 else {
+      for ande in andar { close(ande) }
+      return false
+    }
+    pthread_detach(trad)
+    brevlada = andar[1]
+    for nummer in signaler {
+      signal(nummer) { nummer in
+        // Nothing but what a handler may do, wherever the thread that it interrupts may be.
+        let fore = errno
+        var byte = UInt8(truncatingIfNeeded: nummer)
+        _ = write(Avbrott.brevlada, &byte, 1)
+        errno = fore
+      }
+    }
+    return true
+  }
+
+  /// Reads which signals come, for ever.
+  private static func hor(_ descriptor: Int32) -> UnsafeMutableRawPointer? {
+    var byte: UInt8 = 0
+    while true {
+      if read(descriptor, &byte, 1) == 1 { tog(Int32(byte)) }
     }
   }
 

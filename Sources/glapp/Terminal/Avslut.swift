@@ -35,6 +35,17 @@ struct Avslut: Error {
     Avslut(.anvandning, [sprak(sv, en)])
   }
 
+  /// The system gives no thread to work with.
+  static var utanTrad: Avslut {
+    Avslut(
+      .program,
+      [
+        sprak(
+          "En process får inte starta någon tråd (gränsen för antalet processer och trådar, ulimit -u).",
+          "A process may start no thread (the limit of processes and threads, ulimit -u).")
+      ])
+  }
+
   /// The mistakes of a scenario file, each with its place.
   static func scenario(_ fel: ScenarioFel) -> Avslut {
     Avslut(.indata, [fel.text(sprak: sprak.fil)])
