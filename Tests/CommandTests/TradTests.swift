@@ -67,8 +67,8 @@
 
     @Test(
       "a signal ends a run that has none left to work with",
-      arguments: [(SIGINT, Int32(130)), (SIGTERM, 143)])
-    func signal(nummer: Int32, kod: Int32) throws {
+      arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    func avbrott(nummer: Int32, kod: Int32) throws {
       // None, none but one that works all the time, and none in a run that is to start processes.
       for (tradar, processer) in [(2, "1"), (3, "1"), (2, "3")] {
         let utfall = try kor(tradar, signal: nummer, "run", "stort.yaml", "--processes", processer)

@@ -74,10 +74,9 @@ struct LoggTests {
       try #require(fil >= 0)
       let tittar = dup(fil)
       defer { close(tittar) }
-      func storlek() throws -> Int {
+      func storlek() -> Int {
         var info = stat()
-        try #require(fstat(tittar, &info) == 0)
-        return Int(info.st_size)
+        return fstat(tittar, &info) == 0 ? Int(info.st_size) : -1
       }
       let stracka = ContiguousArray<UInt64>(repeating: 5, count: 1 << 17)
       try #require(ftruncate(fil, stracka.count * 8) == 0)
@@ -85,10 +84,10 @@ struct LoggTests {
       var logg = FrameLog(descriptor: fil)
       logg.append(stracka)
       #expect(logg.failure == 0)
-      #expect(try storlek() == stracka.count * 8)
+      #expect(storlek() == stracka.count * 8)
       logg.append(stracka)
       #expect(logg.failure == EPERM)
-      #expect(try storlek() == 0)
+      #expect(storlek() == 0)
       #expect(spela(&logg) == nil)
     }
   #endif

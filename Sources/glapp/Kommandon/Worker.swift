@@ -43,7 +43,7 @@ struct Worker: AsyncParsableCommand {
     var byte: [UInt8] = []
     var lank = try WorkerLink(descriptor: WorkerSeat.link, order: &byte)
     // The leader has read the scenario itself: what cannot be run did not come from it.
-    guard let order = Arbetsorder.las(byte, processer: lank.size),
+    guard let order = try? Arbetsorder.las(byte), order.delar(pa: lank.size),
       let uppdrag = try? order.uppdrag()
     else { throw LinkFailure.garbage(rank: 0) }
     try lank.begin(identity: order.identitet(uppdrag.varld))

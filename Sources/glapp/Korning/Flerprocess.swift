@@ -38,13 +38,14 @@ struct Arbetsorder: Codable {
     get throws { [UInt8](try JSONEncoder().encode(self)) }
   }
 
-  /// The order that some bytes hold, for a run of so many processes; nil where it is none.
-  static func las(_ byte: [UInt8], processer: Int) -> Arbetsorder? {
-    guard let order = try? JSONDecoder().decode(Arbetsorder.self, from: Data(byte)),
-      order.partition.count == Aktor.antal,
-      order.partition.allSatisfy((0..<processer).contains)
-    else { return nil }
-    return order
+  /// The order that some bytes hold.
+  static func las(_ byte: [UInt8]) throws -> Arbetsorder {
+    try JSONDecoder().decode(Arbetsorder.self, from: Data(byte))
+  }
+
+  /// Whether every actor has its place in a run of so many processes.
+  func delar(pa processer: Int) -> Bool {
+    partition.count == Aktor.antal && partition.allSatisfy((0..<processer).contains)
   }
 
   /// The run that is ordered.

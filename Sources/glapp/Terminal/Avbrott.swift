@@ -22,8 +22,14 @@ enum Avbrott {
   /// - Returns: false where the system gives no thread; a signal then ends the process at once.
   static func lyssna() -> Bool {
     let signaler = [SIGINT, SIGTERM]
-    // Whoever started this process may have had them ignored.
-    for nummer in signaler { signal(nummer, SIG_DFL) }
+    // Whoever started this process may have had them ignored or blocked.
+    var hela = sigset_t()
+    sigemptyset(&hela)
+    for nummer in signaler {
+      signal(nummer, SIG_DFL)
+      sigaddset(&hela, nummer)
+    }
+    pthread_sigmask(SIG_UNBLOCK, &hela, nil)
     var andar: [Int32] = [-1, -1]
     guard pipe(&andar) == 0 else { return false }
     for ande in andar { _ = fcntl(ande, F_SETFD, FD_CLOEXEC) }

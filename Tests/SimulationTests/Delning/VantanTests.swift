@@ -1,4 +1,6 @@
 import Actors
+import Domain
+import Kernel
 import Links
 import Testing
 
@@ -28,7 +30,8 @@ struct VantanTests {
     let varld = Varld(scenario: Slumpscenario.scenario(4))
     let partition = Partition(Array(repeating: 0, count: Aktor.antal))
     let utfall = try await Flerkorning.kor(varld, partition, Senlank(), delspar: nil)
-    let resultat = try #require(utfall.resultat)
+    let hela = utfall.resultat
+    let resultat = try #require(hela)
     let rad = try #require(resultat.processer.first)
     #expect(rad.events == resultat.events && resultat.fonster > 10)
     #expect(rad.blockedSeconds > 0)
