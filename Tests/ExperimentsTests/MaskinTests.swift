@@ -33,7 +33,7 @@ struct MaskinTests {
   }
 
   @Test("long times are kept: a window over four seconds, a delivery over a minute")
-  func langa() {
+  func langa() throws {
     let tider = [5.0, 0.002, 7_200].map { Duration.seconds($0) }
     let fonster = Latens(tider.map(\.nanosekunder))
     #expect(fonster.antal == 3 && fonster.p50 == 5_000_000_000)
@@ -44,8 +44,8 @@ struct MaskinTests {
     for tid in tider { bok.notera(tid) }
     #expect(bok.latens.antal == 3)
     // Three digits are kept.
-    #expect(abs(bok.latens.p50 - 5_000_000_000) < 5_000_000)
-    #expect(abs(bok.latens.hogst - 7_200_000_000_000) < 7_200_000_000)
+    #expect(abs(try #require(bok.latens.p50) - 5_000_000_000) < 5_000_000)
+    #expect(abs(try #require(bok.latens.hogst) - 7_200_000_000_000) < 7_200_000_000)
   }
 
   @Test("the machine bends at the first step below four fifths of the best")
@@ -73,7 +73,7 @@ struct MaskinTests {
   @Test("a percentile needs so many samples that one of them lies above it")
   func percentiler() {
     func finns(_ antal: Int) -> [Bool] {
-      let l = Latens((0..<antal).map { UInt32($0 + 1) })
+      let l = Latens((0..<antal).map { UInt64($0 + 1) })
       return [l.hogst, l.p50, l.p90, l.p99, l.p999].map { $0 != nil }
     }
     for (k, antal) in [1, 2, 10, 100, 1000].enumerated() {
