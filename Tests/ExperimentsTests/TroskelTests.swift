@@ -35,7 +35,6 @@ struct TroskelTests {
       Prov(
         faktor: 1, inflode: 50, replikationer: 2, personer: 1, utslag: .haller, stationer: [])
     ]
-    o.haller = 50
     // A single trial that holds decides only what lies at or below its inflow.
     r.organisation = o
     #expect(under.prova(r).varde == .bara(.minstLika, 50) && !under.prova(r).avgjord)

@@ -12,18 +12,6 @@ import Testing
 
 @Suite("Channels")
 struct KanalTests {
-  /// Two ends of a stream socket.
-  private func par() throws -> (Int32, Int32) {
-    var ends: [Int32] = [-1, -1]
-    #if os(Linux)
-      let kind = Int32(SOCK_STREAM.rawValue)
-    #else
-      let kind = SOCK_STREAM
-    #endif
-    try #require(socketpair(AF_UNIX, kind, 0, &ends) == 0)
-    return (ends[0], ends[1])
-  }
-
   private func skriv(_ byte: some Sequence<UInt8>, till fil: Int32) {
     let byte = Array(byte)
     #expect(write(fil, byte, byte.count) == byte.count)
@@ -35,7 +23,7 @@ struct KanalTests {
 
   @Test("a frame that comes byte by byte is whole at its last byte, not before")
   func bytevis() throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     defer { close(dit) }
     var kanal = Channel(hit)
     var slump = Slump(1)
@@ -56,7 +44,7 @@ struct KanalTests {
 
   @Test("frames in one piece come one by one, cut anywhere", arguments: UInt64(1)...20)
   func styckvis(fro: UInt64) throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     var kanal = Channel(hit)
     var slump = Slump(fro)
     var ramar: [(header: FrameHeader, body: ContiguousArray<UInt64>)] = []
@@ -80,7 +68,7 @@ struct KanalTests {
 
   @Test("a turned bit anywhere in a frame is garbage", arguments: UInt64(1)...60)
   func skrap(fro: UInt64) throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     defer { close(dit) }
     var kanal = Channel(hit)
     var slump = Slump(fro)
@@ -93,7 +81,7 @@ struct KanalTests {
 
   @Test("a damaged length is found before anything is read for it")
   func langd() throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     defer { close(dit) }
     var kanal = Channel(hit)
     var ord = FrameHeader(.window, rank: 1, window: 0, time: 0, words: 3).words(with: [1, 2, 3])
@@ -105,7 +93,7 @@ struct KanalTests {
 
   @Test("a length takes no memory before what it promises comes")
   func lofte() throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     defer { close(dit) }
     var kanal = Channel(hit)
     let header = FrameHeader(.window, rank: 1, window: 0, time: 0, words: 1 << 30)
@@ -118,7 +106,7 @@ struct KanalTests {
 
   @Test("an end in the middle of a frame is an end", arguments: [1, 63, 64, 65, 100])
   func mitt(antal: Int) throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     var kanal = Channel(hit)
     var slump = Slump(2)
     let (header, body) = slump.ram(20)
@@ -129,7 +117,7 @@ struct KanalTests {
 
   @Test("a body larger than any socket's buffer goes through whole, in both directions")
   func stor() async throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     var slump = Slump(7)
     let body = slump.text(1 << 20)
     let header = FrameHeader(.window, rank: 2, window: 3, time: 4, words: body.count)
@@ -165,7 +153,7 @@ struct KanalTests {
     "two frames as long as a buffer is said to hold are sent though nobody reads",
     arguments: [1, 10_000, 50_000, 1 << 18, .max] as [Int32])
   func olasta(byte: Int32) throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     defer { close(dit) }
     let kanal = Channel(hit)
     let ord = Channel.unreadWords(hit, asking: byte)
@@ -177,7 +165,7 @@ struct KanalTests {
 
   @Test("sending gives up when told to, and when nobody is there any more")
   func ger() throws {
-    let (hit, dit) = try par()
+    let (hit, dit) = try socketpar()
     let kanal = Channel(hit)
     let stort = ContiguousArray<UInt64>(repeating: 1, count: 1 << 18)
     var fragor = 0

@@ -14,18 +14,13 @@ import Testing
 struct OrderTests {
   /// What becomes of a worker that is told its rank and how many processes there are.
   private func utfall(rank: UInt64, av size: UInt64) throws -> Result<[Int], LinkFailure> {
-    var ends: [Int32] = [-1, -1]
-    #if os(Linux)
-      try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
-    #else
-      try #require(socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0)
-    #endif
-    defer { close(ends[1]) }
+    let (hit, dit) = try socketpar()
+    defer { close(dit) }
     let ord = FrameHeader(.order, rank: 0, window: rank, time: size, words: 0).words(with: [])
-    ord.withUnsafeBytes { _ = write(ends[1], $0.baseAddress, $0.count) }
+    ord.withUnsafeBytes { _ = write(dit, $0.baseAddress, $0.count) }
     var order: [UInt8] = []
     do throws(LinkFailure) {
-      let link = try WorkerLink(descriptor: ends[0], order: &order)
+      let link = try WorkerLink(descriptor: hit, order: &order)
       return .success([link.rank, link.size])
     } catch {
       return .failure(error)

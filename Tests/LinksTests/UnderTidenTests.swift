@@ -36,21 +36,16 @@ struct UnderTidenTests {
 
   @Test("a worker works until its frame is here, and no longer", arguments: [0, 1, 7])
   func arbetare(kvar: Int) throws {
-    var ends: [Int32] = [-1, -1]
-    #if os(Linux)
-      try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
-    #else
-      try #require(socketpair(AF_UNIX, SOCK_STREAM, 0, &ends) == 0)
-    #endif
-    defer { close(ends[1]) }
+    let (hit, dit) = try socketpar()
+    defer { close(dit) }
     let forst = ram(.order, window: 1, time: 2, [0]) + ram(.begin, window: 0, time: 0, [])
-    forst.withUnsafeBytes { _ = write(ends[1], $0.baseAddress, $0.count) }
+    forst.withUnsafeBytes { _ = write(dit, $0.baseAddress, $0.count) }
     var order: [UInt8] = []
-    var link = try WorkerLink(descriptor: ends[0], order: &order)
+    var link = try WorkerLink(descriptor: hit, order: &order)
     try link.begin(identity: [])
 
     var arbete = Arbete(
-      kvar: 10, svaraVid: kvar, fil: ends[1], ord: ram(.window, window: 0, time: 42, [1, 0, 99]))
+      kvar: 10, svaraVid: kvar, fil: dit, ord: ram(.window, window: 0, time: 42, [1, 0, 99]))
     var ut = Batches(repeating: [], count: 2)
     var till = ut
     let tidigast = try link.exchange(mine: 50, out: &ut, into: &till, meanwhile: &arbete)

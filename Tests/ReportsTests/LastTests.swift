@@ -41,8 +41,6 @@ struct LastTests {
           utslag: utslag,
           stationer: [trend(team, l, l + 0.02, 30 * faktor), trend(hand, l - 0.01, l, 8)]))
     }
-    o.haller = 64
-    o.vaxer = 100
     o.sokt = true
     let inflode = (0..<84).map { 40 + Double($0 / 7) * 10 }
     o.ramp = Ramp(

@@ -39,19 +39,13 @@ extension Context {
     if let uppe = driftstoppet(kanal, avsant, framme) {
       let fore = foreSlutet(kanal == .brev ? framme : avsant)
       framme = uppe
-      notera(
-        .meddelandeForsenat(
-          person, till: till, sekunder: Int32(clamping: framme - nu), message.typ, kanal,
-          driftstopp: true, fore: fore))
+      notera(forsenat(person, message.typ, till, kanal, driftstopp: true, til: framme, fore))
     }
     if forsok == 0, sent(brev, kanal) {
       let fore = foreSlutet(framme)
       let sent = efterForsening(brev, .forseningstid, framme)
       framme = driftstoppet(kanal, sent, sent) ?? sent
-      notera(
-        .meddelandeForsenat(
-          person, till: till, sekunder: Int32(clamping: framme - nu), message.typ, kanal,
-          driftstopp: false, fore: fore))
+      notera(forsenat(person, message.typ, till, kanal, driftstopp: false, til: framme, fore))
     }
     sand(message, till, vid: framme)
     if forsok == 0, dubbelt(brev, kanal) {
@@ -69,6 +63,15 @@ extension Context {
 
   private mutating func sand(_ message: Message, _ till: ActorID, vid: Moment) {
     utskick.append(Utskick(till: till, due: vid, message: message, skrivet: nu.ticks))
+  }
+
+  private func forsenat(
+    _ person: PersonID, _ typ: Meddelandetyp, _ till: ActorID, _ kanal: Kanal, driftstopp: Bool,
+    til: Moment, _ fore: ForeSlutet
+  ) -> Fact {
+    .meddelandeForsenat(
+      person, till: till, sekunder: Int32(clamping: til - nu), typ, kanal, driftstopp: driftstopp,
+      fore: fore)
   }
 
   /// The name of a sender or receiver: a förvaltning's number, 15 for the enskild, 16 and up for

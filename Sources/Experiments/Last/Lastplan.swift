@@ -53,9 +53,9 @@ package struct Organisationssvar: Hashable, Sendable {
   /// Every trial, in the order of their rates.
   package var prov: [Prov] = []
   /// The highest inflow tried below `vaxer` at which all queues settle, persons a day; nil for none.
-  package var haller: Double?
+  package var haller: Double? { granser.haller }
   /// The lowest inflow tried at which some queue grows, persons a day; nil where none was found.
-  package var vaxer: Double?
+  package var vaxer: Double? { granser.vaxer }
   /// Whether the search has ended; false for a fixed rate and while it goes on.
   package var sokt = false
   package var ramp: Ramp?
@@ -67,12 +67,11 @@ package struct Organisationssvar: Hashable, Sendable {
     prov.first { $0.utslag == .vaxer } ?? prov.max { $0.langstaVantan < $1.langstaVantan }
   }
 
-  /// Adds a trial, and says what is known so far.
+  /// Adds a trial.
   package mutating func lagg(_ nytt: Prov) {
     prov.append(nytt)
     prov.sort { $0.faktor < $1.faktor }
-    vaxer = prov.first { $0.utslag == .vaxer }?.inflode
-    let tak = vaxer ?? .infinity
-    haller = prov.last { $0.utslag == .haller && $0.inflode < tak }?.inflode
   }
+
+  private var granser: Sokning.Granser<Double> { .init(prov.map { ($0.inflode, $0.utslag) }) }
 }

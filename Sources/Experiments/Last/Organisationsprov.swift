@@ -35,14 +35,12 @@ package struct Organisationsprov: Sendable {
     var svar = svar
     var hogst = 0
     while faktor(hogst) < Organisationsprov.hogstFaktor { hogst += 1 }
-    let granser = try await Sokning.sok(hogst: hogst) { k in
+    try await Sokning.sok(hogst: hogst) { k in
       let prov = try await prova(faktor(k), nummer: svar.prov.count + 1)
       svar.lagg(prov)
       try await steg(svar)
       return prov.utslag
     }
-    svar.haller = granser.haller.map { plan.matt.scenariots * faktor($0) }
-    svar.vaxer = granser.vaxer.map { plan.matt.scenariots * faktor($0) }
     svar.sokt = true
     return svar
   }

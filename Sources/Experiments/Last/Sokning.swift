@@ -3,11 +3,19 @@
 /// Step k of the grid is (1 + precision)ᵏ times the rate that the search starts from, so that a
 /// width in steps is a width in percent and a rate is never tried twice.
 package enum Sokning {
-  /// The lowest step that grows, and the highest below it that holds; nil where none was found in
-  /// the range.
-  package struct Granser: Hashable, Sendable {
-    package var haller: Int?
-    package var vaxer: Int?
+  /// What verdicts at some rates tell: the lowest rate that grows, and the highest below it that
+  /// holds; nil where there is none. Verdicts need not follow the rate: what holds above something
+  /// that grows is not borne.
+  package struct Granser<Takt: Comparable & Hashable & Sendable>: Hashable, Sendable {
+    package let haller: Takt?
+    package let vaxer: Takt?
+
+    package init(_ prov: [(takt: Takt, utslag: Utslag)]) {
+      let vaxer = prov.filter { $0.utslag == .vaxer }.map(\.takt).min()
+      let holl = prov.filter { $0.utslag == .haller }.map(\.takt)
+      haller = holl.filter { takt in vaxer.map { takt < $0 } ?? true }.max()
+      self.vaxer = vaxer
+    }
   }
 
   /// Searches.
@@ -18,11 +26,10 @@ package enum Sokning {
   /// - Parameters:
   ///   - hogst: the last step that is tried, up and down.
   ///   - prova: the verdict at a step; asked at most once for each.
-  /// - Returns: the two ends.
   /// - Throws: what `prova` throws.
   package static func sok<E: Error>(
     hogst: Int, prova: (Int) async throws(E) -> Utslag
-  ) async throws(E) -> Granser {
+  ) async throws(E) {
     var kanda: [Int: Utslag] = [:]
     func fraga(_ k: Int) async throws(E) -> Utslag {
       if let kand = kanda[k] { return kand }
@@ -43,39 +50,24 @@ package enum Sokning {
     }
     let haller = try await leta(-1) { $0 == .haller }
     let vaxer = try await leta(1) { $0 == .vaxer }
-    /// The last step from `a` towards `b` on the same side as `a`.
-    func dela(_ a: Int, _ b: Int, _ ja: (Utslag) -> Bool) async throws(E) -> Int {
+    /// Finds the last step from `a` towards `b` on the same side as `a`.
+    func dela(_ a: Int, _ b: Int, _ ja: (Utslag) -> Bool) async throws(E) {
       var (a, b) = (a, b)
       while abs(b - a) > 1 {
         let mitt = a + (b - a) / 2
         if ja(try await fraga(mitt)) { a = mitt } else { b = mitt }
       }
-      return a
     }
     /// The tried step nearest to `k` in a direction with a verdict that is not wanted.
     func motsatt(_ k: Int, _ riktning: Int, _ nej: (Utslag) -> Bool) -> Int? {
       let dar = kanda.filter { ($0.key - k) * riktning > 0 && nej($0.value) }.keys
       return riktning > 0 ? dar.min() : dar.max()
     }
-    var granser = Granser(haller: haller, vaxer: vaxer)
-    if let haller {
-      let tak = motsatt(haller, 1) { $0 != .haller }
-      granser.haller =
-        if let tak { try await dela(haller, tak) { $0 == .haller } } else {
-          kanda.filter { $0.value == .haller }.keys.max()
-        }
+    if let haller, let tak = motsatt(haller, 1, { $0 != .haller }) {
+      try await dela(haller, tak) { $0 == .haller }
     }
-    if let vaxer {
-      let golv = motsatt(vaxer, -1) { $0 != .vaxer }
-      granser.vaxer =
-        if let golv { try await dela(vaxer, golv) { $0 == .vaxer } } else {
-          kanda.filter { $0.value == .vaxer }.keys.min()
-        }
+    if let vaxer, let golv = motsatt(vaxer, -1, { $0 != .vaxer }) {
+      try await dela(vaxer, golv) { $0 == .vaxer }
     }
-    // Verdicts need not follow the inflow: what holds above something that grows is not borne.
-    let vaxt = kanda.filter { $0.value == .vaxer }.keys.min()
-    granser.vaxer = vaxt
-    granser.haller = kanda.filter { $0.value == .haller && $0.key < vaxt ?? .max }.keys.max()
-    return granser
   }
 }
