@@ -28,8 +28,8 @@ package struct LeaderLink: ProcessLink, ~Copyable {
     package var extras: [[Int32]] = []
     /// Milliseconds without a sign of life after which a worker counts as stopped.
     package var silenceLimit = 2_000
-    /// Deaths of one worker at one window after which the run fails.
-    package var deathLimit = 3
+    /// Deaths of one worker at one window after which the run fails (an assumption).
+    package var deathLimit = 5
 
     package init(
       size: Int, arguments: [String], order: [UInt8], identity: ContiguousArray<UInt64>

@@ -175,12 +175,12 @@
       }
       #expect(process.terminationStatus == 70)
       let sist = try #require(try rader(k).last)
-      #expect(sist.contains("föll 3 gånger i fönster"), "\(sist)")
+      #expect(sist.contains("föll 5 gånger i fönster"), "\(sist)")
       #expect(sist.contains("dödades av signal 9; körningen ges upp."), "\(sist)")
       // Its falls before were told when they were noticed: none in its place was ever level.
       let fall = try rader(k).dropLast().map { $0.wholeMatch(of: Self.fall)?.rank }
       #expect(!fall.contains(nil), "\(fall)")
-      #expect(fall.filter { $0.map { sist.hasPrefix("Process \($0) föll") } == true }.count == 2)
+      #expect(fall.filter { $0.map { sist.hasPrefix("Process \($0) föll") } == true }.count == 4)
       #expect(k.mapp.filer == ["fel", "tmp"])
       #expect(try tmpTom(k))
     }
