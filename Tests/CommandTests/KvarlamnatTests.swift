@@ -39,9 +39,9 @@ struct KvarlamnatTests {
       let filer = k.mapp.filer
       var dodade = 0
       // Until a merge is quicker than the blow.
-      for steg in 1...400 {
+      for steg in 1...200 {
         let process = try k.starta(["merge", "1.db", "2.db", "--into", "alla.db"])
-        let dog = doda(process, efter: 0.002 * Double(steg))
+        let dog = doda(process, efter: 0.002 * pow(1.05, Double(steg)))
         dodade += dog ? 1 : 0
         #expect(try tomt(k, utom: filer + ["alla.db"]), "\(k.mapp.filer)")
         if !dog { break }

@@ -53,7 +53,8 @@ struct Tradlank: ProcessLink, ~Copyable {
       return (allas.map(\.mine).min() ?? .max, Batches(allas.map { $0.ut[egen] }))
     }
     into = fick
-    for r in out.indices { out[r].removeAll() }
+    // The others may still hold what was in it.
+    out = Batches(repeating: [], count: hela)
     return tidigast
   }
 }
