@@ -61,7 +61,11 @@ def surroundings(sanitizer, folder):
         subprocess.run(["clang", "-shared", "-fPIC", "-O1", "-o", told, MUTEX], check=True)
         return {"TSAN_OPTIONS": options, "LD_PRELOAD": str(told)}
     (folder / "no-leaks.txt").write_text(NO_LEAKS)
-    return {"ASAN_OPTIONS": "detect_leaks=1:" + options,
+    # Leaks are sought in the tests' own process. The search takes seconds as a program ends, and
+    # the programs that tests start are also stopped in the midst of ending.
+    (folder / "glapp.options").write_text("detect_leaks=0\n")
+    options += f":detect_leaks=1:include_if_exists={folder}/%b.options"
+    return {"ASAN_OPTIONS": options,
             "LSAN_OPTIONS": f"print_suppressions=0:suppressions={folder / 'no-leaks.txt'}"}
 
 

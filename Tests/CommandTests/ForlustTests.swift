@@ -59,7 +59,7 @@
 
     /// Waits until something is so; false after half a minute.
     private func vanta(_ villkor: () throws -> Bool) rethrows -> Bool {
-      for _ in 0..<3_000 {
+      for _ in 0..<12_000 {
         if try villkor() { return true }
         usleep(10_000)
       }
@@ -169,10 +169,12 @@
       let k = try kommando()
       let process = try igang(k, argument(200, "--json", "r.json", "--trace", "t"))
       // Killed as often as it is seen, it never gets past a window.
-      _ = vanta {
+      let slut = vanta {
         levande(process.processIdentifier).forEach { kill($0, SIGKILL) }
         return !process.isRunning
       }
+      if !slut { process.terminate() }
+      process.waitUntilExit()
       #expect(process.terminationStatus == 70)
       let sist = try #require(try rader(k).last)
       #expect(sist.contains("föll 5 gånger i fönster"), "\(sist)")
