@@ -34,7 +34,7 @@ CASES = {"person": "person", "behov": "behov", "sp": "SP", "tvist": "tvist"}
 # What the trace tells and logs do not; docs/eventlogs.md says why.
 LEFT_OUT = {
     "Start", "Slut", "T Tidsmärke", "SPTillstånd", "TvistHandling", "ÅrSlut", "Arbetssteg",
-    "Ledningsarbete",
+    "Ledningsarbete", "UppdragUtanPersonal",
     "W-002 BehovetUpphör", "W-003 AkutOroSyns", "M-001 SamtyckesBegäran", "M-002 SamtyckesSvar",
     "M-003 SamtyckesÅterkallelse", "M-009 FörstaKontakt", "M-009 FörstaKontakt (svar)",
     "M-012 SPMötesNärvaro", "D-01 MötesBesked", "D-02 PlanUpprättad", "M-021 SPAvslut",

@@ -65,7 +65,7 @@ extension Fact {
       .tvist(t)
     case .personAnlande, .akutOro, .stodarendeOppnat, .stodarendeAvslutat, .teamMote,
       .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .avgiftsPost,
-      .arbetssteg, .ledningsarbete, .handlaggareUtsedd,
+      .arbetssteg, .ledningsarbete, .uppdragUtanPersonal, .handlaggareUtsedd,
       .regelBruten, .missadGrans, .ovantat, .meddelandeForlorat, .meddelandeForsenat,
       .meddelandeDubblerat:
       nil

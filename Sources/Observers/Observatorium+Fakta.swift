@@ -45,6 +45,7 @@ extension Observatorium {
     case .ledningsarbete(let f, let ko, let arbete):
       arbetsbok.ledning(f, ko: ko, arbete: arbete)
       manadsbok.lagg(f, ko: ko, arbete: arbete, nu)
+    case .uppdragUtanPersonal: break
     case .handlaggareUtsedd(let p, _, let vantade): handlaggareUtsedd(p, vantade, nu)
     case .regelBruten(let regel, _): regelbok.brutna[Int(regel.ordinal)] += 1
     case .missadGrans(let regel, _):

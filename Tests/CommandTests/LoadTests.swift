@@ -148,6 +148,8 @@ struct LoadTests {
       (["--only", "machine", "--fail-if", "headroom<1"], 64, "--only machine"),
       (["--only", "machine", "--rate", "3"], 64, "--rate"),
       (["--ramp", "9..3"], 64, "40..160"), (["--rate", "noll"], 64, "--rate"),
+      (["--rate", "-1"], 64, "0,001"), (["--ramp", "-1..3"], 64, "--ramp"),
+      (["--growth-limit", "-1"], 64, "ett tal mellan 0 och"),
       (["--replications", "1"], 64, "--replications"), (["--duration", "3"], 64, "--duration"),
       (["--duration", "30", "--days", "30"], 64, "--days"),
       (["--report", "-"], 64, "--report"), (["--report", "prov.yaml"], 64, "scenariot"),

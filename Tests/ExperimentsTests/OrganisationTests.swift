@@ -74,6 +74,27 @@ struct OrganisationTests {
     #expect(forst.station == .utanHandlaggare(Enhetsplats(.sfHisingen, .hisingen)))
   }
 
+  @Test("work that nobody has the role for grows from its first day, and is the bottleneck")
+  func utanPersonal() async throws {
+    var scenario = Litet.scenario(perDag: 1, handlaggare: 30)
+    let fall = try await Organisationsprov(plan(scenario)).prova(1)
+    #expect(fall.utslag == .haller)
+    scenario.bemanning = scenario.bemanning.map { _ in
+      Bemanning(handlaggare: 30, forste: 0, enhetschefer: 1, avdelningschefer: 1)
+    }
+    scenario.spakar.satt(.andelGranssnitt, 1)
+    let prov = try await Organisationsprov(plan(scenario)).prova(1)
+    #expect(prov.utslag == .vaxer)
+    let flaskhals = try #require(prov.flaskhals(grans: 0.02))
+    guard case .roll(_, .forste) = flaskhals.station else {
+      Issue.record("\(flaskhals.station)")
+      return
+    }
+    // An hour of waiting for every hour that passes.
+    let lutning = try #require(flaskhals.lutning).medel
+    #expect(abs(lutning - 1) < 1e-9)
+  }
+
   @Test("a ramp raises the inflow by the week, and its curves begin near nothing")
   func ramp() async throws {
     let ramp = try await Organisationsprov(plan()).rampa(fran: 2, till: 40)
@@ -153,6 +174,22 @@ struct InflodesmattTests {
     #expect(!Inflodesmatt(scenario, variant: efter).andras)
   }
 
+  @Test("an inflow per vardag beside one per day is what comes in the days that are judged")
+  func blandatSenare() {
+    // 2 March to 26 April 2026; the judged half, from 30 March, has Easter: 18 vardagar of 28 days.
+    var scenario = Litet.scenario(perDag: 2, dagar: 56)
+    scenario.inflode[0] = Inflode(antal: 1, bara: .allaDagar)
+    #expect(abs(Inflodesmatt(scenario, variant: nil).scenariots - (2 * 18.0 / 28 + 1)) < 1e-12)
+    // From 13 April on, ten vardagar of fourteen days, one a day comes instead of two a vardag.
+    var andring = Variant.Andring(fran: Datum("2026-04-13"))
+    andring.inflode = scenario.inflode
+    andring.inflode[1] = Inflode(antal: 1, bara: .allaDagar)
+    let variant = Variant(namn: "senare", beskrivning: "", andringar: [andring])
+    let matt = Inflodesmatt(scenario, variant: variant)
+    #expect(abs(matt.scenariots - (2 * 8.0 + 14 + 28) / 28) < 1e-12)
+    #expect(matt.andras)
+  }
+
   @Test("a ramp's inflow is what comes each day, also where a variant changes it")
   func rampens() {
     let scenario = Litet.scenario(perDag: 4, dagar: 28)
@@ -164,7 +201,7 @@ struct InflodesmattTests {
     let dagar = Ramp.dagar(plan, fran: 5, till: 20)
     #expect(dagar.first?.inflode == 5 && dagar.last?.inflode == 20)
     let kommer = Inflodestakter(
-      Ramp.varld(plan, faktorer: dagar.map(\.faktor), replikation: 0)
+      Ramp.varld(plan, faktorer: dagar.map(\.faktor), replikation: 0), over: 0..<28
     ).perDag
     for (dag, takt) in kommer.enumerated() {
       #expect(abs(takt - dagar[dag].inflode) < 1e-9, "\(dag)")

@@ -30,6 +30,35 @@ struct SokningTests {
     }
   }
 
+  @Test("whatever the verdicts, the next step beyond an end has another verdict")
+  func motsagelser() async {
+    for fro in 0..<2_000 {
+      let utslag = (-20...20).map { k -> Utslag in
+        let x = Double(k) / 12 + Draws.uniform(fro, 0, k + 20) * 3
+        return x < 1 ? .haller : x < 2.4 ? .osakert : .vaxer
+      }
+      let (granser, fragor) = await sok(hogst: 20) { utslag[$0 + 20] }
+      let provade = Set(fragor)
+      #expect(provade.count == fragor.count)
+      if let vaxer = granser.vaxer, vaxer != provade.min() {
+        #expect(provade.contains(vaxer - 1), "\(fro)")
+      }
+      if let haller = granser.haller, haller != provade.max() {
+        #expect(provade.contains(haller + 1), "\(fro)")
+        #expect(utslag[haller + 21] != .haller, "\(fro)")
+      }
+    }
+  }
+
+  @Test("above what is uncertain a rate that holds is bisected too")
+  func ovanforOsakra() async {
+    let (granser, fragor) = await sok { k in
+      k >= 50 ? .vaxer : k == 2 || k == 4 || k > 33 ? .osakert : .haller
+    }
+    #expect(granser.haller == 33 && granser.vaxer == 50)
+    #expect(fragor.contains(34))
+  }
+
   @Test("where nothing grows in the range the highest rate tried is what holds")
   func vaxerAldrig() async {
     let (granser, fragor) = await sok { _ in .haller }

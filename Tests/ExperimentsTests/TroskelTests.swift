@@ -38,15 +38,22 @@ struct TroskelTests {
     // A single trial that holds decides only what lies at or below its inflow.
     r.organisation = o
     #expect(under.prova(r).varde == .bara(.minstLika, 50) && !under.prova(r).avgjord)
+    // So do several that hold: no inflow was too high, so that none is known to be.
     o.prov.append(o.prov[0])
     r.organisation = o
-    #expect(under.prova(r).overskriden)
+    #expect(under.prova(r).varde == .bara(.minstLika, 50))
+    #expect(try Troskel("overload_inflow<50").prova(r).galler == false)
+    #expect(try Troskel("overload_inflow<1000").prova(r).galler == nil)
+    // With one that grows above them both ends are known.
+    o.prov[1].utslag = .vaxer
+    o.prov[1].inflode = 70
+    r.organisation = o
+    #expect(under.prova(r).varde == .lika(50) && under.prova(r).overskriden)
     #expect(try !Troskel("sustainable_inflow<50").prova(r).overskriden)
     #expect(try Troskel("sustainable_inflow<=50").prova(r).overskriden)
     #expect(try Troskel("headroom>=1").prova(r).overskriden)
-    // No inflow was too high: no limit was found, which is above every limit.
-    #expect(try Troskel("overload_inflow>1000").prova(r).overskriden)
-    #expect(try !Troskel("overload_inflow<1000").prova(r).overskriden)
+    #expect(try Troskel("overload_inflow>69").prova(r).overskriden)
+    #expect(try Troskel("overload_inflow<70").prova(r).galler == false)
   }
 
   @Test("speed that no step was long enough for, and times of too few samples, are not measured")

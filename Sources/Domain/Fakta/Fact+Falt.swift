@@ -231,6 +231,11 @@ extension Fact {
       b.falt("förvaltning", .forvaltning(v0))
       b.falt("kö sekunder", .tal(Int(ko)))
       b.falt("arbete sekunder", .tal(Int(arbete)))
+    case .uppdragUtanPersonal(let v0, let v1, let plats, let vantat):
+      b.falt("förvaltning", .forvaltning(v0))
+      b.falt("roll", .tal(Int(v1.rawValue)))
+      if let plats { b.falt("enhet", .tal(plats.index)) }
+      b.falt("väntat sekunder", .tal(Int(vantat)))
     case .handlaggareUtsedd(_, let v1, let vantade):
       b.falt("enhet", .tal(v1.index))
       b.falt("väntade sekunder", .tal(Int(vantade)))

@@ -110,6 +110,9 @@ import Kernel
   /// A step of work is done: seconds of office time in the queue and at work.
   case arbetssteg(Enhetsplats, Roll, ko: Int32, arbete: Int32)
   case ledningsarbete(Forvaltning, ko: Int32, arbete: Int32)
+  /// Work came where nobody has the role: it waits until somebody has. Avdelningschefer have no
+  /// enhet. `vantat` is how long it has waited already, in seconds of office time.
+  case uppdragUtanPersonal(Forvaltning, Roll, Enhetsplats?, vantat: Int32)
   /// The person got a handläggare in the enhet (counts handläggare per person, ANS-30).
   case handlaggareUtsedd(PersonID, Enhetsplats, vantade: Int32)
   /// Duty not done or done wrongly, on purpose (`avsteg`).

@@ -17,7 +17,7 @@ import Kernel
   case arbetssteg = 61, ledningsarbete, handlaggareUtsedd, regelBruten, missadGrans
   case ovantat
   case meddelandeForlorat, meddelandeForsenat, meddelandeDubblerat, treservaVantar
-  case kontaktUppgiven
+  case kontaktUppgiven, uppdragUtanPersonal
 
   @inlinable public var index: Int { Int(rawValue) }
 
@@ -86,6 +86,7 @@ import Kernel
     case .avgiftsPost: "AvgiftsPost"
     case .arbetssteg: "Arbetssteg"
     case .ledningsarbete: "Ledningsarbete"
+    case .uppdragUtanPersonal: "UppdragUtanPersonal"
     case .handlaggareUtsedd: "HandläggareUtsedd"
     case .regelBruten: "RegelBruten"
     case .missadGrans: "MissadGräns"
@@ -164,6 +165,7 @@ extension Fact {
     case .avgiftsPost: .avgiftsPost
     case .arbetssteg: .arbetssteg
     case .ledningsarbete: .ledningsarbete
+    case .uppdragUtanPersonal: .uppdragUtanPersonal
     case .handlaggareUtsedd: .handlaggareUtsedd
     case .regelBruten: .regelBruten
     case .missadGrans: .missadGrans
@@ -242,7 +244,7 @@ extension Fact {
     case .meddelandeDubblerat(let p, _, _, _, _): p
     case .treservaVantar(let sp, _, _, _): sp.person
     case .teamMote, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut, .arbetssteg,
-      .ledningsarbete:
+      .ledningsarbete, .uppdragUtanPersonal:
       nil
     }
   }

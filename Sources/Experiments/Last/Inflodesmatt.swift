@@ -23,13 +23,12 @@ package struct Inflodesmatt: Hashable, Sendable {
 
   /// The mean inflow of some of a run's days.
   init(_ varld: Varld, over dagar: Range<Int>) {
-    let takter = Inflodestakter(varld)
+    let takter = Inflodestakter(varld, over: dagar)
     perVardag = takter.perVardag
     franStart = takter.perDag.first ?? takter.takt(varld.epoker[0])
-    let start = varld.scenario.start
-    let raknas = dagar.filter { !takter.perVardag || Helgdag.arVardag(start + $0) }
+    let raknas = dagar.filter { !takter.perVardag || takter.vardag[$0] }
     // By how much they differ from the start, so that an inflow that does not change is exact.
-    let avvikelse = raknas.reduce(0.0) { $0 + takter.perDag[$1] - takter.perDag[0] }
+    let avvikelse = raknas.reduce(0.0) { $0 + takter.skillnad($1) }
     scenariots = franStart + avvikelse / Double(max(1, raknas.count))
   }
 }
@@ -38,25 +37,44 @@ package struct Inflodesmatt: Hashable, Sendable {
 struct Inflodestakter {
   /// Whether all inflow of the run is per vardag.
   let perVardag: Bool
-  /// Persons a day in the whole city, by day.
-  private(set) var perDag: [Double] = []
+  /// Whether each day is a vardag.
+  let vardag: [Bool]
+  private let epoker: [Epok]
   private let vardagsandel: Double
 
-  init(_ varld: Varld) {
+  /// - Parameters:
+  ///   - varld: the frame of the run.
+  ///   - dagar: the days whose share of vardagar turns an inflow per vardag into one per civil day.
+  init(_ varld: Varld, over dagar: Range<Int>) {
     let scenario = varld.scenario
-    let dagar = 0..<scenario.dagar
-    let epoker = dagar.map { varld.epok(vid: Kalender.moment(scenario.start + $0)) }
-    let finns = Set(epoker).flatMap { varld.epoker[$0].inflode }.filter { $0.antal > 0 }
+    let alla = 0..<scenario.dagar
+    let nummer = alla.map { varld.epok(vid: Kalender.moment(scenario.start + $0)) }
+    let finns = Set(nummer).flatMap { varld.epoker[$0].inflode }.filter { $0.antal > 0 }
     perVardag = !finns.isEmpty && finns.allSatisfy { $0.bara == .vardagar }
-    let vardagar = dagar.count { Helgdag.arVardag(scenario.start + $0) }
-    vardagsandel = perVardag ? 1 : Double(vardagar) / Double(max(1, scenario.dagar))
-    perDag = epoker.map { takt(varld.epoker[$0]) }
+    vardag = alla.map { Helgdag.arVardag(scenario.start + $0) }
+    let vardagar = dagar.count { [vardag] in vardag[$0] }
+    vardagsandel = perVardag ? 1 : Double(vardagar) / Double(max(1, dagar.count))
+    epoker = nummer.map { varld.epoker[$0] }
   }
+
+  /// Persons a day in the whole city, by day: an inflow per vardag has its mean on days off too.
+  var perDag: [Double] { epoker.map(takt) }
 
   func takt(_ epok: Epok) -> Double {
     epok.inflode.reduce(0) { summa, inflode in
       summa + inflode.antal * (inflode.bara == .vardagar ? vardagsandel : 1)
     }
+  }
+
+  /// How many more persons come on a day than would by the inflow at the start: 0 where it has not
+  /// changed.
+  func skillnad(_ dag: Int) -> Double {
+    func kommer(_ epok: Epok) -> Double {
+      epok.inflode.reduce(0) { summa, inflode in
+        summa + (inflode.bara == .vardagar && !vardag[dag] ? 0 : inflode.antal)
+      }
+    }
+    return kommer(epoker[dag]) - kommer(epoker[0])
   }
 }
 

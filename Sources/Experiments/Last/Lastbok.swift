@@ -27,6 +27,9 @@ struct Lastbok: Bokforing, ~Copyable {
     _ envelope: Envelope, _ nyckel: EventKey, _ context: inout Context
   ) -> Bool {
     events += 1
+    if envelope.sequence > 0 {
+      bok.levererat(Message(envelope.payload), fran: envelope.sender, till: nyckel.receiver)
+    }
     if !context.fakta.isEmpty {
       bok.fakta(context.fakta.array, nu: nyckel.time, aktor: nyckel.receiver)
     }

@@ -16,7 +16,7 @@ package struct Stationstrend: Hashable, Sendable {
   /// Hours that the waiting grows by in an hour: 0 for a queue that settles, ρ − 1 for one that
   /// gets ρ times the work it can do; nil where a replication had too few days or meetings to tell.
   package var lutning: Trend.Intervall?
-  /// The mean waiting in the second half, in hours.
+  /// The mean waiting in the second half, in hours, of what had to wait.
   package var vantan: Double
   /// The mean waiting of its last days or meetings, a fifth of them and at least five, in hours.
   package var slutvantan: Double

@@ -84,8 +84,8 @@ private struct Matt {
     vardag = (0..<n).map { k.arVardag(Kalender.moment(varld.scenario.start + $0)) }
   }
 
-  /// Slope and waiting of one replication; no slope where something waited on a single day only, or
-  /// at a single meeting.
+  /// Slope and waiting of one replication; no slope where something waited on a single day only, at
+  /// a single meeting, or before a team that did not meet.
   func del(
     _ bok: Belastningsbok, _ station: Station
   ) -> (lutning: Double?, vantan: Double, slutvantan: Double) {
@@ -94,12 +94,16 @@ private struct Matt {
       guard let y = bok.vantan(station, dag: dag) else { continue }
       punkter.append((station.kontorstid ? kontor[dag] : Double(dag) * 24, y))
     }
+    // A team that has not met can have more before it than a meeting has room for.
+    if punkter.isEmpty, let y = bok.dagordningensVantan(station) {
+      punkter = [(Double(dagar.upperBound) * 24, y)]
+    }
     // The last days or meetings that were seen, not the last of the calendar: a trial may end in a
     // run of days off, and a team meets seldom.
     let slut = punkter.suffix(max(Provning.minstSlut, punkter.count / 5)).map(\.y)
     return (
       Trend.lutning(punkter) ?? (punkter.allSatisfy { $0.y == 0 } ? 0 : nil),
-      Provning.medel(punkter.map(\.y)), Provning.medel(slut)
+      bok.medelvantan(station, dagar.filter { vardag[$0] }), Provning.medel(slut)
     )
   }
 

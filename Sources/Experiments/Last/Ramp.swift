@@ -61,7 +61,9 @@ package struct Ramp: Hashable, Sendable {
     faktor: Double, inflode: Double
   )] {
     let bas = plan.matt.scenariots
-    let takter = Inflodestakter(Varld(scenario: plan.scenario, variant: plan.variant)).perDag
+    let takter = Inflodestakter(
+      Varld(scenario: plan.scenario, variant: plan.variant), over: 0..<plan.scenario.dagar
+    ).perDag
     return zip(takter, trappa(dagar: takter.count, fran: fran / bas, till: till / bas)).map {
       takt, steg in
       takt > 0 ? (steg * (bas / takt), steg * bas) : (0, 0)

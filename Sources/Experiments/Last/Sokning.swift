@@ -21,7 +21,9 @@ package enum Sokning {
   /// Searches.
   ///
   /// First steps are doubled in size until one that holds and one that grows are found, then each
-  /// end is bisected. What lies between them neither holds nor grows for certain.
+  /// end is bisected until the next step beyond it has another verdict. A trial can move either end:
+  /// the search goes on until both stand. What lies between them neither holds nor grows for
+  /// certain.
   ///
   /// - Parameters:
   ///   - hogst: the last step that is tried, up and down.
@@ -31,43 +33,36 @@ package enum Sokning {
     hogst: Int, prova: (Int) async throws(E) -> Utslag
   ) async throws(E) {
     var kanda: [Int: Utslag] = [:]
-    func fraga(_ k: Int) async throws(E) -> Utslag {
-      if let kand = kanda[k] { return kand }
-      let utslag = try await prova(k)
-      kanda[k] = utslag
-      return utslag
-    }
-    /// The first step in a direction that satisfies, in strides that double.
-    func leta(_ riktning: Int, _ ja: (Utslag) -> Bool) async throws(E) -> Int? {
+    /// Tries steps in a direction, in strides that double, until one has a verdict.
+    func leta(_ riktning: Int, _ efter: Utslag) async throws(E) {
       var k = 0
       var steg = 4
       while true {
-        if ja(try await fraga(k)) { return k }
-        guard k != riktning * hogst else { return nil }
+        if kanda[k] == nil { kanda[k] = try await prova(k) }
+        if kanda[k] == efter || k == riktning * hogst { return }
         k = max(-hogst, min(hogst, k + riktning * steg))
         steg *= 2
       }
     }
-    let haller = try await leta(-1) { $0 == .haller }
-    let vaxer = try await leta(1) { $0 == .vaxer }
-    /// Finds the last step from `a` towards `b` on the same side as `a`.
-    func dela(_ a: Int, _ b: Int, _ ja: (Utslag) -> Bool) async throws(E) {
-      var (a, b) = (a, b)
-      while abs(b - a) > 1 {
-        let mitt = a + (b - a) / 2
-        if ja(try await fraga(mitt)) { a = mitt } else { b = mitt }
-      }
+    try await leta(-1, .haller)
+    try await leta(1, .vaxer)
+    while let k = oppen(kanda) { kanda[k] = try await prova(k) }
+  }
+
+  /// The step to try next where an end is open: halfway between the lowest that grows and the
+  /// highest below it that does not, else halfway between the highest below that that holds and the
+  /// lowest above it that does not; nil where both ends stand.
+  private static func oppen(_ kanda: [Int: Utslag]) -> Int? {
+    let granser = Granser(kanda.map { (takt: $0.key, utslag: $0.value) })
+    func mitt(_ a: Int?, _ b: Int?) -> Int? {
+      guard let a, let b, b - a > 1 else { return nil }
+      return a + (b - a) / 2
     }
-    /// The tried step nearest to `k` in a direction with a verdict that is not wanted.
-    func motsatt(_ k: Int, _ riktning: Int, _ nej: (Utslag) -> Bool) -> Int? {
-      let dar = kanda.filter { ($0.key - k) * riktning > 0 && nej($0.value) }.keys
-      return riktning > 0 ? dar.min() : dar.max()
+    let under = kanda.keys.filter { k in granser.vaxer.map { k < $0 } ?? false }.max()
+    if let k = mitt(under, granser.vaxer) { return k }
+    let over = kanda.filter { k, utslag in
+      utslag != .haller && granser.haller.map { k > $0 } ?? false
     }
-    if let haller, let tak = motsatt(haller, 1, { $0 != .haller }) {
-      try await dela(haller, tak) { $0 == .haller }
-    }
-    if let vaxer, let golv = motsatt(vaxer, -1, { $0 != .vaxer }) {
-      try await dela(vaxer, golv) { $0 == .vaxer }
-    }
+    return mitt(granser.haller, over.keys.min())
   }
 }

@@ -83,7 +83,6 @@ package struct Troskel: Hashable, Sendable {
 
   /// What a test knows of a measure: its value, or a number that it lies on one side of.
   package enum Varde: Hashable, Sendable {
-    /// Infinite where no inflow was too high.
     case lika(Double)
     case bara(Jamforelse, Double)
 
@@ -131,31 +130,22 @@ package struct Troskel: Hashable, Sendable {
   }
 
   /// Holds the condition against a result. Throughput is that of the best step, latency that of the
-  /// first, memory the most of any.
+  /// first, memory the most of any. Trials that only hold say that what is borne is at least the
+  /// highest of them, trials that only grow that it is less than the lowest.
   package func prova(_ resultat: Lastresultat) -> Utfall {
     Utfall(troskel: self, varde: varde(resultat))
   }
 
   private func varde(_ r: Lastresultat) -> Varde? {
     guard matt.avOrganisationen else { return maskin(r).map { .lika($0) } }
-    guard let o = r.organisation, let forst = o.prov.first else { return nil }
-    if o.prov.count == 1 { return varde(ettProv: forst, o.matt.scenariots) }
-    return switch matt {
-    case .sustainableInflow: .lika(o.haller ?? 0)
-    case .overloadInflow: .lika(o.vaxer ?? .infinity)
-    default: .lika((o.haller ?? 0) / max(o.matt.scenariots, 1e-12))
-    }
-  }
-
-  /// A single trial that holds says that what is borne is at least that inflow, one that grows that
-  /// it is less.
-  private func varde(ettProv prov: Prov, _ scenariots: Double) -> Varde? {
-    let provat = matt == .headroom ? prov.inflode / max(scenariots, 1e-12) : prov.inflode
+    guard let o = r.organisation else { return nil }
+    let enhet = matt == .headroom ? max(o.matt.scenariots, 1e-12) : 1
     let overlast = matt == .overloadInflow
-    return switch prov.utslag {
-    case .haller: .bara(overlast ? .storre : .minstLika, provat)
-    case .vaxer: .bara(overlast ? .hogstLika : .mindre, provat)
-    case .osakert: nil
+    return switch (o.haller.map { $0 / enhet }, o.vaxer.map { $0 / enhet }) {
+    case (let haller?, let vaxer?): .lika(overlast ? vaxer : haller)
+    case (let haller?, nil): .bara(overlast ? .storre : .minstLika, haller)
+    case (nil, let vaxer?): .bara(overlast ? .hogstLika : .mindre, vaxer)
+    case (nil, nil): nil
     }
   }
 

@@ -10,8 +10,11 @@ import Kernel
 /// - for a team, how long what its meeting has no room for must wait: the surplus divided by the
 ///   meeting's capacity, times the interval between meetings.
 ///
-/// Each figure is written by the facts of one enhet, ledning or team, so books of several
-/// processes add up (`lagg`). The book reads facts and changes nothing in a run.
+/// Where nobody has a role its work never begins: then how long the first of it has waited counts,
+/// at midnight. A team that does not meet writes nothing; what stands on its agenda is known
+/// (`dagordningensVantan`).
+///
+/// The book reads messages and facts and changes nothing in a run.
 package struct Belastningsbok: Sendable {
   /// A station's day.
   package struct Dag: Hashable, Sendable {
@@ -36,6 +39,11 @@ package struct Belastningsbok: Sendable {
   /// By station × day.
   private var dagar: ContiguousArray<Dag>
   private var koer: ContiguousArray<Vantelista>
+  /// Since when the first has waited where nobody has the role, in seconds of office time, by
+  /// station; nil where nothing waits so.
+  private var obemannade: ContiguousArray<Int64?>
+  /// The matters on each team's agenda now.
+  private var dagordningar: ContiguousArray<Set<TvistID>>
   package private(set) var personer = 0
 
   package init(varld: Varld) {
@@ -44,12 +52,33 @@ package struct Belastningsbok: Sendable {
     antalDagar = varld.scenario.dagar
     dagar = ContiguousArray(repeating: Dag(), count: Station.antal * varld.scenario.dagar)
     koer = ContiguousArray(repeating: Vantelista(), count: Enhetsplats.antal)
+    obemannade = ContiguousArray(repeating: nil, count: Station.antal)
+    dagordningar = ContiguousArray(repeating: [], count: Station.team.count)
   }
 
   /// The days of a station, from the start of the run.
   package func serie(_ station: Station) -> ArraySlice<Dag> {
     let fran = station.index * antalDagar
     return ArraySlice(dagar[fran..<fran + antalDagar])
+  }
+
+  /// What the agenda of a team has no room for must wait, in hours, as things stand: the surplus
+  /// over a meeting's capacity by the levers in force. Nil for other stations.
+  package func dagordningensVantan(_ station: Station) -> Double? {
+    guard case .team(let aktor) = station, let niva = Station.niva(aktor) else { return nil }
+    let iKo = dagordningar[aktor - Station.team.lowerBound].count
+    return overskott(niva, iKo).dagar * 24
+  }
+
+  /// The mean waiting of what waited at a station in a range of days, in hours; 0 where nothing did.
+  package func medelvantan(_ station: Station, _ dagar: some Sequence<Int>) -> Double {
+    let serie = serie(station)
+    var (vantan, antal) = (Int64(0), Int64(0))
+    for dag in dagar {
+      vantan += serie[serie.startIndex + dag].vantan
+      antal += Int64(serie[serie.startIndex + dag].vantade)
+    }
+    return antal > 0 ? Double(vantan) / Double(antal) / Double(Sekunder.timme) : 0
   }
 
   /// The mean waiting of what waited at a station on a day, in hours: 0 where nothing had to, nil
@@ -63,6 +92,24 @@ package struct Belastningsbok: Sendable {
   /// The longest mean waiting of any station on the last day that has begun, in hours.
   package var langstaNu: Double {
     Station.alla.reduce(0) { max($0, vantan($1, dag: max(0, dag - 1)) ?? 0) }
+  }
+
+  /// A message that reached an actor, before the facts of its handler.
+  package mutating func levererat(
+    _ message: @autoclosure () -> Message, fran: ActorID, till: ActorID
+  ) {
+    guard Station.team.contains(Int(till.raw)) else { return }
+    let lag = Int(till.raw) - Station.team.lowerBound
+    switch message() {
+    case .tvist(.teamFraga(let t, _, _, _, _, _)):
+      dagordningar[lag].insert(t)
+      // A team that is no more hands its agenda on.
+      if Station.team.contains(Int(fran.raw)) {
+        dagordningar[Int(fran.raw) - Station.team.lowerBound].remove(t)
+      }
+    case .tvist(.teamAterkallad(let t, _)): dagordningar[lag].remove(t)
+    default: break
+    }
   }
 
   /// Folds the facts of one handler, in their order.
@@ -88,6 +135,14 @@ package struct Belastningsbok: Sendable {
       steg(.roll(plats, roll), ko: ko, arbete: arbete)
     case .ledningsarbete(let forvaltning, let ko, let arbete):
       steg(.ledning(forvaltning), ko: ko, arbete: arbete)
+    case .uppdragUtanPersonal(let forvaltning, let roll, let plats, let vantat):
+      let station = plats.map { Station.roll($0, roll) } ?? .ledning(forvaltning)
+      let sedan = varld.kalender.kontorstid(nu) - Int64(vantat)
+      obemannade[station.index] = min(obemannade[station.index] ?? sedan, sedan)
+    case .losningsforsok(let t, _, let lyckat):
+      if lyckat, Station.team.contains(Int(aktor.raw)) {
+        dagordningar[Int(aktor.raw) - Station.team.lowerBound].remove(t)
+      }
     case .teamMote(let team, let niva, let iKo, _, _): mote(team, niva, Int(iKo))
     case .klassning(let behov, let ansprak, _, let gransDagar):
       guard gransDagar >= 0, let k = enhet(aktor) else { return }
@@ -116,12 +171,17 @@ package struct Belastningsbok: Sendable {
   private mutating func steg(_ station: Station, ko: Int32, arbete: Int32) {
     let i = station.index * antalDagar + dag
     dagar[i].antal += 1
-    if ko > 0 { dagar[i].vantade += 1 }
+    if ko > 0 {
+      dagar[i].vantade += 1
+      // What waits is begun again: somebody has the role.
+      obemannade[station.index] = nil
+    }
     dagar[i].vantan += Int64(ko)
     dagar[i].arbete += Int64(arbete)
   }
 
-  private mutating func mote(_ team: ActorID, _ niva: Niva, _ iKo: Int) {
+  /// How many meetings the surplus of an agenda takes, and how many days that is.
+  private func overskott(_ niva: Niva, _ iKo: Int) -> (moten: Double, dagar: Double) {
     let spakar = varld.epoker[epok].spakar
     let (rum, intervall) =
       switch niva {
@@ -130,10 +190,15 @@ package struct Belastningsbok: Sendable {
       default: (spakar[.moteskapacitetOperativ], spakar[.motesintervallOperativ])
       }
     let moten = max(0, Double(iKo) - rum) / max(1, rum)
+    return (moten, moten * intervall)
+  }
+
+  private mutating func mote(_ team: ActorID, _ niva: Niva, _ iKo: Int) {
+    let (moten, vantan) = overskott(niva, iKo)
     let i = Station.team(Int(team.raw)).index * antalDagar + dag
     dagar[i].antal += 1
     if moten > 0 { dagar[i].vantade += 1 }
-    dagar[i].vantan += Int64(moten * intervall * Double(Sekunder.dygn))
+    dagar[i].vantan += Int64(vantan * Double(Sekunder.dygn))
     dagar[i].iKo = Int32(clamping: iKo)
   }
 
@@ -159,25 +224,17 @@ package struct Belastningsbok: Sendable {
       dagar[i].vantan = koer[k].forst.map { midnatt - $0 } ?? 0
       dagar[i].iKo = Int32(clamping: koer[k].antal)
     }
+    for (station, sedan) in obemannade.enumerated() {
+      guard let sedan else { continue }
+      let i = station * antalDagar + dag
+      dagar[i].antal += 1
+      dagar[i].vantade += 1
+      dagar[i].vantan += midnatt - sedan
+    }
   }
 
   /// Ends the run; with a cancelled one the rest of the days stay empty.
   package mutating func avsluta(vid: Moment) {
     folj(vid)
-  }
-
-  /// Adds the book of another process, which saw the facts of other actors.
-  package mutating func lagg(_ annan: Belastningsbok) {
-    personer += annan.personer
-    for i in dagar.indices {
-      let d = annan.dagar[i]
-      // A queue is noted every midnight by every book; only its owner's holds anybody.
-      let ko = i < Enhetsplats.antal * antalDagar
-      dagar[i].antal = ko ? max(dagar[i].antal, d.antal) : dagar[i].antal + d.antal
-      dagar[i].vantade += d.vantade
-      dagar[i].vantan += d.vantan
-      dagar[i].arbete += d.arbete
-      dagar[i].iKo += d.iKo
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Kernel
 
 /// A place where work can pile up: some people with one kind of task, or a team with an agenda.
 package enum Station: Hashable, Sendable {
@@ -11,11 +12,21 @@ package enum Station: Hashable, Sendable {
   /// The agenda of a gränssnittsteam, by actor number.
   case team(Int)
 
-  private static let forstaTeam = 22
-  private static let antalTeam = 32
+  /// The actor numbers of the teams.
+  package static let team = 22..<54
+
+  /// The level of the team with an actor number; nil where there is none.
+  static func niva(_ aktor: Int) -> Niva? {
+    switch Aktor(ActorID(UInt32(aktor))) {
+    case .operativtTeam: .operativ
+    case .taktisktTeam: .taktisk
+    case .strategisktTeam: .strategisk
+    default: nil
+    }
+  }
 
   /// How many there are.
-  package static let antal = Enhetsplats.antal * 4 + 6 + antalTeam
+  package static let antal = Enhetsplats.antal * 4 + 6 + team.count
 
   /// All of them, in the order of their numbers.
   package static var alla: [Station] { (0..<antal).map { Station(index: $0) } }
@@ -27,7 +38,7 @@ package enum Station: Hashable, Sendable {
     case .roll(let plats, let roll):
       Enhetsplats.antal + plats.index * 3 + min(2, Int(roll.rawValue))
     case .ledning(let forvaltning): Enhetsplats.antal * 4 + forvaltning.index
-    case .team(let aktor): Enhetsplats.antal * 4 + 6 + aktor - Station.forstaTeam
+    case .team(let aktor): Enhetsplats.antal * 4 + 6 + aktor - Station.team.lowerBound
     }
   }
 
@@ -35,7 +46,7 @@ package enum Station: Hashable, Sendable {
   package init(index: Int) {
     let efterEnheter = index - Enhetsplats.antal * 4
     if efterEnheter >= 6 {
-      self = .team(efterEnheter - 6 + Station.forstaTeam)
+      self = .team(efterEnheter - 6 + Station.team.lowerBound)
     } else if efterEnheter >= 0 {
       self = .ledning(Forvaltning(index: efterEnheter))
     } else if index >= Enhetsplats.antal {

@@ -15,7 +15,8 @@ extension Fact {
   /// Who must see the fact.
   package var agare: Agare {
     switch self {
-    case .arbetssteg, .ledningsarbete, .regelBruten, .missadGrans, .ovantat, .sipForberedd:
+    case .arbetssteg, .ledningsarbete, .uppdragUtanPersonal, .regelBruten, .missadGrans, .ovantat,
+      .sipForberedd:
       .vemSomHelst
     case .teamMote, .gruppFragad, .gruppSvarade, .aktualitetsprovad, .arSlut: .ingen
     default: person.map { .person($0) } ?? .ingen

@@ -53,8 +53,8 @@ package struct Lastsida {
       let mest = prov.flaskhals(grans: u.vaxtgrans)
     else { return nil }
     return s(
-      "Vid \(ord.takt(prov.inflode)) \(ord.enhet(matt)) väntar ett ärende där \(ord.vantan(mest.vantan, mest.station)) i snitt, och väntan växer. Det som fattas är \(ord.avhjalp(mest.station)).",
-      "At \(ord.takt(prov.inflode)) \(ord.enhet(matt)) a matter waits there for \(ord.vantan(mest.vantan, mest.station)) on average, and longer and longer. What is short is \(ord.avhjalp(mest.station))."
+      "Vid \(ord.takt(prov.inflode)) \(ord.enhet(matt)) väntar det som får vänta där \(ord.vantan(mest.vantan, mest.station)) i snitt, och väntan växer. Det som fattas är \(ord.avhjalp(mest.station)).",
+      "At \(ord.takt(prov.inflode)) \(ord.enhet(matt)) what has to wait there waits for \(ord.vantan(mest.vantan, mest.station)) on average, and longer and longer. What is short is \(ord.avhjalp(mest.station))."
     )
   }
 

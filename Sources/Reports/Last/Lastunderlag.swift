@@ -109,7 +109,17 @@ struct Lastord {
     }
   }
 
-  func takt(_ x: Double) -> String { tal.decimal(x, x >= 99.95 ? 0 : 1) }
+  /// One decimal, none from a hundred on; two figures below one.
+  func takt(_ x: Double) -> String {
+    if x >= 99.95 { return tal.decimal(x, 0) }
+    var decimaler = 1
+    var rest = x
+    while rest > 0, rest < 0.95, decimaler < 6 {
+      rest *= 10
+      decimaler += 1
+    }
+    return tal.decimal(x, decimaler)
+  }
 
   /// Hours of waiting, as people count them: working days where it is long and office time.
   func vantan(_ timmar: Double, _ station: Station) -> String {
@@ -152,22 +162,28 @@ struct Lastord {
         "Inget steg blev färdigt i tid, så inget mättes. Ge provet mer tid med --seconds.",
         "No step was finished in time, so nothing was measured. Give the test more with --seconds.")
     }
+    let minst = tal.decimal(Maskinsvar.minstTid, 1)
     guard let bast = m.bast, let sist = m.matta.last else {
-      let minst = tal.decimal(Maskinsvar.minstTid, 1)
       return s(
         "Inget steg tog \(minst) sekunder, så det går inte att säga hur fort det går: scenariot är för litet, eller tiden för kort (--seconds).",
         "No step took \(minst) seconds, so how fast it goes cannot be told: the scenario is too small, or the time too short (--seconds)."
       )
     }
     let fart = tal.hel(Int(bast.envelopesPerSekund))
-    let lugn = s(
-      "Datorn levererar som mest \(fart) kuvert (meddelanden) i sekunden.",
-      "The machine delivers at most \(fart) envelopes (messages) a second.")
+    let lugn =
+      s(
+        "Datorn levererar som mest \(fart) kuvert (meddelanden) i sekunden.",
+        "The machine delivers at most \(fart) envelopes (messages) a second.")
+      + (m.matta.count == m.steg.count
+        ? ""
+        : s(
+          " Steg som tog mindre än \(minst) sekunder räknas inte.",
+          " Steps that took less than \(minst) seconds do not count."))
     guard let kna = m.kna else {
       if m.stiger {
         return s(
-          "Datorn levererade \(fart) kuvert (meddelanden) i sekunden vid \(stad(sist, matt)), och mer hann inte prövas. Ge provet mer tid med --seconds.",
-          "The machine delivered \(fart) envelopes (messages) a second at \(stad(sist, matt)), and there was no time to try more. Give the test more with --seconds."
+          "Datorn levererade \(fart) kuvert (meddelanden) i sekunden vid \(stad(bast, matt)), och mer än \(stad(sist, matt)) hann inte prövas. Ge provet mer tid med --seconds.",
+          "The machine delivered \(fart) envelopes (messages) a second at \(stad(bast, matt)), and there was no time to try more than \(stad(sist, matt)). Give the test more with --seconds."
         )
       }
       return lugn

@@ -21,13 +21,15 @@ struct Personalpool: Sendable, Hashable {
   }
 
   /// Grows or shrinks the pool; who leaves finishes the task in hand.
-  mutating func andra(antal: Int, nu: Moment) {
+  mutating func andra(antal: Int, i context: inout Context) {
     let mal = max(0, antal)
+    let fanns = !ledigVid.isEmpty
     while ledigVid.count > mal { ledigVid.removeLast() }
     while ledigVid.count < mal {
-      ledigVid.append(nu)
+      ledigVid.append(context.nu)
       upp(ledigVid.count - 1)
     }
+    if fanns, ledigVid.isEmpty, iKo > 0 { noteraIngen(sedan: ko[huvud].sedan, i: &context) }
   }
 
   /// Tasks that wait.
@@ -39,6 +41,7 @@ struct Personalpool: Sendable, Hashable {
       borja(uppdrag, i: &context)
     } else {
       ko.append(uppdrag)
+      if ledigVid.isEmpty { noteraIngen(sedan: uppdrag.sedan, i: &context) }
       satt(i: &context)
     }
   }
@@ -91,6 +94,13 @@ struct Personalpool: Sendable, Hashable {
     } else {
       context.notera(.ledningsarbete(forvaltning, ko: ko, arbete: Int32(arbete)))
     }
+  }
+
+  private func noteraIngen(sedan: Moment, i context: inout Context) {
+    let vantat = context.kalender.kontorstid(fran: sedan, till: context.nu)
+    context.notera(
+      .uppdragUtanPersonal(
+        forvaltning, roll, plats, vantat: Int32(truncatingIfNeeded: vantat)))
   }
 
   private mutating func upp(_ start: Int) {

@@ -131,9 +131,9 @@ package struct EnhetKarna: Karna {
     let b = context.varld.epoker[epok].bemanning[plats.index]
     antalHandlaggare = max(1, b.handlaggare)
     handlaggare.andra(antal: antalHandlaggare, nu: context.nu)
-    forste.andra(antal: b.forste, nu: context.nu)
+    forste.andra(antal: b.forste, i: &context)
     forste.kollaKo(i: &context)
-    chefer.andra(antal: b.enhetschefer, nu: context.nu)
+    chefer.andra(antal: b.enhetschefer, i: &context)
     chefer.kollaKo(i: &context)
     fordelaVantande(i: &context)
   }

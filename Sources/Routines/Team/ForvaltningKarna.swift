@@ -39,7 +39,8 @@ package struct ForvaltningKarna: Karna {
     if context.epok != epok {
       epok = context.epok
       chefer.andra(
-        antal: ForvaltningKarna.antal(context.varld.epoker[epok], forvaltning), nu: context.nu)
+        antal: ForvaltningKarna.antal(context.varld.epoker[epok], forvaltning), i: &context)
+      chefer.kollaKo(i: &context)
     }
     switch message {
     case .tid(let m):

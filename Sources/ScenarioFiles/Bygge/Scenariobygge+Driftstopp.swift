@@ -17,8 +17,12 @@ extension Scenariobygge {
         en: "the outage is over before the scenario's start \(scenario.start.text)")
     } else if fran.dagnummer >= slut {
       lista.varna(
-        plats, sv: "”\(fran.text)” är efter scenariots slut: driftstoppet märks aldrig",
-        en: "”\(fran.text)” is after the scenario's end: the outage is never seen")
+        plats,
+        sv:
+          "”\(fran.text)” är efter scenariots \(scenario.dagar) dagar: i dem märks driftstoppet inte",
+        en:
+          "”\(fran.text)” is after the scenario's \(scenario.dagar) days: in them the outage is not seen"
+      )
     }
     let nytt = Driftstopp(fran: fran, dagar: dagar, system: Kanal.system[system])
     if scenario.driftstopp.contains(nytt) {

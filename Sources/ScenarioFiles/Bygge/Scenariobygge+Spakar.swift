@@ -109,8 +109,12 @@ extension Scenariobygge {
         en: "”\(datum.text)” is before the scenario's start \(scenario.start.text)")
     } else if datum.dagnummer >= scenario.start.dagnummer + scenario.dagar {
       lista.varna(
-        fran.plats, sv: "”\(datum.text)” är efter scenariots slut: ändringen märks aldrig",
-        en: "”\(datum.text)” is after the scenario's end: the change is never seen")
+        fran.plats,
+        sv:
+          "”\(datum.text)” är efter scenariots \(scenario.dagar) dagar: i dem märks ändringen inte",
+        en:
+          "”\(datum.text)” is after the scenario's \(scenario.dagar) days: in them the change is not seen"
+      )
     }
   }
 }

@@ -11,6 +11,7 @@ enum Lastfraga: String, CaseIterable, ExpressibleByArgument {
 /// What a load test is asked.
 struct Lastval: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
         "Pröva ett enda inflöde, \(Lastval.enhet), i stället för att söka.",
@@ -19,6 +20,7 @@ struct Lastval: ParsableArguments {
   var rate: Double?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
         "Höj inflödet från det ena till det andra, \(Lastval.enhet), under provets dagar.",
@@ -69,6 +71,7 @@ struct Lastval: ParsableArguments {
   var precision = 5.0
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       sprak(
         "Så fort får väntan växa, i timmar per timme, och ändå räknas som stabil (förval: 0,02).",
