@@ -224,6 +224,16 @@ struct LastTests {
     return String(text.dropLast(slut.count))
   }
 
+  @Test(
+    "a small inflow keeps its figures, a large one none behind the comma",
+    arguments: [
+      (0.0, "0,0"), (0.001, "0,0010"), (0.0512, "0,051"), (0.65, "0,65"), (0.95, "1,0"),
+      (4.49, "4,5"), (99.94, "99,9"), (99.95, "100"),
+    ])
+  func takt(x: Double, text: String) {
+    #expect(Lastord(.sv).takt(x) == text)
+  }
+
   @Test("the answer tells between which ends the trials do not tell, and claims no more")
   func osakraSvar() throws {
     #expect(
@@ -279,6 +289,34 @@ struct LastTests {
     guard case .lista(let steg) = maskin["steps"] else { throw Fel() }
     let tider = try #require(steg[0]["latency_ns"])
     #expect(tider["p50"] == .hel(500) && tider["p90"] == .null && tider["max"] == .hel(900))
+  }
+
+  @Test("a step that is too short for the best is told of beside it")
+  func nagotKortSteg() throws {
+    var u = try underlag()
+    let lugn = "Steps that took less than 0.1 seconds do not count."
+    #expect(try !Lastsida(u, sprak: .en).html().contains(lugn))
+    u.resultat.maskin?.steg[0].wallSeconds = 0.02
+    u.resultat.maskin?.steg[0].envelopes = 900_000
+    #expect(try Lastsida(u, sprak: .en).html().contains("at most 500,000"))
+    #expect(try Lastsida(u, sprak: .en).html().contains(lugn))
+  }
+
+  @Test("where time was out the best speed is that of the step that had it")
+  func tidenSlut() throws {
+    var u = try underlag()
+    var sist = try #require(u.resultat.maskin?.steg.last)
+    sist.skala = 8
+    sist.inflode = 640
+    u.resultat.maskin?.steg.append(sist)
+    for (i, fart) in [100_000, 500_000, 430_000, 480_000].enumerated() {
+      u.resultat.maskin?.steg[i].envelopes = fart
+    }
+    #expect(
+      try Lastsida(u, sprak: .en).html().contains(
+        "delivered 500,000 envelopes (messages) a second at 160 persons per working day (2.0 times "
+          + "the city), and there was no time to try more than 640 persons per working day (8.0 "
+          + "times the city)."))
   }
 
   @Test("a city without inflow is told by its size alone")
