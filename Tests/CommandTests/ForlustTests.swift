@@ -57,7 +57,7 @@
       barn(pid).filter { $0.value != "Z" }.keys.sorted()
     }
 
-    /// Waits until something is so; false after half a minute.
+    /// Waits until something is so; false after two minutes.
     private func vanta(_ villkor: () throws -> Bool) rethrows -> Bool {
       for _ in 0..<12_000 {
         if try villkor() { return true }
@@ -193,7 +193,7 @@
       let process = try igang(
         k,
         [
-          "load", Self.scenario, "--only", "machine", "--seconds", "120", "--days", "30",
+          "load", Self.scenario, "--only", "machine", "--seconds", "120", "--days", "200",
           "--processes", "3", "--json", "r.json", "--report", "r.html",
         ])
       kill(try #require(levande(process.processIdentifier).last), SIGKILL)
