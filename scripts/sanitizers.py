@@ -5,7 +5,7 @@ Usage: scripts/sanitizers.py [thread] [address] [--filter "Kernel|Links"] [--min
 
 Builds the tests with each sanitizer in a place of its own, .build/thread and .build/address, runs
 them one after another there, and prints what was reported. They are optimised, for the sake of
-time: each takes half an hour or more on two cores; --filter runs some of the suites. The exit code
+time: each takes a quarter to half an hour on two cores; --filter runs some suites. The exit code
 is 1 where a sanitizer reports something or a test fails, and 2 where the time was not enough.
 """
 import argparse
